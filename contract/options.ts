@@ -13,7 +13,7 @@ export type Way =
   /** `<meta name="iort-…">` in the page's head. */
   | 'head';
 
-/** What an option may hold. */
+/** The kinds of values that options take. */
 export type OptionKind =
   /** A heading level, 1 to 6. */
   | 'level'

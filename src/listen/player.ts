@@ -70,7 +70,7 @@ export class Player {
     this.#watch();
   }
 
-  /** Waits for voices, then begins to read. If there is no voice, a message tells the reader. */
+  /** Waits for voices, then begins to read. If there is no voice, a message says so. */
   async start(): Promise<void> {
     this.#view.show(true);
     // Waits only if there are no voices yet: some browsers speak only while they handle a press.

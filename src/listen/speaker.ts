@@ -91,7 +91,7 @@ export class Speaker {
     this.#piece = 0;
     this.#tries = 0;
     this.isSpeaking = true;
-    // Without a delay if possible: some browsers speak only while they handle a press.
+    // Begins at once if no speech was canceled: some browsers speak only while they handle a press.
     if (wasSaying) this.#after(AFTER_CANCEL_MS, () => this.#begin());
     else this.#begin();
   }
@@ -241,7 +241,7 @@ export class Speaker {
     clearTimeout(this.#timer);
   }
 
-  /** Cancels our utterance, if it has not ended. @returns whether there was one */
+  /** Cancels our utterance, if it has not ended. @returns whether there was an utterance to cancel */
   #silence(): boolean {
     this.#ignoreCurrent();
     if (!this.#utterance) return false;

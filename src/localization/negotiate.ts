@@ -3,8 +3,8 @@ export interface Negotiated {
   /** The locale to show. */
   readonly locale: string;
   /**
-   * The requested language, if we don't ship it, as a tag without variants and extensions. Empty if the
-   * tag names no language. Undefined if we ship the language, or if none is requested.
+   * The requested language, if it is not available, as a tag without variants and extensions. Empty if the
+   * tag names no language. Undefined if the language is available, or if none is requested.
    */
   readonly unmet?: string;
 }
@@ -46,7 +46,7 @@ function plainTag(requested: Intl.Locale): string {
  *
  * @param request the nearest `lang`; `null` if the page states no language
  * @param available the available locales
- * @param fallback the locale to show if we don't ship the language
+ * @param fallback the locale to show if the language is not available
  */
 export function negotiate(
   request: string | null,

@@ -13,8 +13,8 @@ import { isUnreviewedTranslation } from './reviewed.js';
 import { release, isSpeaker } from './speakers.js';
 
 /**
- * The language that an element shows, and why it is not the language of the place. `unmet` can also be a
- * locale that we ship: it could not be shown, or the option `unreviewed` replaces it by English.
+ * The language that an element shows, and why it is not the language of the place. `unmet` can also be an
+ * available locale, if it could not be shown, or if the option `unreviewed` replaces it by English.
  */
 export interface Shown extends Negotiated {
   /** Why English is shown: the language could not be loaded or shown, or the reader chose English. */

@@ -45,8 +45,8 @@ function isUnderBar(element: Element, x: number, y: number): boolean {
 
 /**
  * Whether a reader can see the line below the title of a widget, now or after scrolling. If the line is in
- * the window, the browser is asked which element is on top there. This finds a line that is folded, clipped,
- * rotated or covered. Otherwise the line counts as visible if it can be scrolled to and was not found hidden
+ * the window, the browser is asked which element is on top there. So a line that is folded, clipped, rotated
+ * or covered counts as hidden. Otherwise the line counts as visible if it can be scrolled to and was not found hidden
  * before.
  */
 export function canBeSeen(element: Element): boolean {

@@ -3,7 +3,7 @@ import { notify } from './catalogs.js';
 import { byPlace } from '../page/hosts.js';
 import { canBeSeen } from './seen.js';
 
-/** By locale, the elements whose place has this locale and whose translation is unreviewed, oldest first. */
+/** By locale, the elements whose place has this locale and whose translation is unreviewed. */
 const members = new Map<string, Set<Element>>();
 
 /** By locale, the "speaker": the one element that shows the notice "unreviewed" for the whole page. */
@@ -13,9 +13,9 @@ const speakers = new Map<string, Element>();
 const chosen = new Set<string>();
 
 /**
- * Makes the first visible element of a locale the speaker. A speaker that was chosen in this way stays the
- * speaker as long as it can be seen, so that nothing on the page moves under a reader. If no element is
- * visible, such a speaker stays too; else the first element becomes the speaker.
+ * Makes the first visible element of a locale the speaker. A speaker that was chosen in this way stays
+ * while it can be seen, so that nothing on the page moves under a reader. If no element is visible, the
+ * chosen speaker stays too, or else the first element becomes the speaker.
  */
 function choose(locale: string): void {
   const speaker = speakers.get(locale);

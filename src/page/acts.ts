@@ -17,8 +17,8 @@ export function isScrolled(element: Element): boolean {
 const NEAR = 2;
 
 /**
- * Whether the window is not scrolled to the position that a browser chooses for a link to an element.
- * False without an element, and at the end of the page, where no browser can scroll further.
+ * Whether the window has another scroll position than a browser chooses for a link to an element. False
+ * without an element, and at the end of the page, where no browser can scroll further.
  */
 export function isScrolledAway(target: Element | null): boolean {
   if (!target) return false;

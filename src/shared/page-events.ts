@@ -51,7 +51,7 @@ function show(part: HTMLElement): void {
   part.querySelector<HTMLElement>(':scope > summary')?.focus({ preventScroll: true });
 }
 
-/** Reports a link to a part that no element shows. Waits until the browser is idle: then elements are built. */
+/** Reports a link to a part that no element shows. Waits until the browser is idle: by then, elements are built. */
 function reportMissing(id: string): void {
   whenIdle(() => {
     if (isOfPage(id) || firstPart(id)) return;

@@ -166,7 +166,7 @@ export class QuestionList implements ReactiveController {
       </div>`;
   }
 
-  /** @param key identifies the question for removal: its id, or its place among the reader's own */
+  /** @param key identifies the question for removal: its id, or its index among the reader's own questions */
   #item(question: string, key: { question?: string; place?: number }): TemplateResult {
     const { say } = this.#context;
     const [id, place] = [key.question ?? nothing, key.place ?? nothing];

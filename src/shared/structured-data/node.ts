@@ -64,7 +64,7 @@ const citation = ([publisher, name, url]: ShownSource) => ({
  */
 const reviewer = ({ by, role }: HospitalReview) => (role ? { '@type': 'Person', name: by } : by);
 
-/** Who has reviewed the present text, and when last; nothing if nobody has. */
+/** Who has reviewed the present text, and the date of the last review; empty if nobody has reviewed it. */
 function reviewOf(locale: string, { topic, review }: Described) {
   const projectOn = textReviewedOn(locale, topic.name);
   const hospital = review?.current ? review : undefined;

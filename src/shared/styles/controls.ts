@@ -1,6 +1,6 @@
 import { css } from './css.js';
 
-/** Buttons, fields, tick boxes. */
+/** Buttons, fields, checkboxes, and the messages beside them. */
 export const controls = css`
   button:not(.term),
   .field {
@@ -60,7 +60,7 @@ export const controls = css`
   .title + .listen {
     margin-block: -0.5em 0.25em;
   }
-  /* Play, pause and the like, drawn in the text color so that forced colors keep them. */
+  /* The icons of the player, such as play and pause, drawn in the text color so that forced colors keep them. */
   .listen [data-do]::before,
   .icon::before {
     background: currentColor;

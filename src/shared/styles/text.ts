@@ -1,6 +1,6 @@
 import { css } from './css.js';
 
-/** Headings, paragraphs, lists, links, terms. */
+/** Headings, paragraphs, lists, links, terms, and the boxes with help and the hospital's words. */
 export const text = css`
   h1,
   h2,
