@@ -46,7 +46,10 @@ const isDefined = (element: Element): boolean => !!customElements.get(nameOf(ele
 /** The nodes that a slot shows, also through other slots. */
 export const shownIn = (slot: HTMLSlotElement): Node[] => slot.assignedNodes({ flatten: true });
 
-/** The nodes that an element shows: of a slot the assigned nodes, else the children of its shadow tree if it is open. */
+/**
+ * The nodes that an element shows. For a slot these are the assigned nodes. For other elements these are the
+ * children of the open shadow tree, or of the element itself if it has none.
+ */
 const inside = (element: Element): Node[] =>
   isSlot(element)
     ? shownIn(element)
