@@ -6,7 +6,7 @@ export interface ElementEntry extends Named {
   readonly says: string;
   /** For which readers and pages it is. */
   readonly when: readonly string[];
-  /** Where something else is better, and what. */
+  /** When something else is better, and what. */
   readonly whenNot: readonly string[];
 }
 

@@ -4,7 +4,7 @@ import type { Named } from './named.js';
 export type Way =
   /** A `data-` attribute of a placeholder. */
   | 'placeholder'
-  /** The query of a frame's address, or a link to the builder: anybody may write one. */
+  /** The query in the address of a frame or in a link to the builder: anybody may write such an address. */
   | 'address'
   /** The query of a link that is alone in its block and becomes a widget: anybody may write one. */
   | 'link'
@@ -13,7 +13,7 @@ export type Way =
   /** `<meta name="iort-…">` in the page's head. */
   | 'head';
 
-/** What an option may hold. */
+/** The kinds of values that options take. */
 export type OptionKind =
   /** A heading level, 1 to 6. */
   | 'level'
@@ -24,7 +24,7 @@ export type OptionKind =
   | 'choice'
   /** Words of the hospital. */
   | 'text'
-  /** A day, as `2026-11-23`. */
+  /** A day, such as `2026-11-23`. */
   | 'date'
   /** Space-separated revisions of the text, or names of held passages. */
   | 'names';
@@ -94,7 +94,7 @@ export const options: readonly Option[] = [
     property: 'hospitalName',
     kind: 'text',
     default: '"your hospital"',
-    doc: 'Name of the hospital, shown as the heading above the `local` slot.',
+    doc: 'Name of the hospital, shown in the heading above the `local` slot.',
     since: '0.1.0',
     ways: ['placeholder', 'message', 'head'],
   },
@@ -128,7 +128,7 @@ export const options: readonly Option[] = [
     kind: 'choice',
     values: ['off', 'on'],
     default: 'off',
-    doc: '`on` describes the text to search engines and other programs, in schema.org’s vocabulary. All widgets with `on` share one JSON-LD block in the head of the page. It contains the words that readers see.',
+    doc: '`on` describes the text to search engines and other programs, in schema.org’s vocabulary. All widgets with `on` share one JSON-LD block in the head of the page. Its answers are those that readers see.',
     since: '0.1.0',
     ways: ['placeholder', 'head'],
     isUnseen: true,

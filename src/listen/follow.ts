@@ -26,13 +26,16 @@ export function isInView(range: Range): boolean {
   return bottom > from && top < to;
 }
 
-/** Whether a whole range is visible. If the range is taller than the window, whether its top is. */
+/**
+ * Whether a range is in view, and no part of it is outside the window. Of a range that is taller than the
+ * window, only the top must be inside.
+ */
 const isWholeInView = (range: Range): boolean => {
   const { top, bottom } = range.getBoundingClientRect();
   return isInView(range) && top >= 0 && (bottom <= innerHeight || bottom - top > innerHeight);
 };
 
-/** Scrolls a range into the window at once: smooth scrolling makes some readers ill. */
+/** Scrolls a range into the window without an animation: smooth scrolling makes some readers ill. */
 export function bringIntoView(range: Range): void {
   if (isWholeInView(range)) return;
   elementOf(range)?.scrollIntoView({ block: 'center', behavior: 'instant' });

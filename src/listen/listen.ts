@@ -1,4 +1,7 @@
-/** The code that reads aloud. It is loaded when somebody first listens. */
+/**
+ * The code that reads aloud. A standalone script contains this code. The other scripts load it at the first
+ * press of "Listen".
+ */
 import { Player } from './player.js';
 import type { Listen } from './request.js';
 

@@ -8,7 +8,7 @@ export interface Place {
   readonly start: number;
 }
 
-/** A unit of reading: a paragraph, a heading, a cell. */
+/** A unit of reading, such as a paragraph, a heading or a cell. */
 export interface Passage {
   /** The text of the nodes, with each character of white space replaced by a space. */
   readonly text: string;
@@ -16,11 +16,11 @@ export interface Passage {
   /** BCP 47 tag of the nearest `lang`. */
   readonly lang: string;
   readonly isHeading: boolean;
-  /** What is said before the text, such as the column of a cell. */
+  /** What is said before the text: the name of the column, if the passage is in a cell. Else empty. */
   readonly before: string;
 }
 
-/** Elements that are not read: controls, their parts, and data. A term is a button too, but is read. */
+/** Elements that are not read, such as controls, media and scripts. A term is a button too, but is read. */
 const UNREAD =
   'button:not(.term), .mark, .listen, .copy, .own, .status, .said, .print-controls, .choices small, input, select, ' +
   'textarea, iframe, audio, video, canvas, object, embed, progress, meter, script, style, template, ' +
@@ -84,7 +84,7 @@ class Collector {
     if (display === 'none') return;
     const isVisible = visibility === 'visible';
     const name = builtIn(element, 'localName');
-    // A label is read as a separate passage, even if it is on the same line as a number.
+    // A label ends its passage, also in a step, where the label is inline after the number.
     const isLabel = matches(element, '.label');
     const isBlock = !isInline(display) || name === 'br';
     if (isBlock) this.end();

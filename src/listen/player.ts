@@ -70,10 +70,10 @@ export class Player {
     this.#watch();
   }
 
-  /** Waits for voices, then begins to read. If there is no voice, a message tells the reader. */
+  /** Waits for voices, then begins to read. If there is no voice, a message says so. */
   async start(): Promise<void> {
     this.#view.show(true);
-    // Without a wait if possible: some browsers speak only while they handle a press.
+    // Waits only if there are no voices yet: some browsers speak only while they handle a press.
     if (hasNoVoices(speechSynthesis)) await waitForVoices(speechSynthesis);
     if (this.#isClosed) return;
     this.#view.showMessage('');
@@ -174,9 +174,9 @@ export class Player {
   }
 
   /**
-   * Watches the text for changes. If the language, the sections and the current sentence are still the
-   * same, reading continues, else it ends. It pauses when the page is hidden or left, and ends when the
-   * widget is removed.
+   * Watches the text for changes. Reading continues if the language and the sections are the same, and the
+   * current sentence is still there. Otherwise it ends. Reading pauses when the page is hidden or left, and
+   * ends when the widget is removed.
    */
   #watch(): void {
     const host = this.#root.host as Host;

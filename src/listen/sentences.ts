@@ -37,7 +37,8 @@ const weightOf = (sign: string): number =>
 const CUTS = [/[;:；：。！？]\s*/gu, /[,，、،]\s*/gu, /\s+/gu];
 
 /**
- * The index at which to cut a text: the best place that keeps the first part within the allowed length.
+ * The index at which to cut a text, so that the first part is no longer than allowed. The best place in the
+ * last two thirds of the allowed length is used, or else its end.
  */
 function cutOf(text: string, maxLength: number): number {
   let weight = 0;
@@ -99,7 +100,7 @@ function joined(parts: readonly string[]): string[] {
   return found;
 }
 
-/** Sets one end of a range to a place in the text of a passage. */
+/** Sets the start or the end of a range to an index in the text of a passage. */
 function setEnd(range: Range, places: readonly Place[], at: number, isStart: boolean): void {
   // Between two nodes, an end belongs to the first node and a start to the second.
   const place = places.findLast(({ start }) => (isStart ? start <= at : start < at)) ?? places[0];

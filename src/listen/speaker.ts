@@ -11,7 +11,7 @@ export type Halt =
   | 'silent'
   /** The device has no voice for the language. */
   | 'no-voice'
-  /** The voice has stopped working. */
+  /** The browser could not say a piece, also when it was tried again. */
   | 'lost';
 
 /** The parts of the browser that a speaker needs. */
@@ -48,7 +48,7 @@ const AFTER_CANCEL_MS = 80;
 const LETTER_MS = 250;
 const CHARACTER_MS = 700;
 const FIXED_MS = 8000;
-/** How many times a piece is tried. */
+/** How many times a piece is tried at most. */
 const TRIES = 2;
 
 type Part = Pick<Sentence, 'pieces' | 'lang' | 'pause'>;
@@ -91,7 +91,7 @@ export class Speaker {
     this.#piece = 0;
     this.#tries = 0;
     this.isSpeaking = true;
-    // Without a delay if possible: some browsers speak only while they handle a press.
+    // Begins at once if no speech was canceled: some browsers speak only while they handle a press.
     if (wasSaying) this.#after(AFTER_CANCEL_MS, () => this.#begin());
     else this.#begin();
   }
@@ -241,7 +241,7 @@ export class Speaker {
     clearTimeout(this.#timer);
   }
 
-  /** Cancels our utterance, if it has not ended. @returns whether there was one */
+  /** Cancels our utterance, if it has not ended. @returns whether there was an utterance to cancel */
   #silence(): boolean {
     this.#ignoreCurrent();
     if (!this.#utterance) return false;

@@ -1,4 +1,4 @@
-/** How abbreviations and numbers in the texts of a language are said. */
+/** How short names in the texts of a language are said: abbreviations, and numbers such as 911. */
 export interface Spoken {
   /** Replaces the written form of names by the spoken form. */
   readonly say: (text: string) => string;
@@ -26,8 +26,8 @@ export function spokenBy(list: string): Spoken {
   const names = new Map(pairs);
   if (names.size === 0) return { say: (text) => text, hideStops: (text) => text };
   const longestFirst = [...names.keys()].sort((one, other) => other.length - one.length);
-  // Letters of another script may be next to a name, as in 做CT检查. Part of a longer number is no name,
-  // such as 911 in 1-800-911.
+  // Letters of another script may be next to a name, as in 做CT检查. A part of a longer number, such as 911
+  // in 1-800-911, is not a name.
   const word = String.raw`[\p{Script=Latin}\p{N}]`;
   const pattern = new RegExp(
     String.raw`(?<!${word}|\p{N}[-.,])(?:${longestFirst.map(escaped).join('|')})(?!${word}|[-.,]\p{N})`,

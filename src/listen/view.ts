@@ -11,7 +11,7 @@ export interface Commands {
   readonly faster: () => void;
 }
 
-/** The elements of the page that a player uses. */
+/** The elements of the widget that a player uses. */
 export interface PlayerElements {
   /** "Listen", which plays and pauses. */
   readonly button: HTMLElement;
@@ -33,7 +33,7 @@ export class View {
   readonly #elements: PlayerElements;
   readonly #say: Say;
   readonly #initialLabel: string;
-  /** The word that the player has put on the main button; empty at first. */
+  /** The word that the player has put on the button "Listen"; empty at first. */
   #ownLabel = '';
   readonly #group: HTMLElement;
 
@@ -65,7 +65,7 @@ export class View {
     return this.#group.isConnected;
   }
 
-  /** Shows on the main button what the next press does. */
+  /** Shows on the button "Listen" what its next press does. */
   show(isPlaying: boolean): void {
     this.#ownLabel = this.#say(isPlaying ? ui.pause : ui.play);
     this.#elements.button.textContent = this.#ownLabel;

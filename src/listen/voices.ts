@@ -34,7 +34,8 @@ function fitOf(voice: Voice, regions: readonly (string | undefined)[]): number {
 /**
  * Chooses a voice that runs on the device, so that no text leaves the device.
  * @param lang language of the text, as BCP 47 tag
- * @param preferred tags of the page and of the reader; voices of their regions come first, in this order
+ * @param preferred tags of the page and of the reader; after the region of `lang`, their regions are
+ * preferred in this order
  * @returns undefined if the device has no voice for the language
  */
 export function chooseVoice<V extends Voice>(

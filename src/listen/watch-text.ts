@@ -4,7 +4,7 @@ import { isElement } from '../slots/shows.js';
 /** The attributes that decide whether, or how, the words of an element are shown. */
 const ATTRIBUTES = ['open', 'hidden', 'lang', 'dir', 'alt', 'aria-label', 'class', 'style', 'slot'];
 
-/** Whether a change was made by the player's own controls. */
+/** Whether a change is in the control "Listen" or in its player. */
 function isOwn({ target }: MutationRecord): boolean {
   const element = isElement(target) ? target : target.parentElement;
   return !!element && builtIn(element, 'closest')('.listen') !== null;

@@ -3,13 +3,13 @@ import type { CatalogSource } from './catalog.js';
 import type { HeldSource } from './held.js';
 
 /**
- * For each language its reviewed topics, each with the date of the oldest sign-off that counts. An
- * English topic is reviewed when a clinician has signed off every statement in its present words. A
- * translated topic is reviewed when a qualified translator has signed off all of it.
+ * For each language: the topics that are reviewed, each with the date of its oldest sign-off. An English
+ * topic is reviewed when a clinician has signed off every statement in its present words. A translated
+ * topic is reviewed when a qualified translator has signed off all of it.
  */
 export type Reviewed = Readonly<Record<string, Readonly<Record<string, string>>>>;
 
-/** How texts reach the elements. Each kind of script sets this before it registers any element. */
+/** How texts reach the elements. Scripts and the npm package set this before they register any element. */
 export interface Delivery {
   /** All languages except English, by BCP 47 tag. */
   readonly catalogs: Readonly<Record<string, CatalogSource>>;
@@ -36,7 +36,7 @@ export interface Delivery {
    * Without this function there is no "Listen".
    */
   readonly listen?: (root: ShadowRoot) => Promise<Listen>;
-  /** The language to show instead of one that we don't ship. Default: English. */
+  /** The language to show instead of a language that is not in `catalogs`. Default: English. */
   readonly fallbackLocale?: string;
   /** In a frame: the address of the page that contains the frame. */
   readonly pageAround?: () => string | undefined;

@@ -2,8 +2,8 @@ import { builtIn } from '../page/built-in.js';
 import { hostsOf } from '../page/hosts.js';
 
 /**
- * The language of an element's place: its own `lang`, else that of the nearest ancestor, also outside the
- * shadow roots around it.
+ * The language of an element's place: its own `lang`, else the nearest `lang` around it, also outside the
+ * shadow roots that contain it.
  * @returns the attribute as written, or `null` if there is none
  */
 export function nearestLang(element: Element): string | null {

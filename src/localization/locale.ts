@@ -3,7 +3,7 @@ import { delivery } from './delivery.js';
 /** The language that the content is written in. */
 export const sourceLocale = 'en';
 
-/** Languages that the library can show, by BCP 47 tag. */
+/** The languages that are available with this delivery, English first, by BCP 47 tag. */
 export const locales = (): readonly string[] => [sourceLocale, ...Object.keys(delivery().catalogs)];
 
 /** The direction in which a locale is written. */

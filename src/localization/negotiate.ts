@@ -3,8 +3,8 @@ export interface Negotiated {
   /** The locale to show. */
   readonly locale: string;
   /**
-   * The requested language, if we don't ship it, as a tag without variants and extensions. Empty if the
-   * tag is invalid. Undefined if we ship the language, or if none is requested.
+   * The requested language, if it is not available, as a tag without variants and extensions. Empty if the
+   * tag names no language. Undefined if the language is available, or if none is requested.
    */
   readonly unmet?: string;
 }
@@ -41,12 +41,12 @@ function plainTag(requested: Intl.Locale): string {
 
 /**
  * Finds the locale for a requested language tag (BCP 47; any case, `_` or `-`, spaces around it).
- * Language and script must match, but not the region: `es-MX` gets `es`, and `zh-CN` gets `zh-Hans`, but
+ * Language and script must match, and the region may differ: `es-MX` gets `es`. `zh-CN` gets `zh-Hans`, and
  * `zh-TW` gets the fallback. If several locales match, one with the requested region is preferred.
  *
  * @param request the nearest `lang`; `null` if the page states no language
  * @param available the available locales
- * @param fallback the locale to show if we don't ship the language
+ * @param fallback the locale to show if the language is not available
  */
 export function negotiate(
   request: string | null,

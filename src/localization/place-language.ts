@@ -12,9 +12,12 @@ import { readsEnglish } from './page-choice.js';
 import { isUnreviewedTranslation } from './reviewed.js';
 import { release, isSpeaker } from './speakers.js';
 
-/** The language that an element shows, and why it is not the language of the place. */
+/**
+ * The language that an element shows, and why it is not the language of the place. `unmet` can also be an
+ * available locale, if it could not be shown, or if the option `unreviewed` replaces it by English.
+ */
 export interface Shown extends Negotiated {
-  /** Why English is shown: the language could not be loaded, or the reader chose English. */
+  /** Why English is shown: the language could not be loaded or shown, or the reader chose English. */
   readonly because?: 'failed' | 'chosen';
   /** The locale of the place, if no translator has signed off its translation. */
   readonly unreviewed?: string;

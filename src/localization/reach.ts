@@ -4,7 +4,7 @@ import { styleOf } from '../page/style.js';
 /** A range on one axis, in pixels of the window. */
 export type Span = readonly [from: number, to: number];
 
-/** What each property is called on the x and on the y axis. */
+/** The names of the properties to read along each axis. */
 const properties = {
   x: {
     edges: ['left', 'right'],

@@ -2,8 +2,8 @@ import { delivery } from './delivery.js';
 import { sourceLocale } from './locale.js';
 
 /**
- * The date since when a topic is reviewed in a language: by a clinician in English, by a translator in
- * any other.
+ * The date of the oldest sign-off of a topic in a language, if the topic is reviewed: in English by a
+ * clinician, in other languages by a translator.
  */
 const reviewedOn = (locale: string, topic: string): string | undefined =>
   delivery().reviewed[locale]?.[topic];
@@ -13,9 +13,8 @@ export const isUnreviewedTranslation = (locale: string, topic: string): boolean 
   locale !== sourceLocale && !reviewedOn(locale, topic);
 
 /**
- * The date since when both the text of a topic and its English are reviewed, as an ISO date: the older
- * of the two dates.
- * @returns undefined if one of them is not reviewed
+ * The ISO date of the oldest sign-off of a topic, among those of the text in a language and of its English.
+ * @returns undefined if one of the two is not reviewed
  */
 export function textReviewedOn(locale: string, topic: string): string | undefined {
   const days = [sourceLocale, locale].map((each) => reviewedOn(each, topic));

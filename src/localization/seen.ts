@@ -13,7 +13,7 @@ const PLACES = [0.25, 0.5, 0.75];
 /** Elements whose line was hidden when it was last in the window. */
 const hidden = new WeakSet<Element>();
 
-/** The line below the title of a widget. A notice is on this line, or after the first block of the text. */
+/** The line below the title of a widget. It is checked in place of the notice, which may not be shown yet. */
 function lineOf(element: Element): Span {
   const [start, end] = spanOf(element, 'y');
   const title = element.shadowRoot?.querySelector('.title');
@@ -45,8 +45,8 @@ function isUnderBar(element: Element, x: number, y: number): boolean {
 
 /**
  * Whether a reader can see the line below the title of a widget, now or after scrolling. If the line is in
- * the window, the browser is asked which element is on top there. This finds a line that is folded, clipped,
- * rotated or covered. Otherwise the line counts as visible if it can be scrolled to and was not found hidden
+ * the window, the browser is asked which element is on top there. So a line that is folded, clipped, rotated
+ * or covered counts as hidden. Otherwise the line counts as visible if it can be scrolled to and was not found hidden
  * before.
  */
 export function canBeSeen(element: Element): boolean {

@@ -3,18 +3,19 @@ import { notify } from './catalogs.js';
 import { byPlace } from '../page/hosts.js';
 import { canBeSeen } from './seen.js';
 
-/** By locale, the elements in the place of an unreviewed translation, in the order in which they were added. */
+/** By locale, the elements whose place has this locale and whose translation is unreviewed. */
 const members = new Map<string, Set<Element>>();
 
 /** By locale, the "speaker": the one element that shows the notice "unreviewed" for the whole page. */
 const speakers = new Map<string, Element>();
 
-/** Locales whose speaker was chosen among the elements that a reader can see. */
+/** Locales whose speaker was chosen because it can be seen, or because it is the only element. */
 const chosen = new Set<string>();
 
 /**
- * Makes the first visible element on the page the speaker. A speaker that was chosen in this way stays the
- * speaker as long as it can be seen, so that nothing on the page moves under a reader.
+ * Makes the first visible element of a locale the speaker. A speaker that was chosen in this way stays
+ * while it can be seen, so that nothing on the page moves under a reader. If no element is visible, the
+ * chosen speaker stays too, or else the first element becomes the speaker.
  */
 function choose(locale: string): void {
   const speaker = speakers.get(locale);
@@ -83,8 +84,8 @@ function watch(element: Element): void {
 }
 
 /**
- * Adds an element to those of a locale with an unreviewed translation.
- * @returns whether the element is their speaker
+ * Adds an element to the members of a locale, in which its text is an unreviewed translation.
+ * @returns whether the element is the speaker of that locale
  */
 export function isSpeaker(element: Element, locale: string): boolean {
   const showing = members.get(locale) ?? new Set();
@@ -96,8 +97,8 @@ export function isSpeaker(element: Element, locale: string): boolean {
 }
 
 /**
- * Removes an element from the elements of each locale. Where it was the speaker, another is chosen.
- * @param shown the locale in which the element stays; undefined if the element has left the page
+ * Removes an element from the members of each locale. Where it was the speaker, another element is chosen.
+ * @param shown the locale whose member the element stays; undefined if the element has left the page
  */
 export function release(element: Element, shown?: string): void {
   for (const [locale, showing] of members) {

@@ -5,7 +5,7 @@ import { styleOf } from './style.js';
 /** Events that show that a reader has begun to use a page. */
 export const READER_EVENTS = ['wheel', 'touchmove', 'pointerdown', 'keydown'] as const;
 
-/** Whether the page, an element or a box around the element has been scrolled vertically. */
+/** Whether the page, an element or a box around the element is scrolled vertically. */
 export function isScrolled(element: Element): boolean {
   for (let box: Element | null = element; box; box = around(box)) {
     if (builtIn(box, 'scrollTop') !== 0) return true;
@@ -17,8 +17,8 @@ export function isScrolled(element: Element): boolean {
 const NEAR = 2;
 
 /**
- * Whether the window is not scrolled to the position that a browser chooses for a link to an element.
- * False without an element, and at the end of the page, where no browser can scroll further.
+ * Whether the window has another scroll position than a browser chooses for a link to an element. False
+ * without an element, and at the end of the page, where no browser can scroll further.
  */
 export function isScrolledAway(target: Element | null): boolean {
   if (!target) return false;

@@ -1,4 +1,4 @@
-/** Read when the script starts, because a page may replace these functions later, and `bind` too. */
+/** Read when the script starts, because a page may replace them later. `bind` is not used: a page may replace it too. */
 const { apply, get, getPrototypeOf } = Reflect;
 
 /**

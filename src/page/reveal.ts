@@ -5,7 +5,10 @@ import { styleOf } from './style.js';
 /** Content that a page hides only until it is found by a search or a link. */
 const UNTIL_FOUND = '[hidden=until-found i]';
 
-/** Whether an element can be scrolled to. An element in a closed tab or dialog can't. */
+/**
+ * Whether an element can be scrolled to, after {@link reveal} has opened what is around it. An element in a
+ * closed tab or dialog can't.
+ */
 export function canBeShown(element: Element): boolean {
   for (let box: Element | null = element; box; box = around(box)) {
     const { display, contentVisibility } = styleOf(box);

@@ -2,7 +2,7 @@ import { elementNames } from '../generated/contract/names.js';
 import type { Asked } from './asked.js';
 
 /**
- * The selector of elements with the class of a widget. The class is for systems that keep classes and drop
+ * The selector of `<div>`s with the class of a widget. The class is for systems that keep classes and drop
  * `data-` attributes.
  */
 export const CLASSES = elementNames.map((name) => `div.iort-${name}`).join();

@@ -12,7 +12,7 @@ const FILE = /^iort-([a-z-]+)\.([\w-]+)\.html$/;
 /** Elements that may be the block around a link to a frame page. */
 const BLOCKS = 'p, div, blockquote, section, article, figure, center';
 
-/** Inline elements that may surround a link's text. */
+/** Inline elements that may surround a link. */
 const INLINE = 'span, strong, em, b, i, u, font, small';
 
 /** Places where links stay links: navigation, headers, footers, text being edited, widgets and placeholders. */

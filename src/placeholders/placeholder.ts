@@ -49,8 +49,8 @@ const watched = new WeakSet<Element>();
 const handedOn = new WeakMap<HTMLElement, Set<string>>();
 
 /**
- * Passes the changed options of a placeholder to its widget. Options that were set on the widget itself
- * stay.
+ * Passes the changed options of a placeholder to its widget. An option that was set only on the widget
+ * stays.
  */
 function handOnOptions({ option }: Asked, widget: HTMLElement): void {
   const handed = handedOn.get(widget) ?? new Set();
@@ -72,7 +72,10 @@ function handOnOptions({ option }: Asked, widget: HTMLElement): void {
  */
 const MADE = 'data-iort-words';
 
-/** Passes the changed words of a placeholder to its widget, and reports attributes that have no effect. */
+/**
+ * Passes the changed words of a placeholder to its widget. Reports attributes that look like words for a
+ * slot, or state a sign-off, but have no effect.
+ */
 function handOnWords(place: Element, widget: HTMLElement): void {
   for (const slot of texts) {
     const old = [...widget.querySelectorAll(`:scope > p[slot=${slot}][${MADE}]`)];

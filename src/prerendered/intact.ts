@@ -11,8 +11,8 @@ export const isIn = (root: ParentNode, locale: string): boolean =>
   root.querySelector(`.root[lang="${locale}"]`) !== null;
 
 /**
- * Whether an element asks for what intact prerendered text shows: default options, no words of the
- * hospital, no settings in the page's head, and this locale.
+ * Whether an element asks for what intact prerendered text shows. Then nothing is between its tags, the
+ * text is in this locale, and no option or setting in the page's head may change what readers see.
  */
 export const asksForDefaults = (host: LitElement, root: ParentNode, locale: string): boolean =>
   ![...host.childNodes].some((node) => showsSomething(node)) &&

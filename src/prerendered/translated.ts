@@ -9,7 +9,7 @@ const TRANSLATED: string = 'font';
 
 /**
  * Whether the reader's browser has put elements around rendered words. Lit can't change these words: it
- * knows only the texts that it has made itself.
+ * knows only the text nodes that it has made itself.
  */
 export const hasTranslatedWords = (root: ShadowRoot): boolean =>
   root.querySelector(TRANSLATED) !== null;

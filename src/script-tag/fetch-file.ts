@@ -26,7 +26,7 @@ export async function fetchFile({ name, sha256 }: HashedFile, again: boolean): P
     integrity: `sha256-${sha256}`,
     // The browser's cache may contain a wrong response, such as a login page.
     cache: again ? 'reload' : 'default',
-    // Texts are loaded only from the address of the script.
+    // Texts are loaded only from the folder of the script.
     redirect: 'error',
     signal: AbortSignal.timeout(TIMEOUT_MS),
   });

@@ -12,8 +12,8 @@ const address = beside(file.name);
 admitScript(address);
 
 /**
- * The number of attempts. From the second on it is part of the address, as a browser never requests a
- * failed module twice.
+ * The number of attempts. From the second attempt on, the number is part of the address, because a browser
+ * never requests a failed module again.
  */
 let tries = 0;
 
@@ -30,7 +30,7 @@ const loads = new WeakMap<Document, Promise<Listen>>();
 
 /**
  * Loads the code that reads aloud, once for each document, and again after a failure. It uses a script
- * element, as the browser can't check the hash of an `import()`.
+ * element, because `import()` takes no hash.
  * @param root the shadow root of the widget to read; contains the script element while the code loads
  * @throws if the code can't be loaded, or the page's policy refuses it
  */

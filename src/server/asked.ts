@@ -42,7 +42,7 @@ export interface ServerOptions {
 export interface Asked {
   readonly tag: ElementName;
   readonly topic: Topic;
-  /** The requested language, one of those that are shipped. */
+  /** The available locale that fits the requested language. */
   readonly locale: string;
   /** The language shown, and why it is not the requested language. */
   readonly shown: Shown;

@@ -101,8 +101,8 @@ const list = (plain: Plain, content: List, steps: number): string =>
 
 /**
  * A native disclosure; with `basic`, a heading and its text. The heading of a disclosure is a `<strong>`
- * with a role. An `<h4>` would be on the line below the marker, and a page's policy may refuse the style
- * that prevents this.
+ * with a role. A heading element would be on the line below the marker, and a page's policy may refuse the
+ * style that prevents this.
  */
 export const disclosure = (
   plain: Plain,
@@ -121,7 +121,7 @@ export const disclosure = (
   return element('details', summary + answer, ` id="${id}"${context.opened(id)}`);
 };
 
-/** The look of drawings as attributes, as styles may be refused. */
+/** The look of drawings as attributes, because a page's policy may refuse styles. */
 const LOOKS: Record<Shape[0], string> = { line: '', tint: 'fill="#cfe3f1" ', upright: '' };
 
 const DRAWN =
@@ -173,7 +173,7 @@ function choices({ context }: Plain, { caption, columns, rows }: Comparison): st
   return element('p', strong(caption)) + element('ul', items.join(''));
 }
 
-/** Choices side by side; `scope` says which heading a cell belongs to. */
+/** Choices side by side; `scope` says whether a heading is of a row or of a column. */
 function comparison(plain: Plain, content: Comparison): string {
   if (plain.basic) return choices(plain, content);
   const { caption, columns, rows } = content;

@@ -101,7 +101,7 @@ const BLOCKS = /<(h(?:[1-6]|\{\d\})|p|ul|ol|table|details)(?=[ >])(?![^>]* lang=
 const languageAttributes = (locale: string): string =>
   ` lang="${locale}" dir="${directionOf(locale)}"`;
 
-/** Adds `lang` and `dir` to every block, except a block that has `lang` already. A `dir` that is there stays. */
+/** Adds `lang` and `dir` to each of {@link BLOCKS} that has no `lang` yet. A `dir` that is there stays. */
 export const withLanguage = (html: string, locale: string): string =>
   html.replace(BLOCKS, (_all, name: string, rest: string) =>
     rest.includes(' dir=')
@@ -125,10 +125,10 @@ export interface PlainOptions extends ServerOptions {
  *
  * @param tag name of the element, such as `iort-faq`
  * @param asked `locale` is a BCP 47 tag, by default `en`; `options` are attributes of the element, by
- * default none. `print`, `listen` and `local-name` have no effect here; `basic` leaves out what editors lose.
+ * default none. `print`, `listen` and `local-name` have no effect; `basic` leaves out what many editors remove.
  * Without `phone` the comments `<!--iort-phone-->` and `<!--/iort-phone-->` mark the number's place
- * @returns a `<div class="iort-plain">`. It has `lang` and `dir`, and so has each block in it. With
- * `structured-data`, the JSON-LD comes after it
+ * @returns a `<div class="iort-plain">` with `lang` and `dir`. Each heading, paragraph, list, table and
+ * disclosure in it has these attributes too. With `structured-data`, the JSON-LD comes after it
  * @throws if there is no such element, language or option (the error lists the known ones), or if the
  * texts can't be loaded
  */

@@ -33,7 +33,7 @@ export const blockOf = (all: Asked): string =>
 
 /**
  * Writes one block of structured data for a page with several widgets. The block is a script with JSON-LD
- * in schema.org's vocabulary, and has the words that the widgets show. For a single widget the option
+ * in schema.org's vocabulary. Its answers are those that the widgets show. For a single widget the option
  * `structured-data` does the same. If the elements have `structured-data="on"`, the script of the page
  * takes over the block.
  *

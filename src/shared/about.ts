@@ -11,7 +11,7 @@ import type { RenderContext } from './render-context.js';
 import { readMore, sourceLists } from './source-list.js';
 import { sourcesControl, sourcesHint } from './source-trace.js';
 
-/** The sentences that say who has reviewed the text: the project's clinicians, and the hospital. */
+/** The sentences on reviews: whether the project has approved the text, and what the hospital has reviewed. */
 export const reviewText = (
   context: RenderContext,
   isReviewed: boolean,

@@ -1,8 +1,9 @@
 import { warnOnce } from '../diagnostics/console.js';
 
 /**
- * The code that runs when a reader uses a control of a widget: presses a button, ticks a box, or follows
- * a link inside the widget. It may throw or reject if the page has broken a function that it needs.
+ * The code that runs when a reader uses a control of a widget: presses a button, ticks a box, presses Enter
+ * in a field, or follows a link inside the widget. It may throw or reject if the page has broken a function
+ * that it needs.
  */
 export type Action = (control: HTMLElement) => void | Promise<void>;
 
@@ -12,7 +13,7 @@ export type Action = (control: HTMLElement) => void | Promise<void>;
  */
 export type Actions = Readonly<Record<string, Action>>;
 
-/** Whether a click opens a link in another tab or window. */
+/** Whether a click opens a link in another tab or window, or downloads the page behind it. */
 const leadsElsewhere = ({ metaKey, ctrlKey, shiftKey, altKey }: MouseEvent): boolean =>
   metaKey || ctrlKey || shiftKey || altKey;
 

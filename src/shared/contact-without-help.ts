@@ -18,8 +18,8 @@ export function contactWithoutHelp(
   const { contact, unnamed } = words;
   const isGiven = contact || unnamed === 'contact' || readText(element.phone) !== '';
   if (isGiven) reportNoHelp(topic, element.localName);
-  // The box stays while the page hides the words: without a slot, words have no computed style, so nobody
-  // could tell when the page shows them again.
+  // The box stays while the page hides the words: without a slot, words have no computed style, so the
+  // script could not see when the page shows them again.
   const isShown =
     isGiven || isFilled(element, 'contact') || phoneFor(element, words, context.say) !== undefined;
   return isShown ? context.contact() : nothing;

@@ -26,7 +26,7 @@ export class IortReadyEvent extends Event {
   }
 }
 
-/** An element or its language could not be shown; its fallback or its text in English stays readable. */
+/** An element or its language could not be shown. Readers see the fallback, prerendered text or English. */
 export class IortErrorEvent extends Event {
   constructor(
     /** What failed. */

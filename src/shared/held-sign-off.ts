@@ -5,7 +5,7 @@ import { isTooOld, MAX_AGE_MONTHS } from './review-age.js';
 
 /** The facts that decide whether a sign-off opens held passages. An opened passage is shown. */
 interface SignOffFacts {
-  /** One of the clinical roles. */
+  /** The clinical role, as the page states it; may be empty or unknown. */
   readonly role: string;
   /** ISO date, not in the future; undefined if it is missing or not valid. */
   readonly on: string | undefined;

@@ -210,7 +210,7 @@ export abstract class IortElement extends ElementOptions {
     if (this.#language.shown) this.#afterShown();
   }
 
-  /** Adds share controls if the browser can share, fires `iort-ready`, reports reviews that are too old, and updates structured data. */
+  /** Offers to copy and share links, fires `iort-ready`, reports reviews that are too old, and updates structured data. */
   #afterShown(): void {
     const project = textReviewedOn(this.context.locale, this.topic.name);
     for (const extra of [

@@ -8,8 +8,8 @@ import { markup, none, type Markup } from './markup.js';
 import type { RenderContext } from './render-context.js';
 
 /**
- * The text of the notice on the language; undefined if the text is in the requested language and signed
- * off.
+ * The text of the notice on the language; undefined if the text is in the requested language, and is not an
+ * unreviewed translation.
  */
 export function noticeOf({ say }: RenderContext, { locale, unmet, because, unreviewed }: Shown) {
   if (unmet === undefined) {
@@ -34,9 +34,9 @@ function failedLine({ unmet, because }: Shown): Markup | undefined {
 }
 
 /**
- * The notice, with a button that switches to the other language. The button's label is that language's
- * own name. If another element of the page shows the notice "unreviewed", this element shows it on paper
- * only.
+ * The notice. With a translation that is not reviewed, it has a button that switches to English or back. The
+ * button's label is the language's own name. If another element of the page shows the notice "unreviewed",
+ * this element shows it on paper only.
  */
 function line(context: RenderContext, shown: Shown): Markup {
   const failed = failedLine(shown);
@@ -64,8 +64,8 @@ export const chooseLanguage = ({ lang, dataset }: HTMLElement): void =>
 
 /**
  * Says that the text is not in the language of the page, or that no translator has signed it off. If a
- * standalone script shows its own language instead of the requested one, a separate line tells readers in
- * the script's language.
+ * standalone script shows its own language instead of the requested one, a separate line says so in the
+ * script's language.
  */
 export function languageNotice(context: RenderContext, shown: Shown): Markup {
   const { unmet, ...rest } = shown;

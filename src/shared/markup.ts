@@ -68,7 +68,7 @@ export const fixed = (text: string): Markup => new Markup([text], []);
 /** A list of templates that may grow and shrink. The whole list is one value. */
 export const several = (items: readonly unknown[]): Markup => new Markup(['', ''], [items]);
 
-/** Nothing at all. */
+/** The empty piece of a template. */
 export const none = fixed('');
 
 /** The strings of each template: Lit recognizes a template by the identity of its strings. */

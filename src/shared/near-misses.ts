@@ -6,7 +6,7 @@ import { elementNames, optionNames, placeholderOptions } from '../generated/cont
 import { builtIn } from '../page/built-in.js';
 import { reportMisplacedSetting } from './site-settings.js';
 
-/** Attributes that any element may have, and those of frameworks: never reported as misspelt. */
+/** Attributes that any element may have, and those of frameworks: never reported as misspelled. */
 const FOREIGN =
   /^(accesskey|autocapitalize|autocorrect|autofocus|class|content|contenteditable|dir|draggable|enterkeyhint|exportparts|hidden|hint|id|inert|inputmode|is|item(id|prop|ref|scope|type)|key|lang|name|nonce|part|popover|ref|role|slot|spellcheck|style|tabindex|title|translate|virtualkeyboardpolicy|writingsuggestions|xmlns)$|^(aria|data|hx|ng|v|x|xml|on)[-:]|^on|^_ng|^[^a-z]/;
 
@@ -17,7 +17,7 @@ const DATA_OPTIONS = placeholderOptions
   .filter((name) => name.length > 6)
   .map((name) => `data-${name}`);
 
-/** Reports attributes that look like a misspelt option, or that come from typographic quotes. */
+/** Reports attributes that look like a misspelled option, or that come from typographic quotes. */
 function reportAttributes(element: Element): void {
   const tag = builtIn(element, 'localName');
   const isPlaceholder = builtIn(element, 'hasAttribute')('data-iort');
@@ -32,7 +32,7 @@ function reportAttributes(element: Element): void {
   }
 }
 
-/** Reports tags that look like a misspelt element, or begin with `iort-`. */
+/** Reports an unknown tag if it looks like the misspelled name of a widget, or begins with `iort-`. */
 function reportTag(name: string): void {
   const meant = meantBy(name, tags);
   if (!meant && !name.startsWith('iort-')) return;
@@ -53,14 +53,13 @@ function searchPage(): void {
   found.forEach(reportTag);
 }
 
-const UNMET = 'the page is not searched for misspelt names';
+const UNMET = 'the page is not searched for misspelled names';
 
 let state: 'new' | 'due' | 'done' = 'new';
 
 /**
- * Searches the page for misspelt tags, placeholders and attributes: their names differ by a letter or two
- * from a name of the library. Also searches for settings outside the page's head. Reports all of them in
- * the console. This is done once, when the browser is idle.
+ * Searches the page once, when the browser is idle, and reports in the console what it finds. It finds
+ * misspelled tags, misspelled attributes of widgets and placeholders, and settings outside the page's head.
  */
 export function lookForNearMisses(): void {
   if (state !== 'new' || typeof document === 'undefined') return;

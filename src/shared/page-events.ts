@@ -44,14 +44,14 @@ function firstPart(id: string): { member: PageMember; part: HTMLElement } | unde
   return found.find(({ part }) => canBeShown(part)) ?? found[0];
 }
 
-/** Opens a part and everything around it that hides it, and scrolls to it. */
+/** Reveals a part and scrolls to it. If the part is a disclosure, its summary gets the focus. */
 function show(part: HTMLElement): void {
   reveal(part);
   part.scrollIntoView();
   part.querySelector<HTMLElement>(':scope > summary')?.focus({ preventScroll: true });
 }
 
-/** Reports a link to a part that no element shows, once all elements are built. */
+/** Reports a link to a part that no element shows. Waits until the browser is idle: by then, elements are built. */
 function reportMissing(id: string): void {
   whenIdle(() => {
     if (isOfPage(id) || firstPart(id)) return;

@@ -40,7 +40,7 @@ class PageQuestions {
     this.#notify();
   }
 
-  /** @param place of the question among the reader's own */
+  /** @param place the index of the question among the reader's own questions */
   removeOwn(place: number): void {
     this.#own.splice(place, 1);
     this.#notify();

@@ -58,7 +58,7 @@ const numberElement = ({ text, dial }: Piece): TemplateResult =>
     ? html`<a part="link" dir="ltr" href="tel:${dial}">${text}</a>`
     : html`<bdi dir="ltr">${text}</bdi>`;
 
-/** A line with a number. A number that can be dialled is a link. */
+/** A line with a number. A number that can be dialed is a link. */
 export const phoneLine = ({ label, phone }: Phone): TemplateResult =>
   templateOf(markup`<p dir="auto">
     ${label && `${label} `}${several(piecesOf(phone).map((piece) => (piece.isNumber ? numberElement(piece) : piece.text)))}

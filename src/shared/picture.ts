@@ -11,8 +11,8 @@ import { viewBox, type Shape } from './pictures/shape.js';
 import { talk } from './pictures/talk.js';
 
 /**
- * The shapes of the drawings: lines in the text color and one tint, without words and faces. The only
- * wound is a cut, in the drawing about signs of problems.
+ * The shapes of the drawings: lines in the text color and one tint, without words. The only feature of a
+ * face is a closed eye. The only wound is a cut, in the drawing about signs of problems.
  */
 export const pictures: Readonly<Record<PictureName, readonly Shape[]>> = {
   talk,

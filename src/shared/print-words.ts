@@ -12,8 +12,8 @@ import {
 import { styleOf } from '../page/style.js';
 
 /**
- * Elements that load nothing and give words their structure. All others become a `<span>` or `<div>` on
- * paper.
+ * Elements that load nothing and give words their structure. On paper, other elements around words become
+ * a `<span>` or a `<div>`.
  */
 const kept = new Set(
   (
@@ -101,8 +101,8 @@ function printedElement(element: Element, display: string): HTMLElement {
 
 /**
  * The words of the hospital's own markup, for paper. The markup is built again from elements that load
- * nothing, because a copy would load its pictures, frames and styles again. Content that is hidden on the
- * page is left out.
+ * nothing, because a copy would load its pictures, frames and styles again. Content with `display: none` is
+ * left out.
  */
 export function wordsOf(node: Node): Node[] {
   const text = builtIn(document, 'createTextNode');

@@ -24,7 +24,10 @@ import { twoLanguagesControl } from './two-languages/choice.js';
 /** Longest question that a reader may write, in characters. */
 const MAX_QUESTION_LENGTH = 300;
 
-/** The element that shows a list, and renders again when the list changes. On a server there is none. */
+/**
+ * The element that shows a list, and renders again when the list changes. There is none on a server, or for
+ * a copy in a second language.
+ */
 type Host = ReactiveControllerHost & { readonly renderRoot?: ParentNode };
 
 /**
@@ -36,7 +39,7 @@ export class QuestionList implements ReactiveController {
   readonly #context: RenderContext;
   /** The last message. */
   #status = '';
-  /** Whether the page's list has changed since the widget was added. */
+  /** Set once the page's list contains a question, or the list or the message has changed. */
   #isChanged = false;
 
   constructor(host: Host | undefined, context: RenderContext) {
@@ -134,7 +137,7 @@ export class QuestionList implements ReactiveController {
   #list(): Markup {
     const { say, level } = this.#context;
     const isEmpty = this.#lines().length === 0;
-    // A separate template, so that Lit keeps the markup around the list when the list grows.
+    // A separate template, so that Lit keeps the markup around it when the list is filled or emptied.
     const content = isEmpty
       ? markup`<p class="hint" .textContent=${say(ui.empty)}></p>`
       : this.#filled();
@@ -163,7 +166,7 @@ export class QuestionList implements ReactiveController {
       </div>`;
   }
 
-  /** @param key identifies the question for removal: its id, or its place among the reader's own */
+  /** @param key identifies the question for removal: its id, or its index among the reader's own questions */
   #item(question: string, key: { question?: string; place?: number }): TemplateResult {
     const { say } = this.#context;
     const [id, place] = [key.question ?? nothing, key.place ?? nothing];

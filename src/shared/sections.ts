@@ -32,7 +32,10 @@ const withNeeded = (all: readonly Choosable[], names: readonly string[]): string
     return needed && !isThere ? [needed.name, name] : [name];
   });
 
-/** A section with only its named parts, in that order; the whole section if none is named. */
+/**
+ * A section with only its named parts, in the given order, after its blocks that are not parts. If the
+ * section itself is named, or none of its parts is named, this is the whole section.
+ */
 function narrowed(section: Section, names: readonly string[]): Section {
   const parts = partsOf(section);
   const chosen = names.flatMap((name) => parts.filter((part) => part.name === name));

@@ -11,7 +11,7 @@ import { chooseSections } from './sections.js';
 export interface ShownContent {
   /** The topic with the held passages that the hospital's sign-off opens. */
   readonly topic: Topic;
-  /** The chosen sections, in the chosen order. */
+  /** The sections that are shown, in their order. */
   readonly sections: readonly Section[];
   /** Date, revision and sources of what is shown. */
   readonly edition: Edition;

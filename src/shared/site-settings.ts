@@ -52,6 +52,6 @@ export function reportMisplacedSetting(meta: Element): void {
 
 const unseen = [...unseenOptions.map((name) => `iort-${name}`), FOR_LINKS];
 
-/** Whether a page's head sets anything that readers see. */
+/** Whether a page's head has a setting that may change what readers see. */
 export const hasSiteSettings = (document: Document): boolean =>
   metasIn(document).some((meta) => !unseen.includes(nameOf(meta)));

@@ -59,9 +59,9 @@ export function slotted(
 }
 
 /**
- * A box with everything that says how to reach the hospital: the content of the slot, other content
+ * A box with everything that says how to reach the hospital. This is the content of the slot, other content
  * between the tags, and the number that is set for the element or the site.
- * @param fallback what to do if no number is given
+ * @param fallback the text that says what to do if no number is given
  */
 export function contactBox(
   host: HTMLElement & PhoneHolder,

@@ -31,8 +31,8 @@ function openExplanation(element: Element): void {
 }
 
 /**
- * Opens everything that hides an element, and scrolls to the element. It does not change the page's hash,
- * which routers read.
+ * Reveals an element, focuses it and scrolls to it. This does not change the page's hash, which routers
+ * read.
  */
 function bringTo(element: HTMLElement): void {
   openExplanation(element);

@@ -17,7 +17,7 @@ export function toggleTerm(button: HTMLElement): void {
 
 /** A text whose terms are buttons, and the explanations that belong under it. */
 export interface Rich {
-  /** The text, if it contains no term, no telephone number and no mark of a source. */
+  /** The text, if it contains no term and no telephone number, and source marks are not shown. */
   readonly text?: string;
   readonly inline: Markup;
   /** The explanations of its terms, in a live region: a screen reader says at once what was opened. */
@@ -32,7 +32,7 @@ const button = (term: TermId, label: string): Markup =>
 const note = (context: RenderContext, term: TermId): Markup =>
   markup`<p class="note" part="note" data-term="${fixed(term)}" hidden=""${saying(context, glossary[term])}</p>`;
 
-/** A piece of text: a term if it has an id, a telephone number if it can be dialled, else plain text. */
+/** A piece of text: a term if `term` is set, a telephone number if `dial` is set, else plain text. */
 export interface Run {
   readonly text: string;
   readonly term?: TermId;
@@ -66,7 +66,7 @@ export function runsOf({ say, locale }: RenderContext, passages: readonly Passag
   return runs;
 }
 
-/** A number keeps its direction in right-to-left text, where its groups would change places. */
+/** The link of a telephone number. Its direction is set, or its groups would change places in right-to-left text. */
 const link = (dial: string, number: string): Markup =>
   markup`<a part="link" dir="ltr" href="tel:${fixed(dial)}" .textContent=${number}></a>`;
 
@@ -118,5 +118,5 @@ function richWithMarks(context: RenderContext, passages: readonly Passage[]): Ri
   return { inline: markup`${inline}`, notes: notesOf(context, read.flat()) };
 }
 
-/** What is between two sentences: a space, in languages that use one. */
+/** What is put between two passages: a space, or nothing in languages that write no spaces. */
 const separator = (locale: string): string => (/^(zh|ja)\b/.test(locale) ? '' : ' ');

@@ -71,9 +71,9 @@ export function beginAfterTheBrowser(): void {
 }
 
 /**
- * Builds or renders an element in its turn, which is at the end of this task. If many elements wait, it may
- * be after the browser has had its turn. An element that was just added has no shadow root until then, so
- * that the content between its tags is visible.
+ * Builds or renders an element in its turn. This is at the end of the current task, or after the browser has
+ * had its turn if many elements wait. An element that was just added has no shadow root until then, so that
+ * the content between its tags is visible.
  */
 export function inTurn(element: Element, build: () => void): void {
   waiting.set(element, [...(waiting.get(element) ?? []), build]);

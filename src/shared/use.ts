@@ -18,7 +18,7 @@ const purposeOf = (control: Control): string =>
     JSON.stringify(control.dataset),
   ].join();
 
-/** Whether a term is explained. */
+/** Whether a term's explanation is open. */
 const isExplained = (control: Control): boolean => control.getAttribute('aria-expanded') === 'true';
 
 /**

@@ -18,7 +18,7 @@ import type { RenderContext } from './render-context.js';
 /** What a widget shows, whether an element or a server renders it. */
 export interface Widget {
   readonly topic: Topic;
-  /** The chosen sections, in the chosen order. */
+  /** The sections to show, in their order. */
   readonly sections: readonly Section[];
   /** The language, and the reason for a notice on it. */
   readonly shown: Shown;

@@ -1,4 +1,4 @@
 import { html } from 'lit';
 
-/** Three empty lines to write on, on paper. */
+/** Three empty lines on paper, to write on. */
 export const writingLines = () => [1, 2, 3].map(() => html`<div class="line"></div>`);

@@ -7,7 +7,7 @@ export const slots: readonly string[] = slotNames;
 /** Names that people use for the slot of the number. */
 export const NUMBER = /^(phone|tel|telephone|number|call)$/i;
 
-/** A word that looks like a misspelt slot name, but is none. */
+/** A word that looks like a misspelled slot name, but is none. */
 const NOT_MEANT = 'content';
 
 /** The slot that was probably meant by a name; undefined if no slot was meant. */

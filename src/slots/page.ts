@@ -9,11 +9,11 @@ export const PAGE_PARTS = 'main, nav, script:not([type*=json]), [data-iort]';
 /** Elements that a fallback rarely contains, but the end of a page often does. */
 export const PAGE_ENDS = 'footer, form';
 
-/** Elements that no short fallback has: parts of a page, lists, and controls other than links. */
+/** Elements that no short fallback has, such as headings, sections, lists, tables and form controls. */
 const NOT_SHORT =
   'h1, h2, h3, h4, h5, h6, article, aside, section, header, footer, ul, ol, dl, table, details, dialog, button, input, select, textarea, iframe, video, audio';
 
-/** Longest fallback that is hidden without a console line, in characters. */
+/** Longest text of a short fallback, in characters. */
 const MAX_SHORT_LENGTH = 300;
 
 /** The widgets themselves. */

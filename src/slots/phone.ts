@@ -7,7 +7,7 @@ const NUMBER = new RegExp(String.raw`([+(]?\p{Nd}[\p{Nd}${BETWEEN}]{3,}\p{Nd})`,
 const SIGN = String.raw`[ \u00a0\u2009\u202f.\p{Pd}\u2212]`;
 
 /**
- * A single number. It may begin with a country code, a 0 in brackets that is not dialled, and an area
+ * A single number. It may begin with a country code, a 0 in brackets that is not dialed, and an area
  * code in brackets. Two numbers, or a number with an extension, don't match: a link would call somebody
  * else.
  */
@@ -28,7 +28,7 @@ const RANGE = /^\d{4}\s?\p{Pd}\s?\d{4}$/u;
  */
 const MIN_DIGITS = 7;
 
-/** A number in the form that is dialled (RFC 3966, 3 to 15 digits), if the line is a single number. */
+/** A number in the form that is dialed (RFC 3966, 3 to 15 digits), if the line is a single number. */
 export function dialled(phone: string): string | undefined {
   const line = phone.trim();
   const parts = DAY.test(line) ? null : ALONE.exec(line);
@@ -54,7 +54,7 @@ function dialledIn(number: string): string | undefined {
 
 /**
  * Signs that a line was escaped twice, or lost its encoding: `(555)&nbsp;555-0142`, `(555)%20555-0142`,
- * `1-800-555?0142`, `1-800-555â€‘0142`, `1-800-555u20110142`. They may stand inside a number, and the rest of
+ * `1-800-555?0142`, `1-800-555â€‘0142`, `1-800-555u20110142`. They may be inside a number, and the rest of
  * that number would call somebody else.
  */
 const BROKEN = /&\S+;|\d\)?(?:[%&=?+<\\\ufffd]|[Ââ\]]\s?|u\w{4})\S*\d/;

@@ -62,8 +62,8 @@ function* numbersIn(words: string): Generator<string> {
 }
 
 /**
- * The numbers in a line that a page gives as its number, in plain form. These are the line itself, the
- * number to dial, and all numbers in the line.
+ * The numbers in the value of `phone`, in plain form. These are the line itself, the number to dial, and all
+ * numbers in the line.
  */
 export const reachesInLine = (line: string): string[] =>
   [line, dialled(line) ?? '', ...numbersIn(line)].map(plain).filter(Boolean);

@@ -46,7 +46,10 @@ const isDefined = (element: Element): boolean => !!customElements.get(nameOf(ele
 /** The nodes that a slot shows, also through other slots. */
 export const shownIn = (slot: HTMLSlotElement): Node[] => slot.assignedNodes({ flatten: true });
 
-/** The shown children of an element: those of its open shadow tree, if it has one. */
+/**
+ * The nodes that an element shows. For a slot these are the assigned nodes. For other elements these are the
+ * children of the open shadow tree, or of the element itself if it has none.
+ */
 const inside = (element: Element): Node[] =>
   isSlot(element)
     ? shownIn(element)
@@ -151,7 +154,7 @@ export const wordsIn = (host: Element, name: string): Node[] =>
   contentIn(host, name).filter((child) => !isHiddenByPage(child));
 
 /**
- * Whether a page has put content into a slot of an element, visible or not: a style sheet of the page may
- * hide it now, and show it at any time, without a change that a script could watch.
+ * Whether a page has put content into a slot of an element, visible or not. A style sheet of the page may
+ * hide the content now and show it at any time, and no script can watch this.
  */
 export const isFilled = (host: Element, name: string): boolean => contentIn(host, name).length > 0;

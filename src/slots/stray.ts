@@ -101,7 +101,7 @@ function lift(wrapper: Element, host: Element, tag: string): void {
 }
 
 /**
- * Makes sure that words meant for a slot are shown, even if the name is misspelt or a system has put an
+ * Makes sure that words meant for a slot are shown, even if the name is misspelled or a system has put an
  * element around them. One console line says what to correct.
  * @param host the element, or the placeholder, whose children these are
  * @param tag name of the element, for the console

@@ -10,7 +10,7 @@ const { currentScript } = document;
 const address = currentScript instanceof HTMLScriptElement ? currentScript.src : undefined;
 
 /**
- * The delivery of a standalone script. The script contains one language and English. It shows the one
+ * The delivery of a standalone script. The script contains one language and English. It shows that one
  * language instead of any language that it doesn't contain.
  * @param locale the language, by BCP 47 tag
  * @param held the held passages, by language

@@ -42,7 +42,7 @@ export function admitScript(address: string): void {
 
 /**
  * The address of a script in the form that a page with Trusted Types accepts.
- * @throws if it is not the admitted script
+ * @throws if our policy exists and does not allow the script
  */
 export const scriptUrl = (address: string): string =>
   (ours.createScriptURL ? ours.createScriptURL(address) : address) as string;

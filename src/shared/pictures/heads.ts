@@ -1,6 +1,6 @@
 import { circle, type Shape } from './shape.js';
 
-/** The head of the patient, who looks to the right. The hair is the same in every drawing. */
+/** The head of the patient, who looks to the right. It is the same in each drawing of the patient awake. */
 export const patient = (x: number, y: number): readonly Shape[] => [
   ['line', circle(x, y, 17)],
   ['tint', `M${x + 12} ${y - 13}c-4-8-31-12-33 13-1 9-2 14 2 18 6-2 8-8 8-16 12-2 19-7 23-15z`],

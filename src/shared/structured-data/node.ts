@@ -15,7 +15,7 @@ export interface Described {
   readonly sections: readonly Section[];
   readonly edition: Edition;
   readonly review: HospitalReview | undefined;
-  /** The hospital's number as it is shown. */
+  /** Returns the text at the place of the hospital's number. */
   readonly contact: ContactText;
 }
 
@@ -28,7 +28,7 @@ export interface QuestionNode {
   readonly acceptedAnswer: { readonly '@type': 'Answer'; readonly text: string };
 }
 
-/** A widget as schema.org's `MedicalWebPage`; one with questions is a `FAQPage` too. */
+/** A widget as schema.org's `MedicalWebPage`. A widget with questions and answers is a `FAQPage` too. */
 export interface WidgetNode {
   readonly '@type': 'MedicalWebPage' | readonly ['MedicalWebPage', 'FAQPage'];
   readonly '@id': string;
@@ -49,7 +49,7 @@ export const therapy = {
 /** The publisher of the text, whom "About this information" names. */
 const project = { '@type': 'Organization', name: 'IORT Widgets' } as const;
 
-const LICENCE = 'https://creativecommons.org/licenses/by/4.0/';
+const LICENSE = 'https://creativecommons.org/licenses/by/4.0/';
 
 const citation = ([publisher, name, url]: ShownSource) => ({
   '@type': 'WebPage',
@@ -64,7 +64,7 @@ const citation = ([publisher, name, url]: ShownSource) => ({
  */
 const reviewer = ({ by, role }: HospitalReview) => (role ? { '@type': 'Person', name: by } : by);
 
-/** Who has reviewed the present text, and when last; nothing if nobody has. */
+/** Who has reviewed the present text, and the date of the last review; empty if nobody has reviewed it. */
 function reviewOf(locale: string, { topic, review }: Described) {
   const projectOn = textReviewedOn(locale, topic.name);
   const hospital = review?.current ? review : undefined;
@@ -104,7 +104,7 @@ export function widgetNode(context: RenderContext, described: Described): Widget
     about: { '@id': therapy['@id'] },
     audience: { '@type': 'Patient' },
     author: project,
-    license: LICENCE,
+    license: LICENSE,
     dateModified: edition.date,
     version: edition.revision,
     ...reviewOf(locale, described),

@@ -61,8 +61,8 @@ class PageBlock {
 const blocks = new WeakMap<Document, PageBlock>();
 
 /**
- * Keeps the block of structured data in a page's head up to date. All widgets with `structured-data="on"`
- * share the block. It is removed when the last of them is gone.
+ * Keeps the block of structured data in a page's head up to date. All widgets with structured data share
+ * the block. It is removed when the last of them is gone.
  * @param node describes the widget; undefined if the option is off or the widget is gone
  */
 export function describeOnPage(

@@ -22,7 +22,7 @@ export const asksForStructuredData = ({ ownerDocument, structuredData }: Asking)
     ? siteSetting(ownerDocument, 'structured-data') === 'on'
     : ['', 'on'].includes(readText(structuredData));
 
-/** The hospital's number as it is shown in an answer, in one line. */
+/** What an answer shows at the place of the hospital's number, in one line. */
 export function contactIn(root: ParentNode): string {
   const box = root.querySelector('.answer .contact:not([hidden])');
   return box ? seenTextIn([box]).trim() : '';

@@ -14,8 +14,9 @@ let policy: Policy | undefined;
 /**
  * The text for a script element with data. If a page requires Trusted Types, some browsers require a
  * trusted text for every type of script. The policy is made when first needed, so only pages with
- * structured data have to list it. If the page refuses the policy, the text is set all the same, and the
- * browser reports a violation.
+ * structured data have to list it.
+ * @throws if the page refuses the policy. The caller then sets the text all the same, and the browser
+ * reports a violation
  */
 export function trustedData(text: string): string {
   const { trustedTypes } = globalThis as { trustedTypes?: Factory };

@@ -54,7 +54,7 @@ export function adoptStyles(root: ShadowRoot): void {
     root.prepend(styleElement(root.ownerDocument));
 }
 
-/** Adds the styles in the same way to a page that contains only a widget's text. */
+/** Adds the styles in the same way to a page that is made for print. */
 export function adoptStylesInPage(document: Document): void {
   if (!adopts(document, document)) document.head.append(styleElement(document));
 }

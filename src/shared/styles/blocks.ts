@@ -1,7 +1,7 @@
 import { css } from './css.js';
 import { token } from './token.js';
 
-/** Disclosures, comparison, steps and text with their drawings. */
+/** Disclosures, comparisons, benefits and limits, steps, and text with drawings. */
 export const blocks = css`
   .disclosures,
   .about {

@@ -1,6 +1,6 @@
 import { css } from './css.js';
 
-/** Buttons, fields, tick boxes. */
+/** Buttons, fields, checkboxes, and the messages beside them. */
 export const controls = css`
   button:not(.term),
   .field {
@@ -60,7 +60,7 @@ export const controls = css`
   .title + .listen {
     margin-block: -0.5em 0.25em;
   }
-  /* Play, pause and the like, drawn in the text color so that forced colors keep them. */
+  /* The icons of the player, such as play and pause, drawn in the text color so that forced colors keep them. */
   .listen [data-do]::before,
   .icon::before {
     background: currentColor;
@@ -122,7 +122,7 @@ export const controls = css`
     font-weight: 600;
     margin-block-end: 0.5em;
   }
-  /* An empty status is not hidden, as screen readers may then miss its next message. It takes no space. */
+  /* An empty status takes no space. It is not hidden, as screen readers may miss the next message of a hidden status. */
   .status:empty {
     position: absolute;
   }

@@ -86,7 +86,7 @@ export const print = css`
     tbody tr:first-child {
       break-before: avoid;
     }
-    /* A box with lists may break between them. (A browser without :has() ignores that part alone.) */
+    /* A help box may break between its lists. A browser without :has() ignores only the selector in :is(). */
     p,
     li,
     caption,

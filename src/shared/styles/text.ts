@@ -1,6 +1,6 @@
 import { css } from './css.js';
 
-/** Headings, paragraphs, lists, links, terms. */
+/** Headings, paragraphs, lists, links, terms, and the boxes with help and the hospital's words. */
 export const text = css`
   h1,
   h2,
@@ -118,7 +118,7 @@ export const text = css`
     padding-inline-start: 1em;
     margin-block-end: 1em;
   }
-  /* A second line begins under the words, not under the icon. */
+  /* The second line of a heading with an icon begins under the words, not under the icon. */
   .subheading:has(.sign) {
     display: grid;
     grid-template-columns: auto minmax(0, 1fr);
@@ -155,7 +155,7 @@ export const text = css`
     margin-block: 2em 0;
     padding-block: 0 1em;
   }
-  /* Text in its own direction, but aligned with the rest of the box. */
+  /* This text keeps its own direction, but is aligned with the rest of the box. */
   .contact > div,
   .local > div {
     text-align: -webkit-match-parent;

@@ -4,14 +4,14 @@ import { token } from './token.js';
 /**
  * The styles of a widget's root. The root takes only these from the host page: design tokens, font, text
  * size, letter and word spacing, color scheme, visibility, pointer events and scroll margin. The rule for
- * `:host` can't ensure this, as a host page's `* { all: unset }` overrides that rule. The names of inner
- * properties begin with `--iort_`, as slotted content inherits these properties.
+ * `:host` can't ensure this, as a host page's `* { all: unset }` overrides that rule. Slotted content inherits
+ * the inner properties. Their names begin with `--iort_`, so that they don't clash with properties of the page.
  */
 export const tokens = css`
   [hidden] {
     display: none !important;
   }
-  /* The background if a token is invalid; a page may override it. */
+  /* The background and text color if a token is invalid; a page may override them. */
   :host(:not([hidden])) {
     display: block;
     background: light-dark(#fff, #1b1f23);
@@ -23,7 +23,7 @@ export const tokens = css`
     all: initial;
     /* The root contains its own margins, and is as wide as a plain paragraph would be. */
     display: flow-root;
-    /* Beside a float if there is room for a line of words, else below it. */
+    /* The root is beside a float if there is room for a line of words, else below the float. */
     min-inline-size: min(100%, 24em);
     font-family: ${token('--iort-font-family')};
     /* The text size of the host page, but at least 16 px. */

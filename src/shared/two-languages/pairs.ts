@@ -12,7 +12,7 @@ const UNUSED =
 /** Elements that contain rows. */
 const BOX = 'div:not(.passage), section, details, summary, figure, .steps, .steps > li';
 
-/** Boxes that only lay out their content by the available width: rows don't need them. */
+/** Boxes that rows don't need: summaries, and boxes that lay out content by the available width. */
 const SKIPPED = '.by-room, .by-room > div, summary';
 
 /** Elements that are repeated around each passage in a cell, such as the list around an item. */
@@ -52,7 +52,7 @@ const within = (lists: readonly Element[], passage: Element): HTMLElement =>
 /**
  * Joins the two entries of a source. Only the kind of source is translated, so the second kind is put
  * into the first entry.
- * @returns whether the pair was such a source
+ * @returns whether the pair was two entries of one source
  */
 function joinSource([first, second]: Pair): boolean {
   const link = (source: Element | undefined) => source?.querySelector('a')?.href;
