@@ -2,11 +2,12 @@ import { headOptions } from '../../src/generated/contract/names.js';
 import { siteSetting, type SiteSetting } from '../../src/shared/site-settings.js';
 import { attributeName, wordNames, type WordName } from './messages.js';
 
-const isReview = (name: WordName): boolean => name.startsWith('reviewed');
+/** Whether a word belongs to a sign-off, which also opens held passages. */
+const isReview = (name: WordName): boolean => name.startsWith('reviewed') || name === 'held';
 
 /**
  * The hospital's words for a frame: the words of the frame itself, or else those of the page's head. The `reviewed-…`
- * options are all from the frame or all from the head. If the frame says whom to call, the number in the head is not used.
+ * options and `held` are all from the frame or all from the head. If the frame says whom to call, the number in the head is not used.
  */
 export function wordsFor({ dataset }: HTMLIFrameElement): Partial<Record<WordName, string>> {
   const own = (name: WordName): string | undefined => dataset[name]?.trim();

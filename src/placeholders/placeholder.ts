@@ -30,7 +30,7 @@ const attributes = [...placeholderOptions, 'lang', 'dir'];
 const texts = slotNames;
 
 /** Options that a placeholder may not set, as some systems let anybody write a placeholder. */
-const refused = [...signOffOptions, 'reviewed-role', 'held'];
+const refused: readonly string[] = signOffOptions;
 
 /** Elements that can't contain a widget, or are the page itself. */
 const UNFIT =

@@ -70,9 +70,9 @@ describe('the hospital’s words for a frame', () => {
     ).to.deep.equal({ contact: 'Call 1', localName: 'Lakeside', ...review });
   });
 
-  it('never mix two sign-offs', async () => {
+  it('never mix two sign-offs, nor open held passages with the sign-off of somebody who did not name them', async () => {
     const page = await openHost();
-    addSettings(page.document.head, site);
+    addSettings(page.document.head, { ...site, 'iort-held': 'side-effects:fertility' });
     expect(await wordsFor(page, { 'data-reviewed-by': 'Dr. Bo' })).to.deep.equal({
       phone: '(555) 555-0142',
       localName: 'Lakeside',

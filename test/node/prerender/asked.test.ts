@@ -25,9 +25,9 @@ for (const [name, render] of Object.entries({ renderHtml, renderShadow })) {
           render('iort-faq', { locale }),
           new RegExp(`there is no language "${locale}"; there are: en es `),
         );
-      const misspelt = { headingLevel: '3', constructor: 'x' } as ElementOptions;
+      const misspelled = { headingLevel: '3', constructor: 'x' } as ElementOptions;
       await assert.rejects(
-        render('iort-faq', { options: misspelt }),
+        render('iort-faq', { options: misspelled }),
         /<iort-faq> has no option headingLevel constructor; there are: heading-level sections /,
       );
     });
