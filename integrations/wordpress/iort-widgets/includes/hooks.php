@@ -1,6 +1,6 @@
 <?php
 /**
- * The hooks by which WordPress calls the plugin. This file is loaded last, when all functions are defined.
+ * The hooks for blocks, shortcodes and settings. This file is loaded last, when all functions are defined.
  *
  * @package IortWidgets
  */
