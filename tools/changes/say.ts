@@ -60,5 +60,7 @@ export function summary({ passages, addedLocales, removedLocales, editions }: Te
     ...(removedLocales.length > 0 ? [`no longer in ${namesOf(removedLocales)}`] : []),
   ];
   if (parts.length > 0) return parts.join(', ');
-  return editions.length > 0 ? 'only the order of words or a sign-off changed' : 'no word changed';
+  return editions.length > 0
+    ? 'only the order of statements or a sign-off changed'
+    : 'no word changed';
 }

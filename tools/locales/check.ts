@@ -67,8 +67,8 @@ export interface Problem {
 }
 
 /**
- * Finds the problems of a locale's units. A unit may be missing, unknown, unfinished, stale or the same as the
- * source, or differ from it in placeholders, numbers, markup or "may". Needless exceptions are problems too.
+ * Finds the problems of a locale's units. For example, a unit is missing, unknown, unfinished, stale or the same as the
+ * English, or its placeholders, numbers or markup differ. Needless exceptions are problems too.
  */
 export function checkUnits(
   messages: readonly SourceMessage[],
