@@ -23,7 +23,7 @@ export function whatWords({ what, kind, wasHeld }: PassageChange): string {
   if (what === 'added' || what === 'removed') return kind ? `${what}, ${kindWords[kind]}` : what;
   if (what === 'moved') {
     if (wasHeld === undefined) return 'in other widgets than before';
-    return wasHeld ? 'no longer held' : 'held back';
+    return wasHeld ? 'no longer held' : 'newly held';
   }
   return kind ? `${kindWords[kind]} changed` : 'changed';
 }

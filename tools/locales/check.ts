@@ -33,8 +33,8 @@ function* faults({ text }: SourceMessage, unit: Unit): Generator<string> {
   } else if (isUnfinished(unit)) {
     yield `unfinished: finish it, then set the state "${state}" to "translated"`;
   }
-  if (target !== target.trim()) yield 'white space around it';
-  if (/[\n\r]/.test(target)) yield 'a line break in it';
+  if (target !== target.trim()) yield 'white space around the text';
+  if (/[\n\r]/.test(target)) yield 'a line break in the text';
   if (differ(placeholders(text), placeholders(target))) yield 'placeholders differ';
   if (differ(marks(text), marks(target)) || /\]\s+\(|\]\((?!term:)/.test(target)) {
     yield 'marks such as [label](term:id) differ or are broken';
