@@ -20,8 +20,8 @@ const named = process.argv.slice(2).filter((argument) => argument.endsWith('.tes
 const all = ['test/{browser,faults,fuzz,soak,zoo}/**/*.test.ts'];
 
 /**
- * Files that run only if EVERYWHERE is set or they are named: they take long and add little to the
- * others.
+ * Files that run only if EVERYWHERE is set or if they are named, because they take long and add little to the
+ * other files.
  */
 const fullOnly = ['test/faults/clobbered-names.test.ts', 'test/browser/localization/axe.test.ts'];
 

@@ -24,7 +24,7 @@ const advisoryOf = (advisory: ListedAdvisory) =>
     </ul>
     <p>
       Said by
-      ${advisory.elements.join(', ') || 'no widget now'}${
+      ${advisory.elements.join(', ') || 'no widget'}${
         advisory.releases.length > 0 ? ` in version ${advisory.releases.join(', ')}` : ''
       }.
     </p>

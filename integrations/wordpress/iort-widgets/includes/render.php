@@ -40,8 +40,8 @@ function attributes_of( array $options ): string {
 }
 
 /**
- * Makes name and phone number the hospital's own words, if there are no others. A widget shows the name only above own
- * words, so readers would not see the name.
+ * Makes name and phone number the hospital's own words, if there are no others. Otherwise readers would not see the
+ * name, because a widget shows it only above own words.
  *
  * @param array<string, string> $options Clean options.
  * @return array<string, string>
