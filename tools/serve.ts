@@ -29,7 +29,7 @@ export interface RunningServer {
   /** The address without a trailing slash. */
   url: string;
   port: number;
-  /** Stops the server. Closes open connections too, because otherwise it could wait for a browser. */
+  /** Stops the server. Closes open connections too, because an open connection of a browser would delay the stop. */
   close(): Promise<void>;
 }
 
