@@ -14,7 +14,7 @@ const isUtf16 = ([first = -1, second = -1]: Uint8Array) =>
 /** The number of the line that contains an index of a text. The first line is 1. */
 const lineAt = (text: string, index: number): number => text.slice(0, index).split('\n').length;
 
-/** Says why a text is refused as a translation, and at which index if that is known; undefined if the text is accepted. */
+/** Says why a text is refused as a translation, and at which index if that is known; undefined if it is accepted. */
 function refusalOf(text: string): [what: string, index?: number] | undefined {
   const start = text.replace(/^\uFEFF/, '').trimStart();
   if (!start) return ['empty; put back the file that was there'];
