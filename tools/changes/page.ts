@@ -25,7 +25,8 @@ const editionsHtml = (editions: readonly EditionChange[]) =>
     <div class="wide" role="region" aria-label="Revisions" tabindex="0">
       <table>
         <caption>
-          Widgets whose text or sign-off changed. A sign-off of an earlier revision no longer counts.
+          Widgets whose text or sign-off changed. A sign-off of an earlier revision no longer
+          counts.
         </caption>
         <thead>
           <tr>
@@ -72,9 +73,9 @@ const releaseOf = (release: Release) =>
 
 const legend = html`<p>
   Removed words are <del>${aside('[removed: ')}struck out${aside(']')}</del>, added words are
-  <ins>${aside('[added: ')}underlined${aside(']')}</ins>. The authors declare the kind of a
-  change. <em>Meaning</em>: the statement says something else. <em>Wording</em>: the statement says
-  the same in other words. <em>Sources</em>: the statement rests on other sources.
+  <ins>${aside('[added: ')}underlined${aside(']')}</ins>. The authors declare the kind of a change.
+  <em>Meaning</em>: the statement says something else. <em>Wording</em>: the statement says the same
+  in other words. <em>Sources</em>: the statement rests on other sources.
 </p>`;
 
 /** The page of all changes, dist/changes/index.html. */
