@@ -92,13 +92,13 @@ export default defineConfig(
     },
   },
 
-  // Imports go one way: script-tag, standalone, npm → elements → shared → localization → page.
-  // From content/ they import only types.
+  // Imports in src/ go one way: script-tag, standalone, npm → elements → shared → localization → page.
+  // Modules of src/ import only types from content/.
   oneWay('contract/**/*.ts', {
     'contract/ imports nothing else.': /^\.\.\//,
   }),
   oneWay('content/**/*.ts', {
-    'content/ is only text: it may import other content, but no code.': /^(?!\.\.?\/)/,
+    'content/ is only text: it may import other content, but no packages.': /^(?!\.\.?\/)/,
     'content/ imports nothing else.': /\/(src|stories|tools|site|integrations)\//,
   }),
   oneWay('src/**/*.ts', {}), // the rules below replace this one for their files

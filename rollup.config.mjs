@@ -26,10 +26,10 @@ const script = (input, output) => ({
 /** The script for the script tag: a module, with its languages in separate files. */
 const cdn = script({ iort: 'src/script-tag/script.ts' }, { dir: 'dist/cdn', format: 'es' });
 
-/** The file that reads aloud, which the script tag loads. `tools/build/listen-file.ts` bundles and names it. */
+/** The file that reads a widget aloud. `tools/build/listen-file.ts` bundles and names it. */
 export const listen = script('src/script-tag/listen.ts', { format: 'es' });
 
-/** Standalone scripts: classic, each with English and one other language. */
+/** Standalone scripts: classic, one with English only, the others each with English and another language. */
 const standalones = ['en', ...targetLocales].map((locale) =>
   script(`src/generated/standalone/${locale}.ts`, {
     file: `dist/cdn/standalone/iort.${locale}.js`,

@@ -20,12 +20,12 @@ const named = process.argv.slice(2).filter((argument) => argument.endsWith('.tes
 const all = ['test/{browser,faults,fuzz,soak,zoo}/**/*.test.ts'];
 
 /**
- * Files that run only if EVERYWHERE is set or they are named: they take long and add little to the
- * others.
+ * Files that run only if EVERYWHERE is set or if they are named, because they take long and add little to the
+ * other files.
  */
 const fullOnly = ['test/faults/clobbered-names.test.ts', 'test/browser/localization/axe.test.ts'];
 
-/** Files that run in fewer engines, unless EVERYWHERE is set. All others run in every engine. */
+/** Files that run in fewer engines, unless EVERYWHERE is set or files are named. All others run in every engine. */
 const fewer = [
   {
     // Tests of the builder, and tests whose result is the same in all engines.
@@ -58,8 +58,8 @@ const browsers = chosenLaunchers();
 const except = (patterns) => patterns.map((pattern) => `!${pattern}`);
 
 /**
- * The test group of an entry of `fewer`: those of its files that no earlier entry names, in those of its
- * engines that were chosen.
+ * The test group of an entry of `fewer`. It leaves out files of `fullOnly` and of earlier entries, and engines
+ * that were not chosen.
  */
 const group = ({ files: own, engines: few }, index) => ({
   name: few.join(', '),

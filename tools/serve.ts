@@ -29,7 +29,7 @@ export interface RunningServer {
   /** The address without a trailing slash. */
   url: string;
   port: number;
-  /** Stops the server. Closes open connections too, because otherwise it could wait for a browser. */
+  /** Stops the server. Closes open connections too, because an open connection of a browser would delay the stop. */
   close(): Promise<void>;
 }
 
@@ -60,8 +60,8 @@ function handler(root: string): RequestListener {
     dev: true, // reads files at each request, so that a new build needs no restart
     setHeaders(res, path) {
       res.setHeader('X-Content-Type-Options', 'nosniff');
-      // Some pages can't have this policy. Review sheets contain inline code, and have their own policy with its
-      // hashes. Frame pages contain prerendered widgets, which have inline styles until the script runs.
+      // Some pages can't have this policy. Storybook and review sheets contain inline code, and review sheets have
+      // their own policy. Frame pages contain prerendered widgets, which have inline styles until the script runs.
       if (/^\/(demo|builder|site\/(?!storybook\/|review\/|embed\/))/.test(path))
         res.setHeader('Content-Security-Policy', demoPolicy);
       // Browsers load module scripts with CORS. This header lets other local sites and sandboxed frames load them.

@@ -1,5 +1,6 @@
 #!/bin/sh
-# deploy.sh <dist> <folder> copies a build into <folder>/v<version>/ and <folder>/latest/.
+# deploy.sh <dist> <folder> copies the folders of a build that a server needs into <folder>/v<version>/ and
+# <folder>/latest/.
 # Old versions and old files in latest/ stay, because pages may still request them.
 set -eu
 from=$1 to=$2
@@ -31,8 +32,8 @@ done
 compress "$new"
 [ -e "$fixed" ] || cp -R "$new" "$fixed"
 
-# Moves each file into latest/ after its compressed copies. If a new file has no compressed copy, the old copy is
-# removed. Otherwise nginx would serve the old copy.
+# Moves each file into latest/ after its compressed copies. If a new file has no compressed copy, the old compressed
+# copy is removed. Otherwise nginx would serve the old text.
 publish() {
   while read -r file; do
     mkdir -p "$to/latest/$(dirname "$file")"

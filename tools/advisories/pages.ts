@@ -24,7 +24,7 @@ const advisoryOf = (advisory: ListedAdvisory) =>
     </ul>
     <p>
       Said by
-      ${advisory.elements.join(', ') || 'no widget now'}${
+      ${advisory.elements.join(', ') || 'no widget'}${
         advisory.releases.length > 0 ? ` in version ${advisory.releases.join(', ')}` : ''
       }.
     </p>
@@ -40,7 +40,7 @@ export const advisoriesPage = (list: AdvisoryList): string =>
         <p>
           Statements of the IORT widgets that turned out to be wrong.
           <a href="check.html">Check your copy</a>, subscribe to <a href="feed.atom">the feed</a>,
-          or read <a href="advisories.json">the same as data</a>. What else changed:
+          or read <a href="advisories.json">the list as JSON</a>. What else changed:
           <a href="../changes/index.html">changes of the text</a>.
         </p>
         <p>${listWords(list)}</p>

@@ -1,6 +1,6 @@
 /**
  * `npm run recall -- path/to/manifest.json` says which advisories concern a copy of the widgets. See {@link usage}.
- * The exit code is 1 if an advisory concerns the copy. It is 2 if the copy could not be checked, or not completely.
+ * The exit code is 1 if an advisory concerns the copy, and 2 if the copy could not be checked completely or at all.
  */
 import { existsSync, readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';

@@ -41,8 +41,8 @@ export const advisoriesFeed = ({ advisories, date }: AdvisoryList): string =>
   });
 
 /**
- * Writes the list, the feed, the pages and their style sheet into dist/advisories/. Rollup has already put the
- * script of the pages there.
+ * Writes the list, the feed, the pages and their style sheet into dist/advisories/. Rollup has already put `check.js`
+ * there, the script of the page that checks a copy.
  * @throws {Refused} with file, place and reason if an advisory is not valid
  */
 export function writeAdvisories(): void {

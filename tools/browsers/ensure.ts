@@ -2,7 +2,7 @@ import { findExecutable } from './find.js';
 import { install } from './install.js';
 import type { Need } from './needs.js';
 
-/** Describes a command that the tests need, and the Debian package that contains the command. */
+/** Describes a command that a tool needs, and the Debian package that contains the command. */
 export const program = (name: string, command: string, debian: string): Need => ({
   name,
   debian,
@@ -10,10 +10,9 @@ export const program = (name: string, command: string, debian: string): Need => 
 });
 
 /**
- * Finds programs other than browsers that tests need. Installs missing ones first, if the user is root and apt-get
- * exists.
- * @returns the path of the first program in `needs`
- * @throws an error that says what to do if a program in `needs` is still missing; missing `optional` programs are
+ * Finds programs or fonts that a tool needs. Installs missing ones first, if the user is root and apt-get exists.
+ * @returns the path of the first program or font in `needs`
+ * @throws an error that says what to do if something in `needs` is still missing; what is missing in `optional` is
  *   ignored
  */
 export function ensure(needs: readonly [Need, ...Need[]], optional: readonly Need[] = []): string {

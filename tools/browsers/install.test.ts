@@ -66,7 +66,7 @@ describe('installing what is missing', () => {
     assert.match(advice([gone]), /^[^\n]*Gone[^\n]*apt-get install gone$/);
   });
 
-  it('chooses the engines in ENGINES, and refuses unknown names', () => {
+  it('chooses the engines in ENGINES, or else all three, and refuses unknown names', () => {
     assert.deepEqual(chosenEngines(''), ['chromium', 'firefox', 'webkit']);
     assert.deepEqual(chosenEngines('webkit, chromium'), ['chromium', 'webkit']);
     assert.throws(() => chosenEngines('chromium,safari'), /safari/);

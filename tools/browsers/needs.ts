@@ -2,7 +2,7 @@ import { findExecutable, findFont, isExecutable } from './find.js';
 
 export type EngineName = 'chromium' | 'firefox' | 'webkit';
 
-/** A program or font that the browser tests need and that npm doesn't install. */
+/** A program or font that tests or other tools need and that npm doesn't install. */
 export interface Need {
   name: string;
   /** The Debian package that contains it. */

@@ -1,4 +1,4 @@
-/** `npm run build` writes everything in dist/ and lib/. The same sources give the same bytes. */
+/** `npm run build` writes dist/ and lib/, without Storybook. The same sources give the same bytes. */
 import { execFileSync } from 'node:child_process';
 import { rmSync } from 'node:fs';
 import { currentList } from '../advisories/known.js';

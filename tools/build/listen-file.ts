@@ -12,7 +12,7 @@ export interface ListenFile {
   /** Such as `listen.1a2b3c4d.js`. The name contains a hash of the content, so the file may be cached forever. */
   readonly name: string;
   readonly content: string;
-  /** Hash of the content in base64, as the attribute `integrity` expects it. */
+  /** SHA-256 hash of the content in base64. The attribute `integrity` contains it after `sha256-`. */
   readonly sha256: string;
 }
 

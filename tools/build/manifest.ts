@@ -10,7 +10,7 @@ import { shippedTexts, type ShippedTexts } from './shipped-texts.js';
 
 /**
  * For each statement of this version, the first eight digits of the hash of its words in a language. Advisories
- * name wrong words by this hash. Eight digits are enough to distinguish the versions of one statement.
+ * name wrong words by the longer hash. Eight digits are enough to distinguish the versions of one statement.
  */
 const statementsOf = ({ passages }: TextVersion, locale: string) =>
   Object.fromEntries(
@@ -58,8 +58,8 @@ function prerenderedStyles(): string[] {
 }
 
 /**
- * Writes dist/cdn/manifest.json. It lists the files to serve with their hashes, and for each language the review
- * state, revisions, dates and statements.
+ * Writes dist/cdn/manifest.json. It lists scripts and locale files with their sizes and hashes, and for each language
+ * the review state, revisions, dates and statements.
  */
 export function writeManifest(): void {
   const folder = new URL('dist/cdn/', root);

@@ -43,7 +43,7 @@ export interface PassageChange {
   readonly lapsed: readonly LapsedSignOff[];
 }
 
-/** A widget in a language whose revision or sign-off changed. Sign-offs of the earlier revision lapse. */
+/** A widget in a language whose revision changed or whose sign-off lapsed. Sign-offs of the earlier revision lapse. */
 export interface EditionChange {
   readonly locale: string;
   readonly topic: string;
@@ -97,7 +97,7 @@ function editionChanges(before: TextVersion, after: TextVersion): EditionChange[
     const [was, is] = [before.editions[locale] ?? {}, after.editions[locale] ?? {}];
     return union(Object.keys(was), Object.keys(is)).flatMap((topic): EditionChange[] => {
       const [one, other] = [was[topic], is[topic]];
-      // Without a revision for held passages on both sides, held passages can't be compared. Texts read from a
+      // If one text has no revision that includes held passages, held passages can't be compared. Texts read from a
       // git commit may lack this revision.
       const isHeldSame = !one?.withHeld || !other?.withHeld || one.withHeld === other.withHeld;
       const lapsed = one?.reviewed === true && other?.reviewed === false;

@@ -27,7 +27,7 @@ interface FilePassage {
   readonly sources?: readonly string[];
 }
 
-/** A passage to which the words of one language after another are added. */
+/** A passage while it is read: the words of each language are added in turn. */
 type Gathered = PassageVersion & { topics: string[]; words: Record<string, string> };
 
 /**

@@ -25,7 +25,8 @@ const editionsHtml = (editions: readonly EditionChange[]) =>
     <div class="wide" role="region" aria-label="Revisions" tabindex="0">
       <table>
         <caption>
-          Widgets whose text changed. A sign-off of an earlier revision no longer counts.
+          Widgets whose text or sign-off changed. A sign-off of an earlier revision no longer
+          counts.
         </caption>
         <thead>
           <tr>
@@ -45,7 +46,7 @@ const localesHtml = ({ addedLocales, removedLocales }: TextChanges) => [
   removedLocales.length > 0 ? html`<p>No longer in ${namesOf(removedLocales)}.</p>` : '',
 ];
 
-/** The differences between two texts as HTML. The highest heading level is 3. */
+/** The differences between two texts as HTML. Its headings begin at level 3. */
 export const changesHtml = (changes: TextChanges): TemplateResult => {
   const { passages, editions } = changes;
   const statements = html`<h3>Statements</h3>
@@ -72,9 +73,9 @@ const releaseOf = (release: Release) =>
 
 const legend = html`<p>
   Removed words are <del>${aside('[removed: ')}struck out${aside(']')}</del>, added words are
-  <ins>${aside('[added: ')}underlined${aside(']')}</ins>. The authors declared the kind of each
-  change. <em>Meaning</em>: the statement says something else. <em>Wording</em>: the statement says
-  the same in other words. <em>Sources</em>: the statement rests on other sources.
+  <ins>${aside('[added: ')}underlined${aside(']')}</ins>. The authors declare the kind of a change.
+  <em>Meaning</em>: the statement says something else. <em>Wording</em>: the statement says the same
+  in other words. <em>Sources</em>: the statement rests on other sources.
 </p>`;
 
 /** The page of all changes, dist/changes/index.html. */
@@ -86,7 +87,7 @@ export const historyPage = (releases: readonly Release[], feed: string): string 
       html`<h1>Changes of the text</h1>
         <p>
           How the text of the IORT widgets changed from release to release. Subscribe to
-          <a href=${feed}>the feed</a>, or read <a href="changes.json">the same as data</a>. The
+          <a href=${feed}>the feed</a>, or read <a href="changes.json">the changes as JSON</a>. The
           <a href="../advisories/index.html">advisories</a> say which statements were wrong.
         </p>
         ${legend}

@@ -23,7 +23,7 @@ export function whatWords({ what, kind, wasHeld }: PassageChange): string {
   if (what === 'added' || what === 'removed') return kind ? `${what}, ${kindWords[kind]}` : what;
   if (what === 'moved') {
     if (wasHeld === undefined) return 'in other widgets than before';
-    return wasHeld ? 'no longer held' : 'held back';
+    return wasHeld ? 'no longer held' : 'newly held';
   }
   return kind ? `${kindWords[kind]} changed` : 'changed';
 }
@@ -60,5 +60,7 @@ export function summary({ passages, addedLocales, removedLocales, editions }: Te
     ...(removedLocales.length > 0 ? [`no longer in ${namesOf(removedLocales)}`] : []),
   ];
   if (parts.length > 0) return parts.join(', ');
-  return editions.length > 0 ? 'only the order of words or a sign-off changed' : 'no word changed';
+  return editions.length > 0
+    ? 'only the order of statements or a sign-off changed'
+    : 'no word changed';
 }

@@ -12,10 +12,8 @@ export function bumpProblem(bump: Bump, declared: readonly Declaration[]): strin
     const ids = declared
       .filter(({ kind }) => kind === 'meaning')
       .flatMap(({ statements }) => Object.keys(statements));
-    return (
-      `a change of meaning is never a ${bump === 'none' ? 'release without a changeset' : 'patch'}: ` +
-      `${ids.join(', ')}; write a changeset for a minor version`
-    );
+    const what = bump === 'none' ? 'can’t be released without a changeset' : 'is never a patch';
+    return `a change of meaning ${what}: ${ids.join(', ')}; write a changeset for a minor version`;
   }
   return bump === 'none' ? 'there are declared changes, but no changeset for them' : undefined;
 }

@@ -16,7 +16,7 @@ export interface EditionVersion {
 
 /** A statement, heading or question of a text. */
 export interface PassageVersion {
-  /** The widgets that contain the passage or explain a term with it. Empty for a term that no widget marks. */
+  /** The widgets that contain the passage or explain a term with it. Empty if there is none, or if it is not known. */
   readonly topics: readonly string[];
   /** Set for a held passage, which is shown only where it is signed off. */
   readonly held?: true;

@@ -28,7 +28,7 @@ const heldTitle = (name: string): string => {
 /** The part with the glossary terms that a topic explains; empty if it explains none. */
 function termsOf(topic: Topic): Chapter['parts'] {
   const messages = passagesWithTerms(topic).slice(passagesOfTopic(topic).length);
-  return messages.length > 0 ? [{ title: 'Terms that it explains', messages }] : [];
+  return messages.length > 0 ? [{ title: 'Terms that this widget explains', messages }] : [];
 }
 
 /**

@@ -96,7 +96,7 @@ ${content.join('\n')}
 </section>`;
 }
 
-/** The chapter that lists every source once, with the texts that rest on it. */
+/** The chapter that lists each source of the texts once, with the texts that rest on it. */
 function sourceChapter({ chapters }: Pack): string {
   const users = new Map<SourceId, Set<string>>();
   for (const { parts } of chapters) {
@@ -112,7 +112,7 @@ function sourceChapter({ chapters }: Pack): string {
       `<div class="entry"><p>${quoted(id)}</p><p class="facts">${[...(users.get(id) ?? [])].map(inText).join(' · ')}</p></div>`,
   );
   return `<section><h2>Sources</h2>
-<p class="about">Every source is listed once, with the texts that rest on it.</p>
+<p class="about">Each source of the texts is listed once, with the texts that rest on it.</p>
 ${entries.join('\n')}</section>`;
 }
 

@@ -28,8 +28,8 @@ export interface Pack extends Pick<ShippedTexts, 'locale' | 'read' | 'editions' 
 }
 
 /**
- * Makes the function that says who has signed off a message. The English text of a statement needs a clinician. A
- * translation needs a translator.
+ * Makes the function that says who has signed off a message. The English text of a statement needs a clinician's
+ * sign-off. A translation needs a translator's sign-off.
  */
 function stateIn({ locale, read }: ShippedTexts, english: Ledger, own: Ledger): Pack['state'] {
   return (message, claims) => {

@@ -41,7 +41,7 @@ export const hashText = (text: string): string =>
 /** Says what is wrong with a date; undefined if the date is valid. */
 export function dateProblem(date: unknown): string | undefined {
   const time = typeof date === 'string' ? Date.parse(`${date}T00:00:00Z`) : NaN;
-  // `Date.parse` turns 30 February into a day in March. So the date must be the same when it is written again.
+  // `Date.parse` turns 30 February into a day in March. So the parsed date must give the same text again.
   if (Number.isNaN(time) || new Date(time).toISOString().slice(0, 10) !== date) {
     return `"${String(date)}" is no date; write YYYY-MM-DD`;
   }

@@ -1,5 +1,5 @@
 /**
- * `npm run dev` serves a page with the widgets from source, which reloads after changes. A change in content/,
+ * `npm run dev` serves a page with the widgets from source. The page reloads after changes. A change in content/,
  * locales/ or contract/ starts `npm run generate` before the page reloads. If a translation is missing, the page
  * shows the English text.
  */

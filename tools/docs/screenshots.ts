@@ -1,6 +1,6 @@
 /**
- * `npm run screenshots` makes the pictures in docs/images/. In them, Chromium shows pages with the built script.
- * Run `npm run build` and `npm run browsers` first.
+ * `npm run screenshots` makes the pictures in docs/images/. They show pages with the built script, in Chromium. Run
+ * `npm run build` and `npm run browsers` first.
  */
 import { fileURLToPath } from 'node:url';
 import { openSite } from '../browsers/site.js';

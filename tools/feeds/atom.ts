@@ -4,7 +4,7 @@ import { createHash } from 'node:crypto';
 const NAMESPACE = 'b5f3d0a2-6c1e-4d0b-9a54-2f8c7e6d1b90';
 
 /**
- * A permanent id for a feed or an entry, which doesn't depend on the publisher's address. It is a UUID of version 5
+ * A permanent id for a feed or an entry. The id doesn't depend on the publisher's address. It is a UUID of version 5
  * (RFC 9562): the same name always gives the same id.
  * @param name a name such as `changes/0.2.0`
  */

@@ -1,4 +1,4 @@
-/** Records changed texts in every language with today's date. `npm run content:accept` runs it. */
+/** Records changed texts in every language with today's date. `npm run content:accept` runs this script. */
 import { topics } from '../../content/topics.js';
 import { revisionOf, type ReadPassage } from '../content/edition.js';
 import { readRecord, today, writeRecord } from '../content/record.js';

@@ -1,6 +1,6 @@
 /**
  * Writes src/generated/editions.ts, with the date, revision and shown sources of each topic in English.
- * `npm run generate` runs it. `npm test` reports texts that have changed since `npm run content:accept` last
+ * `npm run generate` runs this script. `npm test` reports texts that have changed since `npm run content:accept` last
  * recorded them.
  */
 import type { Edition } from '../../content/edition.js';

@@ -1,6 +1,6 @@
 /**
  * Writes content/generated/gates.ts from the ledgers, with the names of the held entries that may be shown.
- * `npm run generate` runs it before the steps that load content, because content imports the file.
+ * `npm run generate` runs this script before the steps that load content, because content imports the file.
  */
 import { isGateOpen } from '../content/gate.js';
 import { readLedger } from '../content/ledger.js';

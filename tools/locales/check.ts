@@ -33,8 +33,8 @@ function* faults({ text }: SourceMessage, unit: Unit): Generator<string> {
   } else if (isUnfinished(unit)) {
     yield `unfinished: finish it, then set the state "${state}" to "translated"`;
   }
-  if (target !== target.trim()) yield 'white space around it';
-  if (/[\n\r]/.test(target)) yield 'a line break in it';
+  if (target !== target.trim()) yield 'white space around the text';
+  if (/[\n\r]/.test(target)) yield 'a line break in the text';
   if (differ(placeholders(text), placeholders(target))) yield 'placeholders differ';
   if (differ(marks(text), marks(target)) || /\]\s+\(|\]\((?!term:)/.test(target)) {
     yield 'marks such as [label](term:id) differ or are broken';
@@ -67,8 +67,8 @@ export interface Problem {
 }
 
 /**
- * Finds the problems of a locale's units. A unit may be missing, unknown, unfinished, stale or the same as the
- * source, or differ from it in placeholders, numbers, markup or "may". Needless exceptions are problems too.
+ * Finds the problems of a locale's units. For example, a unit is missing, unknown, unfinished, stale or the same as the
+ * English, or its placeholders, numbers or markup differ. Needless exceptions are problems too.
  */
 export function checkUnits(
   messages: readonly SourceMessage[],

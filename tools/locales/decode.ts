@@ -14,7 +14,7 @@ const isUtf16 = ([first = -1, second = -1]: Uint8Array) =>
 /** The number of the line that contains an index of a text. The first line is 1. */
 const lineAt = (text: string, index: number): number => text.slice(0, index).split('\n').length;
 
-/** Says why a text is refused as a translation, with the index of the place if there is one. */
+/** Says why a text is refused as a translation, and at which index if that is known; undefined if it is accepted. */
 function refusalOf(text: string): [what: string, index?: number] | undefined {
   const start = text.replace(/^\uFEFF/, '').trimStart();
   if (!start) return ['empty; put back the file that was there'];
@@ -42,7 +42,7 @@ function refusalOf(text: string): [what: string, index?: number] | undefined {
 /**
  * Decodes a translator's file. A byte order mark stays in the text.
  * @param file the name of the file for errors
- * @throws {Refused} if the bytes are not UTF-8, or if the text is obviously not an XML translation
+ * @throws {Refused} if the bytes are not UTF-8, or if the text is damaged or obviously not an XML translation
  */
 export function decode(bytes: Uint8Array, file: string): string {
   if (isUtf16(bytes)) throw new Refused(`${file}: encoding UTF-16 or UTF-32; save it as UTF-8`);

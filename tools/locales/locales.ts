@@ -55,7 +55,7 @@ await reportRefused(async () => {
     writeXliff(obsolete, updated.obsolete);
     writeXliff(current, file.text);
     const found = checkUnits(messages, file.units, locale, exceptionsOf(locale));
-    // Mistakes come before texts without a translation, or they would be lost among hundreds of these.
+    // Mistakes come first, because they would be hard to find among hundreds of texts without a translation.
     const mistakesFirst = [
       ...found.filter(({ what }) => what !== NOT_TRANSLATED),
       ...found.filter(({ what }) => what === NOT_TRANSLATED),

@@ -71,7 +71,7 @@ async function review(args: readonly string[]): Promise<string[]> {
   const awaiting = awaitingReview(ledger, role, texts);
   const count = `${locale}: ${awaiting.length} of ${texts.length} messages`;
   if (!signature) return [`${count} await a ${role}’s sign-off`, ...listAwaiting(awaiting)];
-  // Without names, only texts that await review are signed, so that valid sign-offs of others stay.
+  // Without names, only texts that await review are signed, so that valid sign-offs by other reviewers stay.
   const signed = names.length > 0 ? texts : awaiting.map(({ text }) => text);
   if (signed.length === 0) return [`${locale}: nothing awaits a ${role}’s sign-off`];
   writeLedger(signTexts(ledger, signed, signature));

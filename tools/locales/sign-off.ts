@@ -127,7 +127,7 @@ export function signTexts(
   if (hindered.length > 0) {
     const lines = hindered.map(({ id, hindrance }) => `  ${id}: ${hindrance}`);
     throw new Error(
-      ['nothing was signed off, because these texts can’t be yet:', ...lines].join('\n'),
+      ['nothing was signed off: these texts can’t be signed off yet:', ...lines].join('\n'),
     );
   }
   const signed = texts.map(({ id, source, target }) => {

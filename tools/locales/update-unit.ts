@@ -56,8 +56,9 @@ function newTargetEdits(text: string, unit: FileUnit, english: string, after: Xm
 }
 
 /**
- * Edits that update a unit to its message. If the English changed, they replace the source, remove its segments, and
- * mark the translation as `needs-adaptation`. They add a missing target and update the note. Everything else stays.
+ * Edits that update a unit to its message. If the English changed, they replace the source and remove its segments.
+ * They also mark the translation as `needs-adaptation` and not approved. A missing target is added, and the note is
+ * updated. Everything else stays.
  */
 export function unitEdits(text: string, unit: FileUnit, message: SourceMessage): Edit[] {
   const { element } = unit;

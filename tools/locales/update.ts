@@ -44,7 +44,7 @@ const isWorthKeeping = (unit: FileUnit) => unit.target !== '' || hasForeignNotes
 
 /**
  * Adds units for new messages, and moves units of restored messages back from the obsolete file. Removes units of
- * deleted messages. Those with a translation or a translator's note go to the obsolete file.
+ * deleted messages. Removed units with a translation or a translator's note go to the obsolete file.
  */
 function moveUnits(
   messages: readonly SourceMessage[],

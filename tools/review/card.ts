@@ -74,7 +74,7 @@ export function cardHtml(card: Card, locale: string, role: string): Html {
   >
     <p class="name">
       <b>${number}</b> <code>${passage.id}</code>${as && html` <span class="as">${as}</span>`}${
-        held && html` <strong class="tag">Held: shown to nobody yet (${held})</strong>`
+        held && html` <strong class="tag">Held: not shown until signed off (${held})</strong>`
       }
     </p>
     ${!isHeading && html`<p class="words">${sides(card.text, locale)}</p>`} ${review(card, locale)}

@@ -45,7 +45,7 @@ function sourceHtml(key: SourceId, ids: readonly FactId[]): Html {
   </li>`;
 }
 
-/** The facts of a statement, its sources, and what they say about the facts. */
+/** The facts of a statement, its sources, and what the sources say about the facts. */
 export function evidenceOf({ facts: ids, sources: keys }: Statement): Html {
   const isNoted =
     ids.some((id) => noted(id).support) || keys.some((key) => saidBy(key, ids).length > 0);

@@ -113,7 +113,7 @@ export class Desktop {
     );
   }
 
-  /** Starts a program on the desktop. It runs until the desktop is closed. */
+  /** Starts a program on the desktop. When the desktop is closed, the program is ended. */
   start(
     command: readonly string[],
     { env = {}, output }: { env?: Record<string, string>; output?: string } = {},

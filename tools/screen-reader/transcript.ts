@@ -1,6 +1,6 @@
 import type { Utterance } from './orca.js';
 
-/** Makes a line of each utterance that has words. If the language is not English, the line begins with it, as `{es}`. */
+/** Makes a line of each utterance that has words. A line in another language than English begins with the language, as `{es}`. */
 export function linesOf(utterances: readonly Utterance[]): string[] {
   return utterances
     .filter(({ say }) => say.trim())

@@ -3,8 +3,8 @@ import { Desktop } from './desktop.js';
 import { PYTHON, pythonFile } from './python.js';
 
 /**
- * Reads the accessibility tree of a page, with one line for each object. It is used for WebKitGTK, because Orca 43
- * can't navigate its pages.
+ * Reads the accessibility tree of a page, with one line for each object. The tests use the tree for WebKitGTK, because
+ * Orca 43 can't navigate pages in WebKitGTK.
  * @param isThere resolves when the page is complete
  */
 export async function readTree(

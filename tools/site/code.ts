@@ -15,13 +15,13 @@ const keepWords = (html: string): string =>
     word.length > LONGEST ? breakPaths(word) : `<span class="word">${word}</span>`,
   );
 
-/** Whether there is code at a place in a line that is a single word, and that is kept together. */
+/** Whether a token is inline code with a single word that is kept together. */
 function isWord(tokens: readonly Token[], at: number): boolean {
   const { type = '', content = '' } = tokens[at] ?? {};
   return type === 'code_inline' && /^\S*[-/?]\S+$/.test(content) && content.length <= LONGEST;
 }
 
-/** The words at a place in a line; empty if there is something else. */
+/** The words of a token; empty if the token is not text. */
 const wordsAt = (tokens: readonly Token[], at: number): string =>
   tokens[at]?.type === 'text' ? (tokens[at].content ?? '') : '';
 
@@ -36,8 +36,8 @@ const inCode = (html: string, change: (code: string) => string): string =>
   );
 
 /**
- * Renders code so that it breaks between words. A bracket or comma stays on the line of the code that it touches,
- * although browsers would break there, because a word is an inline block. Code blocks without a language can be
+ * Renders code so that it breaks between words. A bracket or comma stays on the line of the code that it touches.
+ * Otherwise browsers would break there, because each word is an inline block. Code blocks without a language can be
  * focused, because they scroll.
  */
 export function readableCode({ renderer: { rules } }: Markdown): void {

@@ -12,7 +12,7 @@ interface Manifest {
 
 const languageNames = new Intl.DisplayNames('en', { type: 'language' });
 
-/** A list of the facts that people who run a website ask about first. The numbers are from this build. */
+/** The facts that people who run a website ask about first. Version, dates, languages and sizes are from this build. */
 export function factBox(): string {
   const { files, locales } = JSON.parse(
     readFileSync(new URL('dist/cdn/manifest.json', root), 'utf8'),

@@ -5,7 +5,7 @@ export interface Found {
   readonly id: number;
   /** Address relative to the site, with the id of the part as its hash. */
   readonly path: string;
-  /** The title of the page. For a table row, also the heading above the table, because two tables may have the same name. */
+  /** The title of the page. For a table row, also the heading above it, because two rows may have the same name. */
   readonly page: string;
   readonly heading: string;
   readonly text: string;

@@ -4,7 +4,7 @@ import type { Markdown, Token, TokenRule } from '@11ty/eleventy';
 const PAGE = 358;
 const CHARACTER = 8;
 const GAP = 12;
-/** The most characters of a cell that count, because longer texts wrap. Fewer count in the first column. */
+/** How many characters of a cell count at most, because longer texts wrap. In the first column, fewer count. */
 const MOST_FIRST = 18;
 const MOST = 38;
 

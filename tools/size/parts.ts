@@ -21,7 +21,7 @@ const parts: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   'widgets in <div data-iort>': {
     'placeholders/fill.ts': 'export const fillPlaceholders = () => {};',
   },
-  'words of the hospital that stray': {
+  'the hospital’s words outside a slot': {
     'slots/stray.ts': 'export const placeStrayWords = () => {};',
     'slots/unnamed.ts':
       "export const roleOfUnnamed = () => 'fallback'; export const hasFallback = () => false; export const reachesOfPage = () => [];",

@@ -103,12 +103,12 @@ for (const [name, budget] of [
 }
 
 /**
- * The largest size of the embed builder's files and the manifest. Neither `LICENSES.txt` nor the library that the
- * preview loads is counted.
+ * The largest size of the embed builder's files and the manifest together. Neither `LICENSES.txt` nor the library that
+ * the preview loads is counted.
  */
 const BUILDER_BUDGET = 91_900;
 
-// All languages of the builder count, but a visitor loads only one of them.
+// All languages of the builder count, but a visitor loads at most one of them.
 const builder = new URL('dist/builder/', root);
 const builderSize = readdirSync(builder)
   .filter((name) => name !== 'LICENSES.txt')

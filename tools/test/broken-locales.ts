@@ -63,7 +63,7 @@ const scripts: Record<string, (script: string) => string> = {
 /**
  * Serves `dist/cdn/` under `/broken/<how>/<run>/cdn/` with the fault `<how>` in the locale files, the file that reads
  * aloud or the script. `…/release` releases a waiting request. `…/asked` answers with the number of requests. With
- * `once_<how>` only the first request for a file beside the script fails.
+ * `once_<how>` only the first request for a file beside the script gets this answer.
  */
 export function brokenLocales(root: string): Middleware {
   const read = (path: string) => readFileSync(`${root}dist/${path}`, 'utf8');

@@ -26,7 +26,7 @@ export const runSettings = (env: NodeJS.ProcessEnv = process.env): RunSettings =
   path: env.FUZZ_PATH,
 });
 
-/** Time limit for a test file in milliseconds: a day for long runs and for the zoo, otherwise 15 minutes. */
+/** Time limit for a test file in milliseconds: a day for long runs and for the full zoo, otherwise 15 minutes. */
 export const fileTimeout =
   process.env.FUZZ_CASES || process.env.SOAK_STEPS || process.env.ZOO ? 864e5 : 900_000;
 

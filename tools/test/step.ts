@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { judge, noTotals, type Totals } from './totals.js';
 
-/** One of the checks of `npm test`. */
+/** One of the checks of `npm test` or `npm run test:all`. */
 export interface Step {
   name: string;
   command: readonly [program: string, ...args: string[]];

@@ -74,7 +74,7 @@ export const longSteps: Plan = [
     count: { file: 'NODE_TEST_SUMMARY', read: fromTap },
   },
   {
-    name: 'build again',
+    name: 'slow tests',
     command: script('test:slow'),
     needs: ['build'],
     count: { file: 'NODE_TEST_SUMMARY', read: fromTap },

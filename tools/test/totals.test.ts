@@ -73,7 +73,7 @@ describe('running a step', () => {
     assert.deepEqual([outcome.passed, outcome.failed], [2, 0]);
   });
 
-  it('repeats a step that ended without a result, but not a step that failed', async () => {
+  it('runs a step that ended without a result once more, but not a step that failed', async () => {
     const folder = mkdtempSync(join(tmpdir(), 'iort-step-'));
     const runs = join(folder, 'runs');
     const count = { file: 'COUNTS', read: fromTap };
@@ -89,7 +89,7 @@ describe('running a step', () => {
     rmSync(folder, { recursive: true });
   });
 
-  it('does not run a step if a step that it needs has failed or did not run', async () => {
+  it('does not run a step if a step that it needs has failed or did not run, and says so in the table', async () => {
     const first = await runStep({ name: 'size', command: node(''), needs: ['build'] }, [failed]);
     assert.deepEqual(first.blockedBy, ['build']);
     const next = await runStep({ name: 'b', command: node(''), needs: ['size'] }, [failed, first]);

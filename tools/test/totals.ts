@@ -4,7 +4,7 @@ export interface Totals {
   failed: number;
   /** Names of failed tests, with messages if known. They are printed again at the end, where people look first. */
   failures: string[];
-  /** Names of tests that did not run, printed so that nobody overlooks them. */
+  /** Names of tests that were skipped or marked as to do, printed so that nobody overlooks them. */
   skipped: string[];
 }
 

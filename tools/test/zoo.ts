@@ -76,7 +76,7 @@ export function zoo(root: string): Middleware {
     if (what === 'cases') {
       const own = cases.filter(({ engine }) => engine === name);
       console.log(
-        `${name}: zoo of ${own.length} pages, ${kinds.length} kinds, ${isFull ? 'each in every form' : 'each in one form'}`,
+        `${name}: zoo of ${own.length} pages, ${kinds.length} kinds, ${isFull ? 'each page in every form' : 'each page in one form'}`,
       );
       context.body = own;
       return;

@@ -56,7 +56,7 @@ function readable(color: string, grounds: readonly string[], least: number, end:
 
 /**
  * Readable variants of a brand color for light and for dark pages. A variant is the color itself if its contrast is
- * enough. Otherwise it is a darker or lighter color of the same hue.
+ * enough. Otherwise it is a darker or lighter color of the same hue, or black or white.
  * @param color an opaque sRGB color in CSS notation
  * @param grounds the background colors
  * @param least the least contrast ratio, from 1 to 21

@@ -7,7 +7,7 @@ import { states } from './states.js';
 /** The largest height of a picture, in pixels. */
 const HEIGHT = 1200;
 
-/** Flags that make pages look the same on every machine, such as letters with gray edges and without hinting. */
+/** Flags that make pages look the same on every machine. For example, letters have gray edges and no hinting. */
 const drawing = [
   '--disable-lcd-text',
   '--disable-font-subpixel-positioning',

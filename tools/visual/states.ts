@@ -13,7 +13,7 @@ export const states: Readonly<Record<State, (page: Page) => Promise<void>>> = {
   hover: (page) => page.locator('[part~=summary]').first().hover(),
   // Benefits and limits are in the middle of a long text, so the page must be scrolled to them.
   balance: (page) => page.locator('[part~=balance]').evaluate((node) => node.scrollIntoView()),
-  // The control is at the end of the text, but the picture shows the top of the page.
+  // Showing the marks scrolls the page, because the control keeps its place in the window.
   sources: async (page) => {
     await page.locator('[data-do=sources]').evaluate((button: HTMLElement) => button.click());
     await page.locator('.mark').first().waitFor();

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { findExecutable } from '../browsers/find.js';
 import { cachedFolder } from './cached-folder.js';
 
-/** Debian releases and their versions of WordPress. These versions are newer than the versions in any npm package. */
+/** Debian releases and their versions of WordPress. They are newer than the releases in our npm package (archive.ts). */
 export const debianReleases = { trixie: '6.8', sid: '7.1' } as const;
 
 export type DebianRelease = keyof typeof debianReleases;

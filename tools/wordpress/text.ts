@@ -33,11 +33,11 @@ export interface TextParts {
   readonly notice: string;
   /** The sections with their headings, by name. */
   readonly sections: Readonly<Record<string, string>>;
-  /** Sections in a form without a heading, which is used if they come first. They contain the notice. */
+  /** Sections without their heading, but with the notice. This form is used if the section comes first. */
   readonly leads: Readonly<Record<string, string>>;
   /** For sections that have parts, by name: the markup around the parts, and each part by its name. */
   readonly parts: Readonly<Record<string, SectionParts>>;
-  /** The place for the phone number that is used if no shown section has such a place. */
+  /** A place for the phone number. It is used if no shown section has such a place. */
   readonly contact: string;
   /** The words before the phone number. */
   readonly phoneLabel: string;

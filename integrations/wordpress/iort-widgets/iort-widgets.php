@@ -46,7 +46,7 @@ function broken_parts(): array {
 	return $broken;
 }
 
-/** The hospital's own words, escaped. Used if the file with `own_words` is missing. */
+/** The hospital's own words, escaped. Used if the file with `own_words` can't be loaded. */
 function bare_words( array $given ): string {
 	$row   = get_option( 'iort_widgets', array() );
 	$words = array_filter( $given, 'is_string' ) + ( is_array( $row ) ? $row : array() );

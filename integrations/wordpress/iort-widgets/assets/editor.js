@@ -30,7 +30,7 @@
 
   const wordsOf = (list) => list.split(/\s+/).filter(Boolean);
 
-  /** If the hospital has no own words, its name and phone number become the own words. The server does the same. */
+  /** Without own words, the hospital's name and phone number become its own words. The server does the same. */
   const withName = (options) => {
     const { 'local-name': hospital, ...others } = options;
     return hospital && options.phone && !options.local

@@ -1,6 +1,6 @@
 <?php
 /**
- * The language of a widget: the language of the block, or else of the post, or else of the site.
+ * The language of a widget: the language chosen for it, or else that of the post, or else that of the site.
  *
  * @package IortWidgets
  */

@@ -89,7 +89,7 @@ function known_words( string $name, string $value, array $known ): string {
 	return implode( ' ', array_unique( array_intersect( $words, $known ) ) );
 }
 
-/** Returns a date, or an empty string if the text is not a date. */
+/** Returns a text that has the format of a date, or an empty string for any other text. */
 function clean_date( string $name, string $date ): string {
 	if ( '' === $date || preg_match( DATE, $date ) ) {
 		return $date;

@@ -1,6 +1,6 @@
 <?php
 /**
- * The hospital's phone number in the text. It is a link that calls the number, after words in the language of the text.
+ * Puts the hospital's phone number into the text, as a link that calls the number.
  *
  * @package IortWidgets
  */
@@ -31,10 +31,10 @@ function dialled( string $phone ): string {
 	return preg_match( '/^\+?[0-9]{3,15}\z/', $number ) ? $number : '';
 }
 
-/** A range of years or hours, such as 2010-2020. Inside a sentence it doesn't count as a telephone number. */
+/** A range of years or times, such as 2010-2020 or 0800-1700. Inside a sentence it doesn't count as a telephone number. */
 const RANGE = '~^\d{4}\s?\p{Pd}\s?\d{4}\z~u';
 
-/** The digits to dial for a number inside a sentence. Empty if it has fewer than seven digits, because it may have another meaning. */
+/** The digits to dial for a number inside a sentence. Empty for fewer than seven digits, because they may mean something else. */
 function dialled_in( string $number ): string {
 	$dial = preg_match( RANGE, $number ) ? '' : dialled( $number );
 	return strlen( ltrim( $dial, '+' ) ) < 7 ? '' : $dial;
@@ -44,7 +44,7 @@ function dialled_in( string $number ): string {
  * The line with the phone number; empty if there is no number.
  *
  * @param array<string, string> $options Clean options.
- * @param string                $label   Words before the number, in the language of the text.
+ * @param string                $label   Words before the number, if the options give none.
  * @param string                $locale  The language of the text.
  */
 function phone_line( array $options, string $label, string $locale ): string {
@@ -52,7 +52,7 @@ function phone_line( array $options, string $label, string $locale ): string {
 	if ( '' === $phone ) {
 		return '';
 	}
-	// If the option contains a sentence instead of a number, it needs no words before it.
+	// A sentence in place of the number gets no default words before it.
 	$default = preg_match( '/^[\s+(]*\p{Nd}/u', $phone ) ? $label : '';
 	$words   = $options['phone-label'] ?? $default;
 	$dial    = dialled( $phone );

@@ -40,8 +40,8 @@ function attributes_of( array $options ): string {
 }
 
 /**
- * Makes sure that readers see the hospital's name. A widget shows the name above the hospital's own words. If there are
- * no own words, name and phone number become the own words.
+ * Makes name and phone number the hospital's own words, if there are no others. Otherwise readers would not see the
+ * name, because a widget shows it only above own words.
  *
  * @param array<string, string> $options Clean options.
  * @return array<string, string>
@@ -57,8 +57,9 @@ function with_name( array $options ): array {
 /**
  * Renders a widget.
  *
- * If no option except the language changes what readers see, the result is the prerendered element, which the script
- * takes over. Otherwise the result is the element with its text as plain HTML inside, which the script replaces.
+ * If the library has the language, and no other option changes what readers see, the result is the prerendered element.
+ * The script takes this element over. Otherwise the result is the element with plain HTML inside, which the script
+ * replaces.
  *
  * @param string $element Name of the widget, such as `faq`.
  * @param array  $given   Options by name, from a block or a shortcode.

@@ -11,8 +11,8 @@ defined( 'ABSPATH' ) || exit;
 
 /**
  * Ends the paragraph before a shortcode and begins another paragraph after it. A widget contains headings and lists, so
- * browsers would end the paragraph in the middle of the widget. If a shortcode is alone on its line, WordPress itself
- * does this.
+ * browsers would end the paragraph in the middle of the widget. If a shortcode is alone in its paragraph, WordPress
+ * itself removes the paragraph.
  *
  * @param string $content The content of a post with its paragraphs, before its shortcodes are run.
  */
@@ -64,7 +64,7 @@ function with_straight_quotes( array $given ): array {
 }
 
 /**
- * The words between `[iort]` and `[/iort]`, one line for each paragraph.
+ * The words between `[iort]` and `[/iort]`. Each paragraph, list item or heading becomes a line.
  *
  * @param string|null $content As WordPress gives it.
  */
@@ -89,7 +89,7 @@ function render_shortcode( $given, $content = '' ): string {
 		}
 	}
 	$options = array_intersect_key( $given, array_flip( option_names() ) );
-	// In a shortcode, line breaks and characters that would end it are written as entities.
+	// Inside a shortcode, line breaks and characters that would end the shortcode are written as entities.
 	$options = array_map( fn( $value ) => html_entity_decode( (string) $value, ENT_QUOTES | ENT_HTML5, 'UTF-8' ), $options );
 	$words   = enclosed_words( $content );
 	if ( '' !== $words ) {

@@ -105,7 +105,7 @@ function is_blank( $value ): bool {
 	return null === $value || ( is_string( $value ) && '' === preg_replace( '/[\p{Z}\p{C}]+/u', '', html_entity_decode( plain_text( $value ), ENT_QUOTES | ENT_HTML5, 'UTF-8' ) ) );
 }
 
-/** The output in place of a widget that can't be shown: phone number, whom to call, and the hospital's own words. */
+/** The output in place of a widget that can't be shown: phone number, whom to call, emergency number, own words. */
 function own_words( array $given ): string {
 	$row   = get_option( 'iort_widgets', array() );
 	$words = array_filter( $given, fn( $value ) => ! is_blank( $value ) ) + ( is_array( $row ) ? $row : array() );
