@@ -22,14 +22,17 @@ function widgetRow({ editions, reviewedOn }: Pack, name: (typeof topics)[number]
 
 /** A sentence with the numbers of shown and held statements, and of statements without a source. */
 function counts({ chapters }: Pack): string {
-  const of = (isHeld: boolean) =>
-    chapters
+  // By id, as several widgets may share a statement.
+  const of = (isHeld: boolean) => {
+    const messages = chapters
       .filter((chapter) => (chapter.isHeld ?? false) === isHeld)
-      .flatMap(({ parts }) => parts.flatMap(({ messages }) => messages))
-      .filter(isStatement);
-  const ids = (isHeld: boolean) => new Set(of(isHeld).map(({ id }) => id)).size;
-  const without = [...of(true), ...of(false)].filter(({ sources }) => sources.length === 0).length;
-  return `${ids(false)} statements that make a medical claim are shown, ${ids(true)} are held back; ${without} of them are without a source.`;
+      .flatMap(({ parts }) => parts.flatMap((part) => part.messages));
+    return [...new Map(messages.filter(isStatement).map((each) => [each.id, each])).values()];
+  };
+  const shown = of(false);
+  const held = of(true);
+  const without = [...held, ...shown].filter(({ sources }) => sources.length === 0).length;
+  return `${shown.length} statements that make a medical claim are shown, ${held.length} are held back; ${without} of them are without a source.`;
 }
 
 /** The title page. It says what the pack is, which texts it contains, and which of them are reviewed. */
