@@ -50,6 +50,14 @@ const PAUSE = 50;
 /** The number of changes so far. The preview scrolls only to the place of the last change. */
 let count = 0;
 
+/** The place of the last change. */
+let shown: Element | undefined;
+
+// The frame is lower in the last step of the builder, and narrower for a phone: keep the change in sight.
+addEventListener('resize', () => {
+  if (shown?.isConnected && isShown(shown)) reach(shown);
+});
+
 /** Scrolls to the place that shows the editor's last change, as soon as it is shown. Gives up after about a second. */
 export async function bringIntoSight(edited: Edited): Promise<void> {
   const mine = ++count;
@@ -58,7 +66,10 @@ export async function bringIntoSight(edited: Edited): Promise<void> {
     await (widget as { updateComplete?: Promise<unknown> } | null)?.updateComplete;
     const target = widget && targetOf(edited, widget);
     if (target && edited.part !== 'id') unfold(target);
-    if (target && isShown(target)) return reach(target);
+    if (target && isShown(target)) {
+      shown = target;
+      return reach(target);
+    }
     await new Promise((resolve) => setTimeout(resolve, PAUSE));
   }
 }

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { until } from '../helpers.js';
-import { code, find, openBuilder, type, type Builder } from './builder.js';
+import { code, find, go, openBuilder, type, type Builder } from './builder.js';
 
 /** Whether the top of an element in the preview is in sight. */
 function isSeen(builder: Builder, element: Element | null | undefined): boolean {
@@ -40,6 +40,18 @@ describe('the preview', () => {
       () => link()?.parentElement!.textContent!.includes('Nurse line:'),
       'the words before it are in sight',
     );
+  });
+
+  it('keeps the number in sight in the lower preview of the last step', async () => {
+    const builder = await openBuilder('v=2&ui=en&step=2', 'strict', [1280, 720]);
+    const view = builder.preview.defaultView!;
+    const link = () => builder.widget.shadowRoot!.querySelector('[part~=contact] a');
+    type(builder, '#contact', '(555) 555-0142');
+    await until(() => isSeen(builder, link()), 'the number is in sight');
+    const height = view.innerHeight;
+    await go(builder, 3);
+    await until(() => view.innerHeight < height, 'the preview is lower');
+    await until(() => isSeen(builder, link()), 'the number is in sight again');
   });
 
   it('scrolls to a section that is added, and to an answer that is opened', async () => {
