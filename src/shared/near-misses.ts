@@ -6,7 +6,10 @@ import { elementNames, optionNames, placeholderOptions } from '../generated/cont
 import { builtIn } from '../page/built-in.js';
 import { reportMisplacedSetting } from './site-settings.js';
 
-/** Attributes that any element may have, and those of frameworks: never reported as misspelled. */
+/**
+ * Attributes that any element may have, and those of frameworks. On a tag they are never reported as
+ * misspelled. On a placeholder, options begin with `data-`, so all attributes are compared with them.
+ */
 const FOREIGN =
   /^(accesskey|autocapitalize|autocorrect|autofocus|class|content|contenteditable|dir|draggable|enterkeyhint|exportparts|hidden|hint|id|inert|inputmode|is|item(id|prop|ref|scope|type)|key|lang|name|nonce|part|popover|ref|role|slot|spellcheck|style|tabindex|title|translate|virtualkeyboardpolicy|writingsuggestions|xmlns)$|^(aria|data|hx|ng|v|x|xml|on)[-:]|^on|^_ng|^[^a-z]/;
 

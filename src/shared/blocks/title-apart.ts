@@ -1,8 +1,8 @@
 import type { Illustrated, List } from '../../../content/topic.js';
 
 /**
- * Separates the heading from text with a picture. The heading is shown above the picture, and on a narrow
- * page the picture is above the text.
+ * Text beside a picture may begin with a list under a heading. This function separates that heading from
+ * the text. The heading is shown above the picture. On a narrow page, the picture is above the text.
  */
 export function titleApart(blocks: Illustrated['blocks']): {
   /** The list that the heading belongs to, if the text begins with a list under a heading. */

@@ -4,7 +4,7 @@ import type { RenderContext } from '../render-context.js';
 import { runsOf } from '../term.js';
 
 /**
- * The text at the place of the hospital's number.
+ * Returns the text at the place of the hospital's number.
  * @param noNumber the library's text for when no number is given
  */
 export type ContactText = (noNumber: Passage) => string;
@@ -41,7 +41,10 @@ function linesOf(
   }
 }
 
-/** An answer as plain text, in the words shown: one line for each paragraph, heading or list item. */
+/**
+ * An answer as plain text, in the words that readers see. Each paragraph, heading and list item is one
+ * line. So are the emergency line and the text at the place of the hospital's number.
+ */
 export const answerText = (
   context: RenderContext,
   answer: Disclosure['answer'],

@@ -172,7 +172,7 @@ describe('several widgets in one page', () => {
     }
   });
 
-  it('get their sign-offs from a link with one confirmation', async () => {
+  it('get their sign-offs from a link after the editor confirms once', async () => {
     const builder = await openBuilder(
       'v=2&ui=en&widget=faq&also=overview&overview.reviewed-revision=0123456789ab&reviewed-by=Dr.+Ex&reviewed-on=2026-11-01',
     );

@@ -101,7 +101,7 @@ describe('the PDF of a compliance pack', () => {
         english.filter((words) => !paper.includes(words)),
         [],
       );
-      // A character that no font has would be an empty box in the PDF, and its text would be missing.
+      // A character that no font has would be an empty box on the page. The extracted text would lack it.
       const count = (words: string) =>
         words.match(/\p{Script=Arabic}|\p{Script=Han}/gu)?.length ?? 0;
       const translated = [...messagesIn(pack.chapters)].map((message) =>
