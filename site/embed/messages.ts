@@ -33,7 +33,7 @@ export interface Ask {
   readonly ask: true;
 }
 
-/** A message through the channel from the frame to the page, after the page has answered. */
+/** A message through the channel from the frame to the page. The frame sends none before the page's first message. */
 export interface FromFrame {
   /** Height of the frame's content in CSS pixels. */
   readonly height: number;

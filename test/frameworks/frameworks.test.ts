@@ -93,16 +93,16 @@ for (const [name, { out, navigates }] of Object.entries(apps)) {
       await page.close();
     });
 
-    for (const way of navigates ? ['from the server', 'by a link'] : ['from the server']) {
-      it(`shows a working widget on a page that comes ${way}, and no console error or warning`, async () => {
+    for (const way of navigates ? ['from the server', 'through a link'] : ['from the server']) {
+      it(`shows a working widget on a page opened ${way}, and no console error or warning`, async () => {
         const page = await browser.newPage();
         const consoleLines: string[] = [];
         page.on('pageerror', ({ message }) => consoleLines.push(message));
         page.on('console', (message) => {
           if (['error', 'warning'].includes(message.type())) consoleLines.push(message.text());
         });
-        await page.goto(way === 'by a link' ? address : `${address}questions`);
-        if (way === 'by a link') await page.getByRole('link', { name: 'Questions' }).click();
+        await page.goto(way === 'through a link' ? address : `${address}questions`);
+        if (way === 'through a link') await page.getByRole('link', { name: 'Questions' }).click();
         await useWidget(page);
         assert.deepEqual(consoleLines, []);
         await page.close();

@@ -3,7 +3,10 @@ import { circle, type Shape } from './shape.js';
 /** How far each breast is from the one before. */
 const STEP = 80;
 
-/** The chest line and the nipple of a breast from the side; `x` moves it, as in all shapes here. */
+/**
+ * The chest line and the nipple of a breast from the side. In all functions here, `x` moves the path to the
+ * right.
+ */
 const outline = (x: number): string =>
   `M${7 + x} 4c2 9 5 15 9 21M${20 + x} 95c-1 6-2 12-2 18M${65 + x} 68c5-1 7 7 1 10`;
 const breastAt = (x: number): string =>
@@ -18,7 +21,8 @@ const dotsAtTumor = (x: number): string =>
   `M${47 + x} 74h0m-6 6h0m-8 0h0m-6-6h0m0-8h0m6-6h0m8 0h0m6 6h0`;
 
 /**
- * The digits below the breasts. Each digit is a separate path, as each stays upright at its own place.
+ * The digits below the breasts. If the drawing is mirrored, each digit is mirrored back at its own middle.
+ * So each digit is a separate path.
  */
 const digits: readonly Shape[] = [
   ['upright', 'M30 136l5-4v19', 32.5],

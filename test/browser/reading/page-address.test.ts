@@ -31,12 +31,12 @@ describe('the page’s address, as the widgets copy, share and print it', () => 
     });
   }
 
-  it('leaves out a session id between ; and /', () => {
+  it('leaves out session ids that follow a ; in the path', () => {
     goTo('/a;jsessionid=SECRET/b;x=SECRET?y');
     expect(pageAddress()).to.equal(`${plain}/a/b`);
   });
 
-  it('leaves out a session id that is percent-encoded or a folder', () => {
+  it('leaves out a session id after an encoded ;, in a folder, or in the canonical address', () => {
     goTo('/a%3Bjsessionid=SECRET/b');
     expect(pageAddress()).to.equal(`${plain}/a/b`);
     goTo('/(S(SECRET))/b');
@@ -131,7 +131,7 @@ describe('a page that has no address on the web', () => {
     return faq;
   }
 
-  /** The text that is printed when the FAQ is printed alone on a page without a web address. */
+  /** Prints the FAQ of a page without a web address. @returns the printed text */
   async function printedIn(src: string, srcdoc: string | null = null): Promise<string> {
     const faq = await shownIn(src, srcdoc);
     const printed = stubPrint(faq);

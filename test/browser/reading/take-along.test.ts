@@ -10,7 +10,7 @@ function stubClipboard(clipboard: Pick<Clipboard, 'writeText'> | undefined): voi
 }
 
 describe('taking the list of questions along', () => {
-  it('offers the list to copy by hand if the browser refuses', async () => {
+  it('offers the list to copy by hand if the browser has no clipboard', async () => {
     stubClipboard(undefined);
     const element = await mountQuestions();
     await tick(element, 0);
@@ -85,7 +85,7 @@ describe('taking the list of questions along', () => {
     for (const height of heights) expect(height).to.be.at.least(30); // 8 mm
   });
 
-  it('prints the sheet in the language and direction of the widget, not of the page', async () => {
+  it('prints the sheet in the language and direction of the shown text, not of the place', async () => {
     const page = await fixture('<div lang="ar" dir="rtl"></div>');
     const element = await mountQuestions();
     page.append(element);
