@@ -1,43 +1,8 @@
+import { dialed } from './number-forms.js';
 import { BETWEEN } from './number-signs.js';
 
 /** Numbers as people write them, in the digits of any script. */
 const NUMBER = new RegExp(String.raw`([+(]?\p{Nd}[\p{Nd}${BETWEEN}]{3,}\p{Nd})`, 'u');
-
-/** Characters that may be between the digits of a number that is a link. */
-const SIGN = String.raw`[ \u00a0\u2009\u202f.\p{Pd}\u2212]`;
-
-/**
- * A single number. It may begin with a country code, a 0 in brackets that is not dialed, and an area
- * code in brackets. Two numbers, or a number with an extension, don't match: a link would call somebody
- * else.
- */
-const ALONE = new RegExp(
-  String.raw`^(\+\d{1,3}${SIGN}?)?(?:\(0\)${SIGN}?)?(\(\d{1,5}\)${SIGN}?)?(\d+(?:${SIGN}\d+)*)$`,
-  'u',
-);
-
-/** A day, such as 2026-11-23, 11/23/2026 or 23.11.2026: never a telephone number. */
-const DAY = /^(?:19|20)\d\d-\d\d-\d\d$|^\d{1,2}[./-]\d{1,2}[./-](?:19|20)\d\d$/;
-
-/** A range of years or hours. As a whole line 2222-3333 is a telephone number. */
-const RANGE = /^\d{4}\s?\p{Pd}\s?\d{4}$/u;
-
-/**
- * A number inside a sentence is a link only if it has at least this many digits: a shorter number may be
- * anything.
- */
-const MIN_DIGITS = 7;
-
-/** A number in the form that is dialed (RFC 3966, 3 to 15 digits), if the line is a single number. */
-export function dialled(phone: string): string | undefined {
-  const line = phone.trim();
-  const parts = DAY.test(line) ? null : ALONE.exec(line);
-  const number = parts
-    ?.slice(1)
-    .join('')
-    .replace(/[^+\d]/g, '');
-  return number && /^\+?\d{3,15}$/.test(number) ? number : undefined;
-}
 
 /** A piece of a line: words, or a number, with the digits to dial if these are clear. */
 export interface Piece {
@@ -46,10 +11,32 @@ export interface Piece {
   readonly dial?: string | undefined;
 }
 
-/** The digits to dial for a number inside a sentence. */
-function dialledIn(number: string): string | undefined {
-  const dial = RANGE.test(number) ? undefined : dialled(number);
-  return dial && dial.replace('+', '').length >= MIN_DIGITS ? dial : undefined;
+/** A range of years or hours, such as 2010-2020. As a whole line 2222-3333 is a telephone number. */
+const RANGE = /^\d{4}\s?\p{Pd}\s?\d{4}$/u;
+
+/** The end of a text whose last character may belong to the number after it: `O20 7946`, `1-CALL-555`, `+ 34`. */
+const PART_BEFORE = /[a-z]\p{Pd}?$|(?<!\p{Nd})[+＋]\s?$/iu;
+
+/** The beginning of a text that may belong to the number before it: `-CARE`, `:30`. An extension doesn't. */
+const PART_AFTER = /^\p{Pd}?(?!x|ext)[a-z]|^[:：]\p{Nd}/iu;
+
+/** The end of a text that may be the area code of the number after it: `(555), `, `555|`. */
+const AREA_BEFORE = /[(（]\p{Nd}{1,5}[)）][^\p{L}\p{Nd}]*$|\p{Nd}[^\p{L}\p{Nd}\s,;]$/u;
+
+/** A number without an area code. */
+const LOCAL = /^\d{3,4}\D?\d{4}$/;
+
+/**
+ * The digits to dial for a number inside a line; undefined if it is unclear which digits belong to it.
+ * @param before the text before the number: the three pieces before it are enough for an area code
+ * @param after the text after the number
+ */
+function dialedIn(number: string, before: string, after: string): string | undefined {
+  const isPart = PART_BEFORE.test(before) || PART_AFTER.test(after);
+  const areMinutes = /\p{Nd}[:：]$/u.test(before) && /^\d\d\D/.test(number);
+  const lacksArea = LOCAL.test(number) && AREA_BEFORE.test(before);
+  if (RANGE.test(number) || isPart || areMinutes || lacksArea) return undefined;
+  return dialed(number, false);
 }
 
 /**
@@ -59,18 +46,19 @@ function dialledIn(number: string): string | undefined {
  */
 const BROKEN = /&\S+;|\d\)?(?:[%&=?+<\\\ufffd]|[Ââ\]]\s?|u\w{4})\S*\d/;
 
-/** Splits a line into words and numbers. A short number can be dialled only if it is the whole line. */
+/** Splits a line into words and numbers. A short number can be dialed only if it is the whole line. */
 export function piecesOf(line: string): Piece[] {
-  const dial = dialled(line);
+  const dial = dialed(line, true);
   if (dial) return [{ text: line, isNumber: true, dial }];
+  const isBroken = BROKEN.test(line);
   // Every other part is a number.
   return line
     .split(NUMBER)
-    .map((text, index) =>
-      index % 2
-        ? { text, isNumber: true, dial: BROKEN.test(line) ? undefined : dialledIn(text) }
-        : { text, isNumber: false },
-    )
+    .map((text, index, all) => {
+      if (index % 2 === 0) return { text, isNumber: false };
+      const dial = dialedIn(text, all.slice(Math.max(0, index - 3), index).join(''), all[index + 1] ?? '');
+      return { text, isNumber: true, dial: isBroken ? undefined : dial };
+    })
     .filter(({ text }) => text);
 }
 

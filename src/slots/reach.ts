@@ -1,6 +1,6 @@
 import { builtIn } from '../page/built-in.js';
 import { BETWEEN } from './number-signs.js';
-import { dialled } from './phone.js';
+import { dialed } from './number-forms.js';
 import { matches, seenTextIn, shownElementsIn } from './shows.js';
 
 /**
@@ -66,7 +66,7 @@ function* numbersIn(words: string): Generator<string> {
  * numbers in the line.
  */
 export const reachesInLine = (line: string): string[] =>
-  [line, dialled(line) ?? '', ...numbersIn(line)].map(plain).filter(Boolean);
+  [line, dialed(line, true) ?? '', ...numbersIn(line)].map(plain).filter(Boolean);
 
 /**
  * All telephone numbers, email addresses and contact links in the nodes, in plain form.

@@ -1,10 +1,11 @@
-import { beginsWithNumber, dialled, piecesOf } from '../../../src/slots/phone.js';
+import { dialed } from '../../../src/slots/number-forms.js';
+import { beginsWithNumber, piecesOf } from '../../../src/slots/phone.js';
 import { fillPhonePlaces } from '../../../src/slots/phone-place.js';
 import { htmlText, jsxText } from './escape.js';
 import type { Tag } from './tag.js';
 
 /** Whether the typed text is only a phone number. Then the widget puts words before the number. */
-export const isPhone = (text: string): boolean => dialled(text) !== undefined;
+export const isPhone = (text: string): boolean => dialed(text, true) !== undefined;
 
 /** A sentence of the hospital as HTML. Phone numbers in it become links that call them. */
 export const contactHtml = (text: string): string =>

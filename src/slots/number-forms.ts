@@ -1,0 +1,50 @@
+/**
+ * The forms in which telephone numbers are written. Digits in any other form may be two numbers, a number
+ * and an hour, or a part of a number: a link would call somebody else. The PHP code of the WordPress plugin
+ * has the same forms.
+ */
+
+/** A character that may be between the groups of digits. */
+const SIGN = /[ \u00a0\u2009\u202f.\p{Pd}\u2212]/gu;
+
+/**
+ * How many digits each group of a number has, by the first character of the number. For example, 3-3-4
+ * means three, three and four digits.
+ */
+const FORMS: Readonly<Record<string, RegExp>> = {
+  // +1 555 555 0142, +34 912 345 678, +34 91 123 45 67, +33 1 55 50 14 20, +46 8 123 456 78, +4420 7946 0958
+  '+': /^\+(?:[123]-(?:[1-5]-[3-5]-[34]|[1-5]-[4-8]|1-2-4-4|1-3-3-2|2-2-2-2|2-3-2-2|3-2-2-2|3-3-2-2|1-2-2-2-2|[7-9]|1[0-2])|[4-6]-[34]-[34]|[89]|1[0-5])$/,
+  // 020 7946 0958, 0800 555 0142, 0755 8888 8888, 010-88888888, 01 55 50 14 20, 044 123 45 67, 08-123 456 78
+  '0': /^(?:[2-5]-[34]-[34]|[2-5]-[5-8]|3-3-2-2|4-3-2-2|4-2-2-2|2-3-3-2|2-2-2-2-2|9|1[0-2])$/,
+  // 1-555-555-0142, 138 0013 8000, 1300 555 014
+  '1': /^(?:1-3-3-4|1-3-7|1-10|3-4-4|4-3-[34]|1[01])$/,
+  // 555-555-0142, 555-0142, 912 345 678, 91 123 45 67, 2 2345 6789, 55 1234 5678, 11 98765-4321
+  other: /^(?:3-3-4|3-4|3-3-3|2-3-2-2|3-2-2-2|3-2-4|1-4-4|2-4-4|2-5-4|4-3-3|5-5|4-4|3-7|[7-9]|10)$/,
+};
+
+/** Numbers that are dialed only if they are a whole line, as in a sentence they may be anything: 911, 116 117. */
+const SHORT = /^(?:[3-6]|3-3|1-1-1)$/;
+
+/** A 0 after the code of a country. It is not dialed, except in Italy. */
+const TRUNK_ZERO = /^\+(?!39)\d{1,3}-0/;
+
+/**
+ * A number in the form that is dialed (RFC 3966).
+ * @param mayBeShort whether numbers such as 911 count
+ * @returns undefined if the number has no known form
+ */
+export function dialed(number: string, mayBeShort: boolean): string | undefined {
+  const written = number
+    .trim()
+    .replace(SIGN, '-')
+    .replace(/^((?:\+|00-?)\d{1,3}-?)\(0\)-?/, '$1') // +44 (0)20
+    .replace(/^\(0\)-?/, '0')
+    .replace(/^((?:\+\d{1,3}-?|1-?)?)\((\d{1,5})\)-?(?=\d)/, '$1$2-');
+  const international = written.replace(/^00-?(?=[1-9])/, '+');
+  if (!/^\+?\d+(?:-\d+)*$/.test(international) || TRUNK_ZERO.test(international)) return undefined;
+  const form = international.replace(/\d+/g, (group) => String(group.length));
+  const known = FORMS[international.charAt(0)] ?? FORMS.other;
+  if (!known?.test(form) && !(mayBeShort && SHORT.test(form))) return undefined;
+  const digits = written.replaceAll('-', '');
+  return digits.length < 17 ? digits : undefined;
+}
