@@ -1,26 +1,36 @@
-import { BETWEEN } from './number-signs.js';
+import { BETWEEN, SIGN } from './number-signs.js';
+import { isUnclear } from './unclear.js';
 
 /** Numbers as people write them, in the digits of any script. */
 const NUMBER = new RegExp(String.raw`([+(]?\p{Nd}[\p{Nd}${BETWEEN}]{3,}\p{Nd})`, 'u');
 
-/** Characters that may be between the digits of a number that is a link. */
-const SIGN = String.raw`[ \u00a0\u2009\u202f.\p{Pd}\u2212]`;
-
 /**
- * A single number. It may begin with a country code, a 0 in brackets that is not dialled, and an area
- * code in brackets. Two numbers, or a number with an extension, don't match: a link would call somebody
- * else.
+ * A single number. It may begin with a country code, a 0 in brackets after that code, which is not
+ * dialled, and an area code in brackets. Two numbers, or a number with an extension, don't match: a link
+ * would call somebody else.
  */
 const ALONE = new RegExp(
-  String.raw`^(\+\d{1,3}${SIGN}?)?(?:\(0\)${SIGN}?)?(\(\d{1,5}\)${SIGN}?)?(\d+(?:${SIGN}\d+)*)$`,
+  String.raw`^(?:(\+\d{1,3}${SIGN}?)(?:\(0\)${SIGN}?)?(?!\(0))?(\(\d{1,5}\)${SIGN}?)?(\d+(?:${SIGN}\d+)*)$`,
   'u',
 );
 
-/** A day, such as 2026-11-23, 11/23/2026 or 23.11.2026: never a telephone number. */
-const DAY = /^(?:19|20)\d\d-\d\d-\d\d$|^\d{1,2}[./-]\d{1,2}[./-](?:19|20)\d\d$/;
+/** What may be dialled. Without a country code or a 0, no number has more than 11 digits: more are two numbers. */
+const DIGITS = /^(?:(?:\+|00)\d{3,15}|0\d{2,12}|[1-9]\d{2,10})$/;
 
-/** A range of years or hours. As a whole line 2222-3333 is a telephone number. */
-const RANGE = /^\d{4}\s?\p{Pd}\s?\d{4}$/u;
+/** Hours, such as 8-17 or 8.30-17.30. */
+const HOURS = String.raw`\d{1,2}(?:\.\d\d)?\p{Pd}\d{1,2}(?:\.\d\d)?`;
+
+/** A day, such as 2026-11-23, 11/23/2026 or 23.11.2026, or a line that begins or ends with hours: never a telephone number. */
+const TIME = new RegExp(
+  String.raw`^(?:19|20)\d\d[.-]\d\d?[.-]\d\d?$|^\d{1,2}[./-]\d{1,2}[./-](?:19|20)\d\d$|^${HOURS}(?:\s|$)|\s${HOURS}$`,
+  'u',
+);
+
+/**
+ * A range of years or hours, or the number of a ward before a telephone number. As a whole line,
+ * 2222-3333 is a telephone number.
+ */
+const ELSE = /^\d{4}\s?\p{Pd}\s?\d{4}$|^[2-9]\s\d{3}\D/u;
 
 /**
  * A number inside a sentence is a link only if it has at least this many digits: a shorter number may be
@@ -28,15 +38,15 @@ const RANGE = /^\d{4}\s?\p{Pd}\s?\d{4}$/u;
  */
 const MIN_DIGITS = 7;
 
-/** A number in the form that is dialled (RFC 3966, 3 to 15 digits), if the line is a single number. */
+/** A number in the form that is dialled (RFC 3966), if the line is a single number. */
 export function dialled(phone: string): string | undefined {
   const line = phone.trim();
-  const parts = DAY.test(line) ? null : ALONE.exec(line);
+  const parts = TIME.test(line) ? null : ALONE.exec(line);
   const number = parts
     ?.slice(1)
     .join('')
     .replace(/[^+\d]/g, '');
-  return number && /^\+?\d{3,15}$/.test(number) ? number : undefined;
+  return number && DIGITS.test(number) ? number : undefined;
 }
 
 /** A piece of a line: words, or a number, with the digits to dial if these are clear. */
@@ -48,16 +58,9 @@ export interface Piece {
 
 /** The digits to dial for a number inside a sentence. */
 function dialledIn(number: string): string | undefined {
-  const dial = RANGE.test(number) ? undefined : dialled(number);
+  const dial = ELSE.test(number) ? undefined : dialled(number);
   return dial && dial.replace('+', '').length >= MIN_DIGITS ? dial : undefined;
 }
-
-/**
- * Signs that a line was escaped twice, or lost its encoding: `(555)&nbsp;555-0142`, `(555)%20555-0142`,
- * `1-800-555?0142`, `1-800-555â€‘0142`, `1-800-555u20110142`. They may stand inside a number, and the rest of
- * that number would call somebody else.
- */
-const BROKEN = /&\S+;|\d\)?(?:[%&=?+<\\\ufffd]|[Ââ\]]\s?|u\w{4})\S*\d/;
 
 /** Splits a line into words and numbers. A short number can be dialled only if it is the whole line. */
 export function piecesOf(line: string): Piece[] {
@@ -68,7 +71,7 @@ export function piecesOf(line: string): Piece[] {
     .split(NUMBER)
     .map((text, index) =>
       index % 2
-        ? { text, isNumber: true, dial: BROKEN.test(line) ? undefined : dialledIn(text) }
+        ? { text, isNumber: true, dial: isUnclear(line) ? undefined : dialledIn(text) }
         : { text, isNumber: false },
     )
     .filter(({ text }) => text);

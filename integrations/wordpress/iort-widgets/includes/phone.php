@@ -13,30 +13,34 @@ defined( 'ABSPATH' ) || exit;
 const PHONE_BEGIN = '<!--iort-phone-->';
 const PHONE_END   = '<!--/iort-phone-->';
 
-/** A date such as 2026-11-23, 11/23/2026 or 23.11.2026. A date never counts as a telephone number. */
-const DAY = '~^(?:19|20)\d\d-\d\d-\d\d\z|^\d{1,2}[./-]\d{1,2}[./-](?:19|20)\d\d\z~';
+/** Hours such as 8-17 or 8.30-17.30. */
+const HOURS = '\d{1,2}(?:\.\d\d)?\p{Pd}\d{1,2}(?:\.\d\d)?';
+
+/** A date such as 2026-11-23, 11/23/2026 or 23.11.2026, or a line that begins or ends with hours. It never counts as a telephone number. */
+const TIME = '~^(?:19|20)\d\d[.-]\d\d?[.-]\d\d?\z|^\d{1,2}[./-]\d{1,2}[./-](?:19|20)\d\d\z|^' . HOURS . '(?:\s|\z)|\s' . HOURS . '\z~u';
 
 /**
- * The digits to dial, by the same rules as the script. A 0 in parentheses, as in +44 (0)20, is left out.
+ * The digits to dial, by the same rules as the script (src/slots/phone.ts). The 0 in +44 (0)20 is left out. Without a country
+ * code or a 0, no number has more than 11 digits: more are two numbers.
  *
  * @return string Digits, maybe after a plus sign. Empty if the text is not exactly one number.
  */
 function dialled( string $phone ): string {
-	$sign  = '[ \x{a0}\x{2009}\x{202f}.\p{Pd}\x{2212}]';
-	$alone = "~^(\\+\\d{1,3}$sign?)?(?:\\(0\\)$sign?)?(\\(\\d{1,5}\\)$sign?)?(\\d+(?:$sign\\d+)*)\\z~";
-	if ( preg_match( DAY, trim( $phone ) ) || ! preg_match( $alone . 'u', trim( $phone ), $parts ) ) {
+	// Not \d, which in PHP matches the digits of any script: a link would call a number without those.
+	$alone = '~^(?:(\+[0-9]{1,3}' . SIGN . '?)(?:\(0\)' . SIGN . '?)?(?!\(0))?(\([0-9]{1,5}\)' . SIGN . '?)?([0-9]+(?:' . SIGN . '[0-9]+)*)\z~u';
+	if ( preg_match( TIME, trim( $phone ) ) || ! preg_match( $alone, trim( $phone ), $parts ) ) {
 		return '';
 	}
 	$number = preg_replace( '/[^+0-9]/', '', $parts[1] . $parts[2] . $parts[3] );
-	return preg_match( '/^\+?[0-9]{3,15}\z/', $number ) ? $number : '';
+	return preg_match( '/^(?:(?:\+|00)[0-9]{3,15}|0[0-9]{2,12}|[1-9][0-9]{2,10})\z/', $number ) ? $number : '';
 }
 
-/** A range of years or hours, such as 2010-2020. Inside a sentence it doesn't count as a telephone number. */
-const RANGE = '~^\d{4}\s?\p{Pd}\s?\d{4}\z~u';
+/** A range of years or hours, such as 2010-2020, or the number of a ward before a number. Inside a sentence they don't count as a telephone number. */
+const SOMETHING_ELSE = '~^\d{4}\s?\p{Pd}\s?\d{4}\z|^[2-9]\s\d{3}\D~u';
 
 /** The digits to dial for a number inside a sentence. Empty if it has fewer than seven digits, because it may have another meaning. */
 function dialled_in( string $number ): string {
-	$dial = preg_match( RANGE, $number ) ? '' : dialled( $number );
+	$dial = preg_match( SOMETHING_ELSE, $number ) ? '' : dialled( $number );
 	return strlen( ltrim( $dial, '+' ) ) < 7 ? '' : $dial;
 }
 

@@ -60,11 +60,25 @@ function shortened( string $text, int $longest ): string {
 	return '' === $short ? mb_substr( $text, 0, $longest, 'UTF-8' ) : rtrim( $short );
 }
 
+/** A character that may be between the digits of a number that is a link. */
+const SIGN = '[ \x{a0}\x{2009}\x{202f}.\p{Pd}\x{2212}]';
+
 /**
- * Signs that a line was escaped twice or lost its encoding, as in (555)&nbsp;555-0142 or 1-800-555?0142. They may be inside
- * a number, and a link from the rest of the number would call somebody else. The script has the same pattern.
+ * Signs that some digits in a line belong to a number beside them, or to something else. A link would call a part of the
+ * number, or too many digits. The script has the same list, in src/slots/unclear.ts.
  */
-const BROKEN = '~&\S+;|\d\)?(?:[%&=?+<\\\\\x{fffd}]|[Ââ\]]\s?|u\w{4})\S*\d~u';
+const UNCLEAR = array(
+	// A line that was escaped twice or lost its encoding, as in (555)&nbsp;555-0142 or 1-800-555?0142.
+	'&\S+;|%[\dA-Fa-f]{2}|\d\)?(?:[&=?+<\\\\\x{fffd}]|[Ââ\]]\s?|u\w{4})\S*\d',
+	// An area code apart from its number, as in (555): 555-0142.
+	'[(（]\p{Nd}{1,5}[)）][\s().\/·（）\p{Pd}\x{2212}\p{Cf}]{0,9}[^\p{L}\p{Nd}\s().\/·（）\p{Pd}\x{2212}\p{Cf}][^\p{L}\p{Nd}]{0,9}\p{Nd}|\d{2}\)?[•|_*]\d',
+	// A plus apart from its number, as in + 34 912 345 678.
+	'(?<![\p{L}\p{Nd}])(?:\+[^\p{L}\p{Nd}]|＋)[^\p{L}\p{Nd}]{0,9}\p{Nd}',
+	// Hours that touch a number, as in 8:00-17:00 555-0142 or 555-0142 8 a.m.
+	'\p{Nd}[:：]\p{Nd}{2}\s+\p{Nd}|\p{Nd}\s\p{Nd}{1,2}[:：]\p{Nd}|(?:\d' . SIGN . '?){4}\d{3}' . SIGN . '\d{1,2}\s?\p{L}',
+	// Letters in place of digits, as in 1-888-555-CARE or 1-800-555-O142.
+	'\d{3}\)?' . SIGN . '\d{3}(?!\d)(?:(?:\p{Pd}|' . SIGN . '\d{1,3})\p{L}|' . SIGN . '?\p{Lu}{4})|(?<!\p{L})[OolI]\p{Nd}',
+);
 
 /**
  * Escapes a line and marks its numbers as left-to-right. Otherwise 555-0142 would appear as 0142-555 after Arabic letters.
@@ -73,7 +87,7 @@ const BROKEN = '~&\S+;|\d\)?(?:[%&=?+<\\\\\x{fffd}]|[Ââ\]]\s?|u\w{4})\S*\d~u';
  */
 function line( string $text, bool $calls = false ): string {
 	$html = '';
-	$calls = $calls && ! preg_match( BROKEN, $text );
+	$calls = $calls && ! preg_match( '~' . implode( '|', UNCLEAR ) . '~u', $text );
 	// Every second part is a number.
 	foreach ( preg_split( '~(' . NUMBER . ')~u', $text, -1, PREG_SPLIT_DELIM_CAPTURE ) as $index => $part ) {
 		$escaped = without_shortcodes( esc_html( $part ) );
