@@ -21,6 +21,9 @@ export type WordName = (typeof wordNames)[number];
 export const attributeName = (word: WordName): string =>
   word.replace(/[A-Z]/g, '-$&').toLowerCase();
 
+/** The attributes of a frame with the hospital's words, such as `data-local-name`. */
+export const dataAttributes = wordNames.map((name) => `data-${attributeName(name)}`);
+
 /** A message between windows. A frame sends it with one end of a channel when it starts or is asked. */
 export interface Hello {
   readonly hello: true;

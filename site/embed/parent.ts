@@ -2,13 +2,16 @@
  * The parent script, for pages with our frames. It gives each frame the height of its text, and a title if the frame has
  * none. It sends the hospital's words to each frame, and opens the part that the page's hash names.
  */
+import { warnOnce } from '../../src/diagnostics/console.js';
 import { READER_EVENTS, hasActed, isScrolled } from '../../src/page/acts.js';
 import { builtIn } from '../../src/page/built-in.js';
 import { idInHash, onHash } from '../../src/shared/hash-links.js';
 import { pageAddress } from '../../src/shared/page-address.js';
 import { reveal } from '../../src/page/reveal.js';
+import { reportUnknownSettings } from '../../src/shared/site-settings.js';
 import { frameFor, frames, originOf } from './frames.js';
-import { attributeName, isLength, isObject, isOurs, ours, wordNames } from './messages.js';
+import { reportLost } from './lost.js';
+import { dataAttributes, isLength, isObject, isOurs, ours } from './messages.js';
 import type { Ask, FromPage } from './messages.js';
 import { soon } from './soon.js';
 import { wordsFor } from './words.js';
@@ -123,7 +126,18 @@ const work = soon(() => {
 function listen({ data, source, origin: from, ports: [port] }: MessageEvent<unknown>): void {
   if (!source || !port || !isOurs(data) || !data.hello) return;
   const frame = frames().find(({ contentWindow }) => contentWindow === source);
-  if (!frame || from !== originOf(frame)) return;
+  if (!frame) {
+    warnOnce(
+      `a frame from ${from} is left alone: write data-iort-frame on it, and put it outside of shadow roots`,
+    );
+    return;
+  }
+  // A server may redirect to the origin of this page, such as from example.org to www.example.org.
+  if (from !== originOf(frame) && from !== origin) {
+    warnOnce(`<iframe src="${frame.src}">: its page came from ${from}: write that address`);
+    return;
+  }
+  reportLost(frame);
   if (from === 'null') {
     // Accept only one hello from an opaque origin, because the frame may have navigated to another page.
     if (accepted.get(frame) === source) return;
@@ -147,7 +161,7 @@ const changes = new MutationObserver((records) => {
   for (const state of connections.values()) state.due = true;
   work();
 });
-const attributes = ['src', ...wordNames.map((name) => `data-${attributeName(name)}`)];
+const attributes = ['src', ...dataAttributes];
 
 /** Asks a frame for the part that the page's hash names, unless the page itself has an element with this id. */
 function followHash(): void {
@@ -175,6 +189,7 @@ if (head) changes.observe(head, { childList: true, subtree: true, attributes: tr
 // Without `defer` the script may run before the body exists.
 if (body) changes.observe(body, { attributes: true });
 followHash();
+reportUnknownSettings(document);
 // Ask for a new hello, because frames may have sent theirs before this script ran.
 const ask: Ask = { ask: true };
 for (const frame of frames()) frame.contentWindow?.postMessage({ ...ours, ...ask }, '*');

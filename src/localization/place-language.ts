@@ -1,5 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { attempt } from '../diagnostics/attempt.js';
+import { warnOnce } from '../diagnostics/console.js';
 import { isPrerendered } from '../prerendered/prerendered.js';
 import { hasFallback } from '../slots/unnamed.js';
 import { loadedCatalog, isMissing, loadCatalog, onCatalogs } from './catalogs.js';
@@ -33,6 +34,9 @@ type Host = ReactiveControllerHost &
     /** `english` shows English instead of a translation that no translator has signed off. */
     readonly unreviewed: string | null;
   };
+
+/** A character that no language tag has, such as the quotes of `lang=“es”`. */
+const NO_TAG = /[^\w\s.@-]/;
 
 /** Keeps an element in the language of its place, also if the page changes that language. */
 export class PlaceLanguage implements ReactiveController {
@@ -102,6 +106,9 @@ export class PlaceLanguage implements ReactiveController {
       locales(),
       delivery().fallbackLocale ?? sourceLocale,
     );
+    if (unmet === '' && requested && NO_TAG.test(requested)) {
+      warnOnce(`lang="${requested}": not a language tag, such as es or zh-Hans`);
+    }
     const changed = requested !== this.#requested;
     this.#requested = requested;
     const next = this.#choose(locale, again || changed);

@@ -1,6 +1,7 @@
 import { attempt } from '../diagnostics/attempt.js';
 import { warnOnce } from '../diagnostics/console.js';
 import { meantBy } from '../diagnostics/near.js';
+import { whole } from '../diagnostics/quotes.js';
 import { builtIn } from '../page/built-in.js';
 import {
   elementNames,
@@ -79,7 +80,7 @@ const MADE = 'data-iort-words';
 function handOnWords(place: Element, widget: HTMLElement): void {
   for (const slot of texts) {
     const old = [...widget.querySelectorAll(`:scope > p[slot=${slot}][${MADE}]`)];
-    const next = paragraphs(place.getAttribute(`data-${slot}`) ?? '', slot);
+    const next = paragraphs(whole(place.getAttribute(`data-${slot}`) ?? ''), slot);
     next.forEach((paragraph) => paragraph.setAttribute(MADE, ''));
     if (old.map((p) => p.textContent).join('\n') === next.map((p) => p.textContent).join('\n'))
       continue;

@@ -1,4 +1,5 @@
 import { warnAttribute, warnUnknown } from '../diagnostics/console.js';
+import { whole } from '../diagnostics/quotes.js';
 
 export type HeadingLevel = 1 | 2 | 3 | 4 | 5 | 6;
 
@@ -29,7 +30,7 @@ export function parseHeadingLevel(value: unknown, tag: string): HeadingLevel {
 }
 
 /** Reads a text from any value, as a script may set a property to anything. */
-export const readText = (value: unknown): string => textOf(value).trim();
+export const readText = (value: unknown): string => whole(textOf(value));
 
 /** Reads a space-separated list, each word once. */
 export const parseTokens = (value: unknown): string[] => [...new Set(textOf(value).match(/\S+/g))];

@@ -2,6 +2,7 @@ import { attempt } from '../diagnostics/attempt.js';
 import { warnOnce } from '../diagnostics/console.js';
 import { whenIdle } from '../diagnostics/idle.js';
 import { meantBy } from '../diagnostics/near.js';
+import { reportQuotes } from '../diagnostics/quotes.js';
 import { elementNames, optionNames, placeholderOptions } from '../generated/contract/names.js';
 import { builtIn } from '../page/built-in.js';
 import { reportMisplacedSetting } from './site-settings.js';
@@ -24,9 +25,8 @@ const DATA_OPTIONS = placeholderOptions
 function reportAttributes(element: Element): void {
   const tag = builtIn(element, 'localName');
   const isPlaceholder = builtIn(element, 'hasAttribute')('data-iort');
+  reportQuotes(element);
   for (const name of builtIn(element, 'getAttributeNames')()) {
-    // The end of a value with spaces: <iort-faq phone=“(555) 555-0142”> has the attribute 555-0142”.
-    if (/[“”„″‘’«»]/.test(name)) warnOnce(`<${tag} ${name}>: write straight quotes, "…"`);
     if (!isPlaceholder && FOREIGN.test(name)) continue;
     const known: readonly string[] = isPlaceholder ? DATA_OPTIONS : optionNames;
     if (known.includes(name)) continue;

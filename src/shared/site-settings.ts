@@ -1,4 +1,5 @@
 import { warnAttribute, warnUnknown } from '../diagnostics/console.js';
+import { reportQuotes, whole } from '../diagnostics/quotes.js';
 import { headOptions, unseenOptions } from '../generated/contract/names.js';
 import { headOf, inHead } from '../page/head.js';
 
@@ -26,20 +27,20 @@ export function metasIn(document: Document | undefined): HTMLMetaElement[] {
  */
 export function siteSetting(document: Document | undefined, name: SiteSetting | 'links'): string {
   const set = everyMeta(document).find(
-    (meta) => nameOf(meta) === `iort-${name}` && meta.content.trim(),
+    (meta) => nameOf(meta) === `iort-${name}` && whole(meta.content),
   );
-  return set?.content.trim() ?? '';
+  return set ? whole(set.content) : '';
 }
 
 /** A setting for placeholders (`placeholders/link.ts`), not for widgets. */
 const FOR_LINKS = 'iort-links';
 
-/** Reports unknown settings in the page's head, such as `iort-contact`. */
+/** Reports unknown settings in the page's head, such as `iort-contact`, and typographic quotes around their values. */
 export function reportUnknownSettings(document: Document): void {
   const known = [...headOptions.map((name) => `iort-${name}`), FOR_LINKS];
-  const unknown = metasIn(document)
-    .map(nameOf)
-    .filter((name) => !known.includes(name));
+  const metas = metasIn(document);
+  metas.forEach(reportQuotes);
+  const unknown = metas.map(nameOf).filter((name) => !known.includes(name));
   warnUnknown('meta', 'name', unknown, known);
 }
 

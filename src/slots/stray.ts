@@ -22,9 +22,11 @@ const nameOf = (element: Element): string =>
   slotOf(element) ||
   (tagOf(element) === 'slot' && !isSlot(element) ? (element.getAttribute('name') ?? '') : '');
 
-/** Whether an element has its own slots: another widget, or an element with a shadow tree. */
+/** Whether an element has its own slots: another widget, its prerendered text without the shadow tree, or an element with one. */
 function hasSlots(element: Element): boolean {
-  if (tagOf(element).startsWith('iort-') || matches(element, '[data-iort]')) return true;
+  if (tagOf(element).startsWith('iort-') || matches(element, '[data-iort], [part~=root]')) {
+    return true;
+  }
   customElements.upgrade(element); // otherwise it may get its shadow tree only later
   return builtIn(element, 'shadowRoot') !== null;
 }

@@ -103,6 +103,8 @@ describe('words of a hospital in WordPress', () => {
       '[iort widget=&#8221;side-effects&#8221; contact=&#8221;Call us: 555 0142&#8243;]',
       '[iort contact=”Call us: 555 0142” widget="side-effects" local="The “old” house"]',
       '[iort widget=«side-effects» contact=«Call us: 555 0142]',
+      '[iort widget=‘side-effects’ contact=‘Call us: 555 0142’]',
+      '[iort widget=&#8217;side-effects&#8217; contact=&#8216;Call us: 555 0142&#8217;]',
     ];
     const code = `echo wp_json_encode( array_map( 'do_shortcode', $data ) );`;
     const pages = JSON.parse(phpWith(wordpress, posts, code)) as string[];
@@ -139,6 +141,42 @@ describe('words of a hospital in WordPress', () => {
       '1-800-555u20110142',
     ])
       assert.doesNotMatch(call(line), /href/, line);
+  });
+
+  it('have no link to call if it is unclear which digits belong to a number, and a link beside other digits', () => {
+    const lines = [
+      '(555), 555-0142',
+      '(٠٢) 5550 1420',
+      '+61 (3), 5550 1234',
+      '+ 34 912 345 678',
+      '＋34 912 345 678',
+      '555-0142 555-0143',
+      'Ward 7 555-0142',
+      'Mon-Fri 8:00-17:00 555-555-0142',
+      '555-0142 8-17',
+      '555-555-0142 8am-5pm',
+      '010-88888888 24小时',
+      'Open 08.30-16.30',
+      'Since 2026.11.23',
+      '1-888-555-CARE',
+      '1-800-555-O142',
+      '+44 (020) 7946 0958',
+    ];
+    const linked = [
+      'Mon-Fri 8,9: 555-555-0142',
+      '350 5th Ave, Suite 200, 555-555-0142',
+      '住院部3楼，8:00~17:00：555-555-0142',
+      '555-555-0142x12',
+    ];
+    const call =
+      'echo wp_json_encode( array_map( fn( $line ) => IortWidgets\\line( $line, true ), $data ) );';
+    const found = JSON.parse(phpWith(wordpress, [...lines, ...linked], call)) as string[];
+    assert.deepEqual(
+      found.slice(0, lines.length).filter((html) => html.includes('href')),
+      [],
+    );
+    for (const html of found.slice(lines.length)) assert.match(html, /href="tel:5555550142"/);
+    assert.equal(wordpress.php(`echo IortWidgets\\dialed( '(0)20 7946 0958', true );`), '02079460958');
   });
 
   it('are shown with replacement characters instead of invalid bytes', () => {

@@ -44,14 +44,20 @@ const lineMakers: Readonly<Record<string, (given: readonly string[][]) => string
 };
 
 /** The files that define these functions. Calls in these files only pass on the lines of their callers. */
-const OWN = /^diagnostics\/(attempt|console)\.ts$/;
+const OWN = /^src\/diagnostics\/(attempt|console)\.ts$/;
 
-/** All lines that `src/` may write to the console through these functions. Values known only at run time are `…`. */
+/** The files of the scripts for pages, and of the scripts for pages with frames. */
+const files = ['src/', 'site/embed/'].flatMap((folder) =>
+  readdirSync(new URL(folder, root), { recursive: true, encoding: 'utf8' }).map(
+    (name) => folder + name,
+  ),
+);
+
+/** All lines that these scripts may write to the console through these functions. Values known only at run time are `…`. */
 export function consoleLines(): string[] {
   const lines = new Set<string>();
-  const files = readdirSync(new URL('src/', root), { recursive: true, encoding: 'utf8' });
   for (const path of files.filter((name) => name.endsWith('.ts') && !OWN.test(name))) {
-    const text = readFileSync(new URL(`src/${path}`, root), 'utf8');
+    const text = readFileSync(new URL(path, root), 'utf8');
     const file = ts.createSourceFile(path, text, ts.ScriptTarget.Latest);
     const visit = (node: ts.Node): void => {
       if (ts.isCallExpression(node) && ts.isIdentifier(node.expression)) {

@@ -13,15 +13,17 @@ const PAGE = `
   <iort-overview headng-level="3" section="what"></iort-overview>
   <iort-faq opne="all" headinglevel="3"></iort-faq>
   <iort-candidacy-factors phone=“(555) 555-0142”></iort-candidacy-factors>
-  <iort-candidacy-factors phone=‘(555) 555-0143’></iort-candidacy-factors>
-  <iort-candidacy-factors phone=„(555) 555-0144“></iort-candidacy-factors>
-  <iort-candidacy-factors phone=«(555) 555-0145»></iort-candidacy-factors>
+  <iort-faq phone=‘(555) 555-0143’></iort-faq>
+  <iort-overview phone=„(555) 555-0144“></iort-overview>
+  <div data-iort="overview" data-contact=«Call 555-0145»></div>
   <iort-side-effects ${FRAMEWORKS}></iort-side-effects>
   <meta name="iort-phone" content="555-0142"><meta name="other" content="1">
   <div data-iort="faqs" data-headng-level="3" data-phon="1" data-opens="1"></div>`;
 
 describe('misspelled names on a page', () => {
   let lines: string[];
+  /** The text of the page, also in shadow roots. */
+  let shown: string;
 
   before(async () => {
     const place = document.createElement('div');
@@ -37,6 +39,12 @@ describe('misspelled names on a page', () => {
     fillPlaceholders();
     await until(() => lines.some((line) => line.includes('headng-level')), 'the page is checked');
     lines = [...lines];
+    shown = [...place.querySelectorAll('*')]
+      .flatMap(({ shadowRoot, textContent }) => [
+        textContent,
+        ...[...(shadowRoot?.querySelectorAll('p') ?? [])].map((p) => p.textContent),
+      ])
+      .join('\n');
     place.remove();
   });
 
@@ -51,9 +59,9 @@ describe('misspelled names on a page', () => {
     ['<iort-faq opne>', 'write open'],
     ['<iort-faq headinglevel>', 'write heading-level'],
     ['<iort-candidacy-factors 555-0142”>', 'write straight quotes'],
-    ['<iort-candidacy-factors 555-0143’>', 'write straight quotes'],
-    ['<iort-candidacy-factors 555-0144“>', 'write straight quotes'],
-    ['<iort-candidacy-factors 555-0145»>', 'write straight quotes'],
+    ['<iort-faq 555-0143’>', 'write straight quotes'],
+    ['<iort-overview 555-0144“>', 'write straight quotes'],
+    ['<div 555-0145»>', 'write straight quotes'],
     ['<div data-headng-level>', 'write data-heading-level'],
     [
       '<div data-iort="faqs">',
@@ -66,6 +74,11 @@ describe('misspelled names on a page', () => {
       expect(found[0]).to.match(new RegExp(expected));
     });
   }
+
+  it('such as typographic quotes leave no half of a number or sentence in the text', () => {
+    expect(shown).to.contain('Ask your care team');
+    expect(shown).not.to.match(/[“‘„«](\(555\)|Call)/);
+  });
 
   it('are not reported if any element may have them, if frameworks write them, or if they are short or too different', () => {
     expect(linesAbout('<iort-side-effects')).to.deep.equal([]);

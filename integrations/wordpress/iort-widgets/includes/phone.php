@@ -13,31 +13,75 @@ defined( 'ABSPATH' ) || exit;
 const PHONE_BEGIN = '<!--iort-phone-->';
 const PHONE_END   = '<!--/iort-phone-->';
 
-/** A date such as 2026-11-23, 11/23/2026 or 23.11.2026. A date never counts as a telephone number. */
-const DAY = '~^(?:19|20)\d\d-\d\d-\d\d\z|^\d{1,2}[./-]\d{1,2}[./-](?:19|20)\d\d\z~';
+/** A character that may be between the groups of digits. */
+const SIGN = '/[ \x{a0}\x{2009}\x{202f}.\p{Pd}\x{2212}]/u';
+
+/**
+ * How many digits each group of a number has, by the first character of the number. For example, 3-3-4 means three, three
+ * and four digits. Digits in any other form may call somebody else. The script has the same forms, with examples, in
+ * src/slots/number-forms.ts.
+ */
+const FORMS = array(
+	'+'     => '/^\+(?:[123]-(?:[1-5]-[3-5]-[34]|[1-5]-[4-8]|1-2-4-4|1-3-3-2|2-2-2-2|2-3-2-2|3-2-2-2|3-3-2-2|1-2-2-2-2|[7-9]|1[0-2])|[4-6]-[34]-[34]|[89]|1[0-5])\z/',
+	'0'     => '/^(?:[2-5]-[34]-[34]|[2-5]-[5-8]|3-3-2-2|4-3-2-2|4-2-2-2|2-3-3-2|2-2-2-2-2|9|1[0-2])\z/',
+	'1'     => '/^(?:1-3-3-4|1-3-7|1-10|3-4-4|4-3-[34]|1[01])\z/',
+	'other' => '/^(?:3-3-4|3-4|3-3-3|2-3-2-2|3-2-2-2|3-2-4|1-4-4|2-4-4|2-5-4|4-3-3|5-5|4-4|3-7|[7-9]|10)\z/',
+);
+
+/** Numbers that are dialed only if they are a whole line, as in a sentence they may be anything: 911, 116 117. */
+const SHORT = '/^(?:[3-6]|3-3|1-1-1)\z/';
 
 /**
  * The digits to dial, by the same rules as the script. A 0 in parentheses, as in +44 (0)20, is left out.
  *
- * @return string Digits, maybe after a plus sign. Empty if the text is not exactly one number.
+ * @param string $number       The number.
+ * @param bool   $may_be_short Whether numbers such as 911 count.
+ * @return string Digits, maybe after a plus sign. Empty if the number has no known form.
  */
-function dialled( string $phone ): string {
-	$sign  = '[ \x{a0}\x{2009}\x{202f}.\p{Pd}\x{2212}]';
-	$alone = "~^(\\+\\d{1,3}$sign?)?(?:\\(0\\)$sign?)?(\\(\\d{1,5}\\)$sign?)?(\\d+(?:$sign\\d+)*)\\z~";
-	if ( preg_match( DAY, trim( $phone ) ) || ! preg_match( $alone . 'u', trim( $phone ), $parts ) ) {
+function dialed( string $number, bool $may_be_short ): string {
+	$written       = preg_replace(
+		array( SIGN, '/^((?:\+|00-?)[0-9]{1,3}-?)\(0\)-?/', '/^\(0\)-?/', '/^((?:\+[0-9]{1,3}-?|1-?)?)\(([0-9]{1,5})\)-?(?=[0-9])/' ),
+		array( '-', '$1', '0', '$1$2-' ),
+		trim( $number )
+	);
+	$international = preg_replace( '/^00-?(?=[1-9])/', '+', $written );
+	// A 0 after the code of a country is not dialed, except in Italy.
+	if ( ! preg_match( '/^\+?[0-9]+(?:-[0-9]+)*\z/', $international ) || preg_match( '/^\+(?!39)[0-9]{1,3}-0/', $international ) ) {
 		return '';
 	}
-	$number = preg_replace( '/[^+0-9]/', '', $parts[1] . $parts[2] . $parts[3] );
-	return preg_match( '/^\+?[0-9]{3,15}\z/', $number ) ? $number : '';
+	$form  = preg_replace_callback( '/[0-9]+/', fn( $group ) => (string) strlen( $group[0] ), $international );
+	$known = preg_match( FORMS[ $international[0] ] ?? FORMS['other'], $form ) || ( $may_be_short && preg_match( SHORT, $form ) );
+	$dial  = str_replace( '-', '', $written );
+	return $known && strlen( $dial ) < 17 ? $dial : '';
 }
 
-/** A range of years or times, such as 2010-2020 or 0800-1700. Inside a sentence it doesn't count as a telephone number. */
+/** A range of years or hours, such as 2010-2020. As a whole line 2222-3333 is a telephone number. */
 const RANGE = '~^\d{4}\s?\p{Pd}\s?\d{4}\z~u';
 
-/** The digits to dial for a number inside a sentence. Empty for fewer than seven digits, because they may mean something else. */
-function dialled_in( string $number ): string {
-	$dial = preg_match( RANGE, $number ) ? '' : dialled( $number );
-	return strlen( ltrim( $dial, '+' ) ) < 7 ? '' : $dial;
+/** The end of a text whose last character may belong to the number after it: O20 7946, 1-CALL-555, + 34. */
+const PART_BEFORE = '/[a-z]\p{Pd}?\z|(?<!\p{Nd})[+＋]\s?\z/iu';
+
+/** The beginning of a text that may belong to the number before it: -CARE, :30. An extension doesn't. */
+const PART_AFTER = '/^\p{Pd}?(?!x|ext)[a-z]|^[:：]\p{Nd}/iu';
+
+/** The end of a text that may be the area code of the number after it: (555), or 555|. */
+const AREA_BEFORE = '/[(（]\p{Nd}{1,5}[)）][^\p{L}\p{Nd}]*\z|\p{Nd}[^\p{L}\p{Nd}\s,;]\z/u';
+
+/** A number without an area code. */
+const LOCAL = '/^\d{3,4}\D?\d{4}\z/u';
+
+/**
+ * The digits to dial for a number inside a line. Empty if it is unclear which digits belong to the number.
+ *
+ * @param string $number The number.
+ * @param string $before The text before it.
+ * @param string $after  The text after it.
+ */
+function dialed_in( string $number, string $before, string $after ): string {
+	$is_part     = preg_match( PART_BEFORE, $before ) || preg_match( PART_AFTER, $after );
+	$are_minutes = preg_match( '/\p{Nd}[:：]\z/u', $before ) && preg_match( '/^\d\d\D/u', $number );
+	$lacks_area  = preg_match( LOCAL, $number ) && preg_match( AREA_BEFORE, $before );
+	return $is_part || $are_minutes || $lacks_area || preg_match( RANGE, $number ) ? '' : dialed( $number, false );
 }
 
 /**
@@ -55,7 +99,7 @@ function phone_line( array $options, string $label, string $locale ): string {
 	// A sentence in place of the number gets no default words before it.
 	$default = preg_match( '/^[\s+(]*\p{Nd}/u', $phone ) ? $label : '';
 	$words   = $options['phone-label'] ?? $default;
-	$dial    = dialled( $phone );
+	$dial    = dialed( $phone, true );
 	$number  = '' === $dial ? line( $phone, true ) : sprintf( '<a dir="ltr" href="tel:%s">%s</a>', esc_attr( $dial ), without_shortcodes( esc_html( $phone ) ) );
 	return '<p lang="' . esc_attr( $locale ) . '" dir="auto">' . ( '' === $words ? '' : without_shortcodes( esc_html( $words ) ) . ' ' ) . $number . '</p>';
 }

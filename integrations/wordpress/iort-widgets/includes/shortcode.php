@@ -32,6 +32,9 @@ function out_of_paragraphs( string $content ): string {
 /** Typographic double quotes, as characters and as the character references that WordPress writes. */
 const CURLY_QUOTE = '(?:[“”„‟″«»]|&#82(?:20|21|22|43);)';
 
+/** Typographic single quotes. One of them is also an apostrophe, so only the first and last characters of words count. */
+const CURLY_SINGLE = '(?:[‘’‚‛′]|&#82(?:1[6-8]|42);)';
+
 /**
  * The options of a shortcode whose quotes a text program or telephone has made typographic. WordPress
  * doesn't read these as quotes, so it ends each value at the first space.
@@ -39,8 +42,10 @@ const CURLY_QUOTE = '(?:[“”„‟″«»]|&#82(?:20|21|22|43);)';
  * @param array $given The options as WordPress has read them, in their order.
  */
 function with_straight_quotes( array $given ): array {
-	$quote     = '/' . CURLY_QUOTE . '/u';
-	$is_opened = fn( $value ): bool => 1 === preg_match( '/^' . CURLY_QUOTE . '/u', (string) $value );
+	$opened_by = fn( string $mark ) => fn( $value ): bool => 1 === preg_match( "/^$mark/u", (string) $value );
+	$is_double = array() !== array_filter( $given, $opened_by( CURLY_QUOTE ) );
+	$quote     = $is_double ? '/' . CURLY_QUOTE . '/u' : '/^' . CURLY_SINGLE . '|' . CURLY_SINGLE . '$/u';
+	$is_opened = $opened_by( $is_double ? CURLY_QUOTE : CURLY_SINGLE );
 	if ( array() === array_filter( $given, $is_opened ) ) {
 		return $given;
 	}

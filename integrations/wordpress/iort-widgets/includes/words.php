@@ -74,10 +74,12 @@ const BROKEN = '~&\S+;|\d\)?(?:[%&=?+<\\\\\x{fffd}]|[Ââ\]]\s?|u\w{4})\S*\d~u';
 function line( string $text, bool $calls = false ): string {
 	$html = '';
 	$calls = $calls && ! preg_match( BROKEN, $text );
+	$parts = preg_split( '~(' . NUMBER . ')~u', $text, -1, PREG_SPLIT_DELIM_CAPTURE );
 	// Every second part is a number.
-	foreach ( preg_split( '~(' . NUMBER . ')~u', $text, -1, PREG_SPLIT_DELIM_CAPTURE ) as $index => $part ) {
+	foreach ( $parts as $index => $part ) {
 		$escaped = without_shortcodes( esc_html( $part ) );
-		$dial    = $calls && $index % 2 ? dialled_in( $part ) : '';
+		$before  = implode( '', array_slice( $parts, max( 0, $index - 3 ), min( 3, $index ) ) );
+		$dial    = $calls && $index % 2 ? dialed_in( $part, $before, $parts[ $index + 1 ] ) : '';
 		$number  = '' === $dial ? "<bdi dir=\"ltr\">$escaped</bdi>" : "<a dir=\"ltr\" href=\"tel:$dial\">$escaped</a>";
 		$html   .= $index % 2 ? $number : $escaped;
 	}
