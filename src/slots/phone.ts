@@ -56,7 +56,11 @@ export function piecesOf(line: string): Piece[] {
     .split(NUMBER)
     .map((text, index, all) => {
       if (index % 2 === 0) return { text, isNumber: false };
-      const dial = dialedIn(text, all.slice(Math.max(0, index - 3), index).join(''), all[index + 1] ?? '');
+      const dial = dialedIn(
+        text,
+        all.slice(Math.max(0, index - 3), index).join(''),
+        all[index + 1] ?? '',
+      );
       return { text, isNumber: true, dial: isBroken ? undefined : dial };
     })
     .filter(({ text }) => text);

@@ -176,7 +176,10 @@ describe('words of a hospital in WordPress', () => {
       [],
     );
     for (const html of found.slice(lines.length)) assert.match(html, /href="tel:5555550142"/);
-    assert.equal(wordpress.php(`echo IortWidgets\\dialed( '(0)20 7946 0958', true );`), '02079460958');
+    assert.equal(
+      wordpress.php(`echo IortWidgets\\dialed( '(0)20 7946 0958', true );`),
+      '02079460958',
+    );
   });
 
   it('are shown with replacement characters instead of invalid bytes', () => {
