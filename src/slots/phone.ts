@@ -1,4 +1,5 @@
 import { BETWEEN } from './number-signs.js';
+import { isUnclear } from './unclear-number.js';
 
 /** Numbers as people write them, in the digits of any script. */
 const NUMBER = new RegExp(String.raw`([+(]?\p{Nd}[\p{Nd}${BETWEEN}]{3,}\p{Nd})`, 'u');
@@ -7,12 +8,12 @@ const NUMBER = new RegExp(String.raw`([+(]?\p{Nd}[\p{Nd}${BETWEEN}]{3,}\p{Nd})`,
 const SIGN = String.raw`[ \u00a0\u2009\u202f.\p{Pd}\u2212]`;
 
 /**
- * A single number. It may begin with a country code, a 0 in brackets that is not dialled, and an area
- * code in brackets. Two numbers, or a number with an extension, don't match: a link would call somebody
- * else.
+ * A single number. It may begin with a country code, after it a 0 in brackets that is not dialled, and an
+ * area code in brackets. Two numbers, or a number with an extension, don't match: a link would call
+ * somebody else.
  */
 const ALONE = new RegExp(
-  String.raw`^(\+\d{1,3}${SIGN}?)?(?:\(0\)${SIGN}?)?(\(\d{1,5}\)${SIGN}?)?(\d+(?:${SIGN}\d+)*)$`,
+  String.raw`^(?:(\+\d{1,3}${SIGN}?)(?:\(0\)${SIGN}?)?)?(\(\d{1,5}\)${SIGN}?)?(\d+(?:${SIGN}\d+)*)$`,
   'u',
 );
 
@@ -28,10 +29,14 @@ const RANGE = /^\d{4}\s?\p{Pd}\s?\d{4}$/u;
  */
 const MIN_DIGITS = 7;
 
-/** A number in the form that is dialled (RFC 3966, 3 to 15 digits), if the line is a single number. */
-export function dialled(phone: string): string | undefined {
+/**
+ * A number in the form that is dialled (RFC 3966, 3 to 15 digits), if the line is a single number.
+ * @param before the text before it, if it is a part of a line
+ * @param after the text after it
+ */
+export function dialled(phone: string, before = '', after = ''): string | undefined {
   const line = phone.trim();
-  const parts = DAY.test(line) ? null : ALONE.exec(line);
+  const parts = DAY.test(line) || isUnclear(line, before, after) ? null : ALONE.exec(line);
   const number = parts
     ?.slice(1)
     .join('')
@@ -47,8 +52,8 @@ export interface Piece {
 }
 
 /** The digits to dial for a number inside a sentence. */
-function dialledIn(number: string): string | undefined {
-  const dial = RANGE.test(number) ? undefined : dialled(number);
+function dialledIn(number: string, before?: string, after?: string): string | undefined {
+  const dial = RANGE.test(number) ? undefined : dialled(number, before, after);
   return dial && dial.replace('+', '').length >= MIN_DIGITS ? dial : undefined;
 }
 
@@ -66,9 +71,13 @@ export function piecesOf(line: string): Piece[] {
   // Every other part is a number.
   return line
     .split(NUMBER)
-    .map((text, index) =>
+    .map((text, index, all) =>
       index % 2
-        ? { text, isNumber: true, dial: BROKEN.test(line) ? undefined : dialledIn(text) }
+        ? {
+            text,
+            isNumber: true,
+            dial: BROKEN.test(line) ? undefined : dialledIn(text, all[index - 1], all[index + 1]),
+          }
         : { text, isNumber: false },
     )
     .filter(({ text }) => text);

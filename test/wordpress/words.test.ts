@@ -6,6 +6,7 @@ import { chromium } from 'playwright-core';
 import { chromiumArgs } from '../../tools/browsers/chromium.js';
 import { pathOf } from '../../tools/browsers/needs.js';
 import { startWordPress, type WordPress } from '../../tools/wordpress/site.js';
+import { clearLines, unclearLines } from '../support/phone-lines.js';
 import { phpWith, publish } from './php.js';
 import { visit } from './visitor.js';
 
@@ -139,6 +140,17 @@ describe('words of a hospital in WordPress', () => {
       '1-800-555u20110142',
     ])
       assert.doesNotMatch(call(line), /href/, line);
+  });
+
+  it('have no link to call if other digits or letters may be part of the number', () => {
+    const given = JSON.stringify([...unclearLines, ...Object.keys(clearLines)]);
+    const html = JSON.parse(
+      wordpress.php(`
+        $call = fn( $line ) => IortWidgets\\phone_line( array( 'phone' => $line ), '', 'en' );
+        echo wp_json_encode( array_map( $call, json_decode( '${given}' ) ) );`),
+    ) as string[];
+    const dialled = html.map((line) => /href="tel:([^"]*)"/.exec(line)?.[1]);
+    assert.deepEqual(dialled, [...unclearLines.map(() => undefined), ...Object.values(clearLines)]);
   });
 
   it('are shown with a replacement character for each invalid byte', () => {

@@ -13,6 +13,7 @@ import {
   tags,
   textOf,
 } from '../helpers.js';
+import { clearLines, unclearLines } from '../../support/phone-lines.js';
 
 const NUMBER = '(555) 555-0142';
 const contactsOf = (element: Element) => all(element, '[part~=contact]').filter(isShown);
@@ -127,6 +128,23 @@ describe('the option “phone”', () => {
       await change(element, 'phone', phone);
       expect(textOf(part(element, 'contact'))).to.contain(phone);
       expect(all(element, '[part~=contact] a')).to.have.length(0);
+    }
+  });
+
+  it('is no link if other digits or letters may be part of it, as the link would call somebody else', async () => {
+    const element = await mount('<iort-side-effects></iort-side-effects>');
+    for (const phone of unclearLines) {
+      await change(element, 'phone', phone);
+      expect(textOf(part(element, 'contact'))).to.contain(phone);
+      expect(all(element, '[part~=contact] a'), phone).to.have.length(0);
+    }
+    for (const [phone, dial] of Object.entries(clearLines)) {
+      await change(element, 'phone', phone);
+      const links = all(element, '[part~=contact] a');
+      expect(
+        links.map((link) => link.getAttribute('href')),
+        phone,
+      ).to.deep.equal([`tel:${dial}`]);
     }
   });
 

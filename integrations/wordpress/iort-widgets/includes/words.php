@@ -75,9 +75,10 @@ function line( string $text, bool $calls = false ): string {
 	$html = '';
 	$calls = $calls && ! preg_match( BROKEN, $text );
 	// Every second part is a number.
-	foreach ( preg_split( '~(' . NUMBER . ')~u', $text, -1, PREG_SPLIT_DELIM_CAPTURE ) as $index => $part ) {
+	$parts = preg_split( '~(' . NUMBER . ')~u', $text, -1, PREG_SPLIT_DELIM_CAPTURE );
+	foreach ( $parts as $index => $part ) {
 		$escaped = without_shortcodes( esc_html( $part ) );
-		$dial    = $calls && $index % 2 ? dialled_in( $part ) : '';
+		$dial    = $calls && $index % 2 ? dialled_in( $part, $parts[ $index - 1 ], $parts[ $index + 1 ] ) : '';
 		$number  = '' === $dial ? "<bdi dir=\"ltr\">$escaped</bdi>" : "<a dir=\"ltr\" href=\"tel:$dial\">$escaped</a>";
 		$html   .= $index % 2 ? $number : $escaped;
 	}
