@@ -1,6 +1,6 @@
 import { htmlValue } from '../../builder/output/escape.js';
 import type { Answers } from './answers.js';
-import { nameProblem } from './review-file.js';
+import { isDay, nameProblem } from './review-file.js';
 import type { SheetWidget } from './sheet.js';
 
 /** The progress of a hospital's sign-off of a widget. */
@@ -71,12 +71,12 @@ export function hospitalSignOff(answers: Answers, today: string): HospitalSignOf
   const widgets = sheet.widgets.map((widget) => stateOf(widget, answers));
   const counting = widgets.filter(({ counts }) => counts);
   const name = nameProblem(reviewer);
-  const isDated = date !== '' && date <= today;
+  const isDated = isDay(date) && date <= today;
   const wantsHeld = counting.some(({ opens }) => opens.length > 0);
   const isOld = isDated && isTooOld(date, sheet.heldMonths, today);
   const missing = [
     ...(name ? [`Your name: ${name}`] : []),
-    ...(isDated ? [] : [date ? 'A date that is not in the future' : 'The date']),
+    ...(isDated ? [] : [isDay(date) ? 'A date that is not in the future' : 'The date']),
     ...(counting.length > 0 ? [] : ['A widget in which every statement is ticked']),
     ...(wantsHeld && !clinicalRole ? ['Your clinical role, to open held passages'] : []),
     ...(wantsHeld && isOld
