@@ -85,6 +85,3 @@ export function piecesOf(line: string): Piece[] {
 
 /** Whether a line begins with a number, so that it needs words before it. */
 export const beginsWithNumber = (line: string): boolean => /^[\s+(]*\p{Nd}/u.test(line);
-
-/** Only the digits of a text. */
-export const digitsOf = (words: string): string => words.replace(/\P{Nd}/gu, '');

@@ -177,6 +177,20 @@ describe('the option “phone”', () => {
     expect(all(element, '[part~=contact] a').map(textOf)).to.deep.equal(['555-0199']);
   });
 
+  it('is shown beside a longer number in the slot that has the same digits', async () => {
+    for (const [phone, slotted] of [
+      ['119', 'Day: 555-0119'],
+      ['1-800-CANCER', 'Call 1-800-555-0142'],
+      ['1-888-555-CARE', 'Call 1-888-555-0142'],
+      ['Call 555-0142 or 555-0143', 'Call 555-0142'],
+    ] as const) {
+      const element = await mount(
+        `<iort-side-effects phone="${phone}"><p slot="contact">${slotted}</p></iort-side-effects>`,
+      );
+      expect(textOf(part(element, 'contact')), phone).to.contain(phone);
+    }
+  });
+
   it('is shown once if the fallback has the same number', async () => {
     const lines = consoleLines();
     const element = await mount(
