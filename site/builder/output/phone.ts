@@ -6,8 +6,8 @@ import type { Tag } from './tag.js';
 /** Whether the typed text is only a phone number. Then the widget puts words before the number. */
 export const isPhone = (text: string): boolean => dialled(text) !== undefined;
 
-/** Letters and digits that are written from right to left. Among them, 555-0142 would appear as 0142-555. */
-const RIGHT_TO_LEFT = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/;
+/** Letters, digits and controls that are written from right to left. Among them, 555-0142 would appear as 0142-555. */
+const RIGHT_TO_LEFT = /[\u0590-\u08ff\u200f\u202b\u202e\u2067\ufb1d-\ufdff\ufe70-\ufefc]/;
 
 /**
  * A line of the hospital as code. Numbers among letters that are written from right to left keep their order.

@@ -1,4 +1,11 @@
-import { changedSince, cleanRemark, format, isDay, version, type ReviewFile } from './review-file.js';
+import {
+  changedSince,
+  cleanRemark,
+  format,
+  isDay,
+  version,
+  type ReviewFile,
+} from './review-file.js';
 import { hashesIn, type Sheet } from './sheet.js';
 
 /** The result of opening a file. */

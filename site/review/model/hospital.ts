@@ -98,13 +98,10 @@ export function hospitalSignOff(answers: Answers, today: string): HospitalSignOf
   };
 }
 
-/** A tag with its attributes, as HTML. */
+/** A tag with its attributes, as HTML. No line begins with `>`, which Markdown would treat as the beginning of a quote. */
 export const tagLines = (tag: string, attributes: SignOffOptions): string =>
-  [
-    `<${tag}`,
-    ...attributes.map(([name, value]) => `  ${name}="${htmlValue(value)}"`),
-    `></${tag}>`,
-  ].join('\n');
+  [`<${tag}`, ...attributes.map(([name, value]) => `  ${name}="${htmlValue(value)}"`)].join('\n') +
+  `></${tag}>`;
 
 /** The HTML lines for a page's `<head>`. */
 export const metaLines = (site: SignOffOptions): string =>

@@ -31,6 +31,7 @@ const written: Record<string, string> = {
   '1-800-CANCER': '800CANCER',
   '1-800-4-CANCER': '8004CANCER',
   '1-888-555-CARE': '888555CARE',
+  '<p>1-888-555-CARE</p><p>Ask us</p>': '888555CARE',
   '(888) UC-HEALTH': '888UCHEALTH',
   'Tel. 12345': '12345',
   '☎ 12345': '12345',
