@@ -7,14 +7,11 @@ import { READY, type Shown, type ShownWidget } from './model/shown.js';
 const tokens = new CSSStyleSheet();
 let tokenText = '';
 
-const paragraph = (text: string): HTMLElement =>
-  Object.assign(document.createElement('p'), { textContent: text });
-
 /** The content of both slots, as on the hospital's page. */
 function ownWords({ contact, local }: ShownWidget): HTMLElement[] {
   const box = document.createElement('div');
   box.slot = 'local';
-  box.append(...local.map((text) => paragraph(text)));
+  box.append(...local.flatMap((text) => paragraphs(text, '')));
   return [...paragraphs(contact, 'contact'), ...(local.length > 0 ? [box] : [])];
 }
 

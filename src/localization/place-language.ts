@@ -38,6 +38,8 @@ type Host = ReactiveControllerHost &
 /** A character that no language tag has, such as the quotes of `lang=“es”`. */
 const NO_TAG = /[^\w\s.@-]/;
 
+const NOT_FOLLOWED = 'a change of language is not followed';
+
 /** Keeps an element in the language of its place, also if the page changes that language. */
 export class PlaceLanguage implements ReactiveController {
   /** What to show; undefined while the element keeps its first content (fallback or prerendered text). */
@@ -65,15 +67,15 @@ export class PlaceLanguage implements ReactiveController {
   }
 
   hostConnected(): void {
-    const online = () => this.#read(true);
+    const readAgain = (again: boolean) => attempt(NOT_FOLLOWED, () => this.#read(again));
+    const read = () => readAgain(false);
+    const online = () => readAgain(true);
     this.#read(true); // this comes first, as the calls below may fail on a broken page
     addEventListener('online', online);
-    const stop = attempt('a change of language is not followed', () =>
-      watchLang(this.#host, () => this.read()),
-    );
+    const stop = attempt(NOT_FOLLOWED, () => watchLang(this.#host, read));
     this.#stop = [
       stop ?? (() => {}),
-      onCatalogs(() => this.read()),
+      onCatalogs(read),
       () => removeEventListener('online', online),
     ];
   }

@@ -39,11 +39,14 @@ function choose(locale: string): void {
   notify();
 }
 
-const chooseAll = (): void => {
+/** Makes the choice for some locales. */
+const chooseIn = (locales: readonly string[]): void => {
   attempt("can't check again which widget shows the notice on an unreviewed translation", () =>
-    [...members.keys()].forEach(choose),
+    locales.forEach(choose),
   );
 };
+
+const chooseAll = (): void => chooseIn([...members.keys()]);
 
 let observer: IntersectionObserver | undefined;
 /** Has a large margin: it notices elements that appear or disappear far outside the window. */
@@ -107,6 +110,6 @@ export function release(element: Element, shown?: string): void {
       observer?.unobserve(element);
       farObserver?.unobserve(element);
     }
-    if (speakers.get(locale) === element) choose(locale);
+    if (speakers.get(locale) === element) chooseIn([locale]);
   }
 }

@@ -1,7 +1,8 @@
 import { html, type TemplateResult } from 'lit';
 import { ui } from '../generated/content/shared.js';
 import type { Say } from '../localization/say.js';
-import { beginsWithNumber, digitsOf, piecesOf, type Piece } from '../slots/phone.js';
+import { beginsWithNumber, piecesOf, type Piece } from '../slots/phone.js';
+import { hasNumbersOf } from '../slots/reach.js';
 import type { Words } from '../slots/words.js';
 import { readText } from './attributes.js';
 import { inText } from './escape.js';
@@ -37,7 +38,7 @@ export const phonesFor = (host: HTMLElement & PhoneHolder): string[] => [
 ];
 
 /**
- * The number that an element writes. An own number is left out if the slot contains the same digits. An
+ * The number that an element writes. An own number is left out if the slot contains the same number. An
  * element without an own number writes the site's number, unless the slot may contain a number already.
  */
 export function phoneFor(
@@ -47,8 +48,7 @@ export function phoneFor(
 ): Phone | undefined {
   const site = (name: 'phone' | 'phone-label') => siteSetting(host.ownerDocument, name);
   const own = readText(host.phone);
-  const digits = digitsOf(own);
-  const isInSlot = digits !== '' && digitsOf(words.contactText).includes(digits);
+  const isInSlot = hasNumbersOf(own, words.contactText);
   const phone = own ? (isInSlot ? '' : own) : words.saysContact ? '' : site('phone');
   return phoneOf(say, phone, readText(host.phoneLabel) || site('phone-label'));
 }

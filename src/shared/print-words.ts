@@ -108,10 +108,11 @@ export function wordsOf(node: Node): Node[] {
   const text = builtIn(document, 'createTextNode');
   if (isText(node)) return [text(node.data)];
   if (!isElement(node)) return [];
-  const { display } = styleOf(node);
+  const { display, visibility } = styleOf(node);
+  const isVisible = visibility !== 'hidden';
   if (display === 'none' || matches(node, SILENT)) return [];
   if (matches(node, REPLACED) && !hasWordsInstead(node)) {
-    return [text(readIn(node))];
+    return isVisible ? [text(readIn(node))] : [];
   }
   const slotted = isSlot(node) ? node.assignedNodes() : [];
   const inside =
@@ -121,7 +122,8 @@ export function wordsOf(node: Node): Node[] {
     const value = builtIn(node, 'getAttribute')(name);
     if (value !== null) copy.setAttribute(name, value);
   }
-  copy.append(...[...inside].flatMap(wordsOf));
+  // An element in a box with `visibility: hidden` may be visible again, so only the box's own text is hidden.
+  copy.append(...[...inside].filter((child) => isVisible || !isText(child)).flatMap(wordsOf));
   if (!copy.textContent?.trim()) reportClosedRoot(node);
   return [copy];
 }

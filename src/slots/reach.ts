@@ -18,10 +18,11 @@ const CALL = [
 
 /** Numbers as people write them, in the digits of any script. */
 const NUMBERS = [
+  // 1-800-CANCER, 1-800-4-CANCER, 1-888-555-CARE, (888) UC-HEALTH. A capital letter before a small one
+  // begins the next paragraph.
+  /(?<number>(?<!\p{Nd})\p{Nd}{3}\)?[\s.\p{Pd}](?:[\p{Lu}\p{Nd}]{1,4}\p{Pd})?\p{Lu}{4,}(?!\p{Ll}))/gu,
   // Seven digits or more.
   new RegExp(String.raw`(?<number>\p{Nd}(?:[${BETWEEN}]*\p{Nd}){6,})`, 'gu'),
-  // 1-800-CANCER, 1-800-4-CANCER, (888) UC-HEALTH
-  /(?<number>(?<!\p{Nd})\p{Nd}{3}\)?[\s.\p{Pd}](?:[\p{Lu}\p{Nd}]{1,4}\p{Pd})?\p{Lu}{4,})/gu,
   /\b(?:ext|extension|Durchwahl|poste)\.?\s*(?<number>\p{Nd}{2,})/giu,
   // Call 911; dial 116 117
   new RegExp(
@@ -52,6 +53,9 @@ function plainLink(link: string): string {
   return /@/.test(target) ? plain(target) : target.replace(/\P{Nd}/gu, '') || target;
 }
 
+/** The length from which the end of a longer number may be the same number. */
+const MIN_LENGTH = 7;
+
 /** The numbers in a text. Each digit belongs to at most one number. */
 function* numbersIn(words: string): Generator<string> {
   let rest = words;
@@ -67,6 +71,19 @@ function* numbersIn(words: string): Generator<string> {
  */
 export const reachesInLine = (line: string): string[] =>
   [line, dialed(line, true) ?? '', ...numbersIn(line)].map(plain).filter(Boolean);
+
+/**
+ * Whether a text contains each number of a line. A number may have the code of its country before it there.
+ */
+export function hasNumbersOf(line: string, text: string): boolean {
+  const there = reachesInLine(text);
+  const numbers = [...numbersIn(line)];
+  return (numbers.length > 0 ? numbers : [line])
+    .map(plain)
+    .every((own) =>
+      there.some((other) => other === own || (own.length >= MIN_LENGTH && other.endsWith(own))),
+    );
+}
 
 /**
  * All telephone numbers, email addresses and contact links in the nodes, in plain form.

@@ -2,8 +2,9 @@
 
 /** Elements whose text is on separate lines. */
 const BLOCKS = 'p,div,li,tr,h1,h2,h3,h4,h5,h6,blockquote,dt,dd,pre,table,ul,ol,section,article';
-/** Elements that are not shown. */
-const UNSEEN = 'style,script,template,title,xml,head,noscript,[data-style*="mso-hide"],[hidden]';
+/** Elements that are not shown, and deleted or outdated words. */
+const UNSEEN =
+  'style,script,template,title,xml,head,noscript,del,s,strike,[data-style*="mso-hide"],[data-style*="display:none" i],[data-style*="display: none" i],[hidden]';
 /** The beginning of HTML source that was pasted as text, for example from Word, Google Docs or an e-mail. */
 const SOURCE =
   /^\s*(?:<!doctype html|<html|<head|<meta|<style|<body|<!--StartFragment|<p class="?Mso|<b [^>]*docs-internal|<(?:p|div|span|table)[ >](?=[^]*<\/))/i;
@@ -80,7 +81,9 @@ function textOf(source: string): string | undefined {
  */
 export function pastedText(plain: string, html: string, lines: boolean): string {
   const source = SOURCE.test(plain) ? plain : plain.trim() ? '' : html;
-  const text = (source ? textOf(source) : undefined) ?? plain;
+  // A text such as "<Head nurse: 555-0142>" looks like a source, but has no words outside of its tags.
+  const read = source && textOf(source);
+  const text = read?.trim() ? read : plain;
   const tidy = text
     .replace(/\r\n?|[\v\f\u2028\u2029]/g, '\n')
     .replace(/[\u00a0\u202f]/g, ' ')

@@ -1,5 +1,5 @@
 import { dialed } from '../../../src/slots/number-forms.js';
-import { beginsWithNumber, piecesOf } from '../../../src/slots/phone.js';
+import { beginsWithNumber, piecesOf, type Piece } from '../../../src/slots/phone.js';
 import { fillPhonePlaces } from '../../../src/slots/phone-place.js';
 import { htmlText, jsxText } from './escape.js';
 import type { Tag } from './tag.js';
@@ -7,24 +7,41 @@ import type { Tag } from './tag.js';
 /** Whether the typed text is only a phone number. Then the widget puts words before the number. */
 export const isPhone = (text: string): boolean => dialed(text, true) !== undefined;
 
-/** A sentence of the hospital as HTML. Phone numbers in it become links that call them. */
-export const contactHtml = (text: string): string =>
-  piecesOf(text)
-    .map(({ text: piece, dial }) =>
-      dial ? `<a href="tel:${dial}" dir="ltr">${htmlText(piece)}</a>` : htmlText(piece),
-    )
-    .join('');
+/** Letters, digits and controls that are written from right to left. Among them, 555-0142 would appear as 0142-555. */
+const RIGHT_TO_LEFT = /[\u0590-\u08ff\u200f\u202b\u202e\u2067\ufb1d-\ufdff\ufe70-\ufefc]/;
 
-/** A sentence of the hospital as JSX. Phone numbers in it become links that call them. */
-export const contactJsx = (text: string): string => {
+/**
+ * A line of the hospital as code. Numbers among letters that are written from right to left keep their order.
+ * @param write escapes a text
+ * @param calls whether phone numbers become links that call them
+ */
+function withNumbers(text: string, write: (text: string) => string, calls: boolean): string {
+  const turns = RIGHT_TO_LEFT.test(text);
+  const isMarked = ({ isNumber, dial }: Piece) => isNumber && (turns || (calls && !!dial));
   const pieces = piecesOf(text);
-  if (!pieces.some(({ dial }) => dial)) return jsxText(text);
+  if (!pieces.some(isMarked)) return write(text);
   return pieces
-    .map(({ text: piece, dial }) =>
-      dial ? `<a href="tel:${dial}" dir="ltr">${jsxText(piece)}</a>` : jsxText(piece),
-    )
+    .map((piece) => {
+      const words = write(piece.text);
+      if (!isMarked(piece)) return words;
+      return calls && piece.dial
+        ? `<a href="tel:${piece.dial}" dir="ltr">${words}</a>`
+        : `<bdi dir="ltr">${words}</bdi>`;
+    })
     .join('');
-};
+}
+
+/** A sentence of the hospital that says whom to call, as HTML. */
+export const contactHtml = (text: string): string => withNumbers(text, htmlText, true);
+
+/** A sentence of the hospital that says whom to call, as JSX. */
+export const contactJsx = (text: string): string => withNumbers(text, jsxText, true);
+
+/** A paragraph of the hospital's own text as HTML. Its numbers may be anything, so they are no links. */
+export const localHtml = (text: string): string => withNumbers(text, htmlText, false);
+
+/** A paragraph of the hospital's own text as JSX. */
+export const localJsx = (text: string): string => withNumbers(text, jsxText, false);
 
 /** The value of an attribute of a tag; empty if the attribute is not set. */
 const valueOf = ({ attributes }: Tag, name: string): string =>

@@ -3,8 +3,8 @@ import { isSignedOff, opensHeld, type Choice } from '../model/choice.js';
 import { isValid, type OptionValues } from '../model/options.js';
 import { paragraphs, writable } from '../model/text.js';
 import { eachAlone } from '../model/widgets.js';
-import { htmlText, htmlValue, jsxText, jsxValue } from './escape.js';
-import { contactHtml, contactJsx, isPhone } from './phone.js';
+import { htmlValue, jsxValue } from './escape.js';
+import { contactHtml, contactJsx, isPhone, localHtml, localJsx } from './phone.js';
 
 /** The name of a part of a choice that an output may not support. Most options are a part with their own name. */
 export type Part = string;
@@ -99,12 +99,12 @@ const nested = (open: string, lines: readonly string[], close: string): string =
 /** Writes the content of the slots with the escaping functions of an output. */
 const slots = (
   { contact, local }: Tag,
-  write: (text: string) => string,
   writeContact: (text: string) => string,
+  writeLocal: (text: string) => string,
 ): string[] => [
   ...(contact ? [`<p slot="contact">${writeContact(contact)}</p>`] : []),
   ...(local.length > 0
-    ? ['<div slot="local">', ...local.map((text) => `  <p>${write(text)}</p>`), '</div>']
+    ? ['<div slot="local">', ...local.map((text) => `  <p>${writeLocal(text)}</p>`), '</div>']
     : []),
 ];
 
@@ -115,7 +115,7 @@ export const htmlTag = (tag: Tag): string =>
       `iort-${tag.name}`,
       tag.attributes.map(({ name, value }) => htmlAttribute(name, value)),
     ),
-    slots(tag, htmlText, contactHtml),
+    slots(tag, contactHtml, localHtml),
     `</iort-${tag.name}>`,
   );
 
@@ -147,6 +147,6 @@ export const jsxTag = (tag: Tag): string =>
         ({ name, value }) => `${name}=${jsxValue(levels.includes(name) ? Number(value) : value)}`,
       ),
     ),
-    slots(tag, jsxText, contactJsx),
+    slots(tag, contactJsx, localJsx),
     `</iort-${tag.name}>`,
   );

@@ -1,4 +1,11 @@
-import { changedSince, cleanRemark, format, version, type ReviewFile } from './review-file.js';
+import {
+  changedSince,
+  cleanRemark,
+  format,
+  isDay,
+  version,
+  type ReviewFile,
+} from './review-file.js';
 import { hashesIn, type Sheet } from './sheet.js';
 
 /** The result of opening a file. */
@@ -88,7 +95,8 @@ export class Answers {
   open(file: ReviewFile): Opened {
     this.reviewer ||= file.reviewer;
     this.clinicalRole ||= file.clinicalRole;
-    this.date ||= file.date;
+    // The field would not show any other text, so nobody could see why the date is wrong.
+    if (isDay(file.date)) this.date ||= file.date;
     const changed: string[] = [];
     const gone: { id: string; remark: string }[] = [];
     for (const [id, answer] of Object.entries(file.answers)) {

@@ -1,6 +1,6 @@
 import { htmlValue } from '../../builder/output/escape.js';
 import type { Answers } from './answers.js';
-import { nameProblem } from './review-file.js';
+import { isDay, nameProblem } from './review-file.js';
 import type { SheetWidget } from './sheet.js';
 
 /** The progress of a hospital's sign-off of a widget. */
@@ -74,12 +74,12 @@ export function hospitalSignOff(answers: Answers, today: string): HospitalSignOf
   const widgets = sheet.widgets.map((widget) => stateOf(widget, answers));
   const counting = widgets.filter(({ counts }) => counts);
   const name = nameProblem(reviewer);
-  const isDated = date !== '' && date <= today;
+  const isDated = isDay(date) && date <= today;
   const wantsHeld = counting.some(({ opens }) => opens.length > 0);
   const isOld = isDated && isTooOld(date, sheet.heldMonths, today);
   const missing = [
     ...(name ? [`Your name: ${name}`] : []),
-    ...(isDated ? [] : [date ? 'A date that is not in the future' : 'The date']),
+    ...(isDated ? [] : [isDay(date) ? 'A date that is not in the future' : 'The date']),
     ...(counting.length > 0 ? [] : ['A widget in which every statement is ticked']),
     ...(wantsHeld && !clinicalRole ? ['Your clinical role, to open held passages'] : []),
     ...(wantsHeld && isOld
@@ -101,13 +101,10 @@ export function hospitalSignOff(answers: Answers, today: string): HospitalSignOf
   };
 }
 
-/** A tag with its attributes, as HTML. */
+/** A tag with its attributes, as HTML. No line begins with `>`, which Markdown would treat as the beginning of a quote. */
 export const tagLines = (tag: string, attributes: SignOffOptions): string =>
-  [
-    `<${tag}`,
-    ...attributes.map(([name, value]) => `  ${name}="${htmlValue(value)}"`),
-    `></${tag}>`,
-  ].join('\n');
+  [`<${tag}`, ...attributes.map(([name, value]) => `  ${name}="${htmlValue(value)}"`)].join('\n') +
+  `></${tag}>`;
 
 /** The HTML lines for a page's `<head>`. */
 export const metaLines = (site: SignOffOptions): string =>

@@ -1,5 +1,5 @@
 import type { Answers } from '../model/answers.js';
-import { nameProblem } from '../model/review-file.js';
+import { isDay, nameProblem } from '../model/review-file.js';
 import { cards, find, idOf, remarkOf, tickOf, today } from './find.js';
 
 /** Makes the field of a remark as high as its text. Also copies the text into the element that is printed. */
@@ -14,8 +14,8 @@ function whoProblem({ reviewer, date }: Answers): string {
   const name = nameProblem(reviewer);
   const parts = [
     ...(name ? [`Name: ${name}.`] : []),
-    ...(date ? [] : ['Date: when did you read the text?']),
-    ...(date > today() ? ['Date: it is in the future.'] : []),
+    ...(isDay(date) ? [] : ['Date: when did you read the text?']),
+    ...(isDay(date) && date > today() ? ['Date: it is in the future.'] : []),
   ];
   return parts.length > 0
     ? `${parts.join(' ')} Until then the file can be opened here, but the project can’t use it.`
@@ -52,7 +52,10 @@ export function showAnswers(answers: Answers): void {
   set(find<HTMLInputElement>('reviewer'), answers.reviewer);
   set(find<HTMLInputElement>('date'), answers.date);
   const role = document.getElementById('clinical-role');
-  if (role instanceof HTMLSelectElement) set(role, answers.clinicalRole);
+  if (role instanceof HTMLSelectElement) {
+    set(role, answers.clinicalRole);
+    answers.clinicalRole = role.value; // a role that the field doesn't offer counts as none
+  }
   for (const card of cards()) {
     const id = idOf(card);
     const tick = tickOf(card);

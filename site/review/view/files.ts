@@ -1,5 +1,5 @@
 import type { Answers, Opened } from '../model/answers.js';
-import { parseReviewFile, type ReviewFile } from '../model/review-file.js';
+import { parseReviewFile, type Parsed, type ReviewFile } from '../model/review-file.js';
 import { element, find } from './find.js';
 
 /** Downloads the answers as a file. */
@@ -79,7 +79,9 @@ export function takeOver(answers: Answers, file: ReviewFile, what: string): bool
  * @returns whether the file was added
  */
 export async function openFile(answers: Answers, chosen: File): Promise<boolean> {
-  const parsed = parseReviewFile(await chosen.text());
+  const text = await chosen.text().catch(() => undefined);
+  const parsed: Parsed =
+    text === undefined ? { problems: ['the browser can’t read it'] } : parseReviewFile(text);
   if ('file' in parsed) return takeOver(answers, parsed.file, chosen.name);
   showResult(
     element('p', `Not opened: ${chosen.name}. Nothing here has changed.`),

@@ -66,6 +66,14 @@ describe('text that an editor pastes', () => {
     expect(pastedText(word, '', false)).to.equal('Call us: day time night (555)');
   });
 
+  it('loses words that were deleted or hidden in the source, and keeps words in angle brackets', () => {
+    const mail =
+      '<div style="DISPLAY: none; font-size: 1px">Preview of the mail</div><p>Call <del>555-0100</del> <s>555-0101</s> 555-0142</p>';
+    expect(pastedText(mail, '', false)).to.equal('Call 555-0142');
+    for (const plain of ['<Head nurse: 555-0142>', '<meta 555-0142'])
+      expect(pastedText(plain, '', false)).to.equal(plain);
+  });
+
   it('is left to the browser if it needs no change, even with < and &, and is read from the HTML if there is no plain text', async () => {
     for (const plain of ['Call 555 <day> & "night"', 'a < b', 'مستشفى 555', '']) {
       expect(pastedText(plain, '<p>other</p>', false)).to.equal(plain || 'other');

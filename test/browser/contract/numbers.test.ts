@@ -30,6 +30,8 @@ const written: Record<string, string> = {
   '<img alt="Call 555-0142" src="data:,">': '5550142',
   '1-800-CANCER': '800CANCER',
   '1-800-4-CANCER': '8004CANCER',
+  '1-888-555-CARE': '888555CARE',
+  '<p>1-888-555-CARE</p><p>Ask us</p>': '888555CARE',
   '(888) UC-HEALTH': '888UCHEALTH',
   'Tel. 12345': '12345',
   '☎ 12345': '12345',

@@ -1,7 +1,17 @@
 import { expect, fixture } from '@open-wc/testing';
 import '../../support/define.js';
 import type { IortElement } from '../../../src/shared/iort-element.js';
-import { afterThis, all, isShown, mount, settled, shownIn, until } from '../helpers.js';
+import {
+  afterThis,
+  all,
+  consoleLines,
+  isShown,
+  mount,
+  pageErrors,
+  settled,
+  shownIn,
+  until,
+} from '../helpers.js';
 
 const hasNotice = (element: Element) => all(element, '[part~=notice]').some(isShown);
 
@@ -189,5 +199,23 @@ describe('the notice about an unreviewed translation is in a widget that readers
     place.prepend(first);
     for (const element of [first, second]) await shownIn(element, 'es');
     await until(() => hasNotice(first) && !hasNotice(second), 'the first widget shows the notice');
+  });
+
+  it('and causes no error if the page breaks a function that measures, then removes or translates a widget', async () => {
+    const [first, second] = await pair('', '');
+    const lines = consoleLines();
+    const errors = pageErrors();
+    const { checkVisibility } = Element.prototype;
+    Element.prototype.checkVisibility = () => {
+      throw new Error('broken');
+    };
+    afterThis(() => Object.assign(Element.prototype, { checkVisibility }));
+    first.lang = 'ar';
+    await shownIn(first, 'ar');
+    second.remove();
+    first.remove();
+    await settled(second);
+    expect(errors).to.deep.equal([]);
+    expect(lines.join()).to.contain('broken');
   });
 });

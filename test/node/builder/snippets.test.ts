@@ -91,6 +91,20 @@ describe('a phone number', () => {
     assert.match(bodyOf(sentence, 'react', 'module'), /<a href="tel:5555550142" dir="ltr">/);
   });
 
+  it('keeps the order of its digits among Arabic letters, also in the hospital’s own text, where it is no link', () => {
+    const arabic = { ...sentence, contact: 'اتصل على 800-444', local: 'هاتف 555-0142' };
+    for (const [tab, place] of [
+      ['script', 'body'],
+      ['npm', 'body'],
+      ['react', 'module'],
+    ] as const) {
+      const code = bodyOf(arabic, tab, place);
+      assert.match(code, /<bdi dir="ltr">800-444<\/bdi>/, tab);
+      assert.match(code, /<bdi dir="ltr">555-0142<\/bdi>/, tab);
+    }
+    assert.match(bodyOf(arabic, 'html'), /<bdi dir="ltr">800-444<\/bdi>/);
+  });
+
   it('is in the text of prerendered and plain HTML; a number alone is also an attribute of the prerendered tag', () => {
     for (const widget of facts.widgets.map(({ name }) => name)) {
       for (const of of [

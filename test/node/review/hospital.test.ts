@@ -136,6 +136,16 @@ describe('a hospital’s sign-off made on the sheet', () => {
     waits({ reviewer: '<i>Ana</i>' }, /markup/);
     waits({ date: '' }, /date/);
     waits({ date: '2999-01-01' }, /future/);
+    waits({ date: '2025-13-45' }, /The date/);
+    waits({ date: '11/27/2025' }, /The date/);
+  });
+
+  it('takes no date from a damaged file that its field could not show', () => {
+    const answers = answersOf(faq().statements);
+    const file = { ...answers.toFile(), date: '2025-13-45' };
+    const opened = new Answers(sheet);
+    opened.open(file);
+    assert.deepEqual([opened.date, opened.agreed.size], ['', answers.agreed.size]);
   });
 
   it('is written as tags, as <meta> elements and as settings, with escaped characters in HTML', () => {
