@@ -46,6 +46,7 @@ export class PlaceLanguage implements ReactiveController {
   shown?: Shown;
   readonly #host: Host;
   readonly #topic: () => string;
+  readonly #hasNumber: () => boolean;
   readonly #failed: (locale: string) => void;
   #requested: string | null | undefined;
   #reported?: string | undefined;
@@ -57,11 +58,18 @@ export class PlaceLanguage implements ReactiveController {
 
   /**
    * @param topic the name of the element's topic
+   * @param hasNumber whether the present content says the hospital's number, if one is set
    * @param failed called when the language of the place fails to load or is late; once until it is loaded
    */
-  constructor(host: Host, topic: () => string, failed: (locale: string) => void) {
+  constructor(
+    host: Host,
+    topic: () => string,
+    hasNumber: () => boolean,
+    failed: (locale: string) => void,
+  ) {
     this.#host = host;
     this.#topic = topic;
+    this.#hasNumber = hasNumber;
     this.#failed = failed;
     host.addController(this);
   }
@@ -152,7 +160,7 @@ export class PlaceLanguage implements ReactiveController {
   #canKeep(): boolean {
     const host = this.#host;
     if (isPrerendered(host)) return true;
-    if (this.#isUnread || !hasFallback(host)) return false;
+    if (this.#isUnread || !hasFallback(host) || !this.#hasNumber()) return false;
     this.#stopCheck ??= watchFallback(host, () => {
       this.#isUnread = true;
       this.read();

@@ -1,8 +1,10 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { Topic } from '../../content/topic.js';
 import { parseTokens } from './attributes.js';
 import { warnOnce, warnUnknown } from '../diagnostics/console.js';
 import { fire, IortToggleEvent } from './events.js';
 import { followHashAtFirst, join, leave, type PageMember } from './page-events.js';
+import { disclosureNames, whereIs } from './sections.js';
 
 type Host = ReactiveControllerHost &
   HTMLElement & {
@@ -17,8 +19,7 @@ type Host = ReactiveControllerHost &
  */
 export class DisclosureStates implements ReactiveController, PageMember {
   readonly host: Host;
-  readonly #names: () => readonly string[];
-  readonly #whereIs: (name: string) => string | undefined;
+  readonly #topic: () => Topic;
   /** The `open` attribute as it was last applied. */
   #applied: string | null = null;
   #isFirst = true;
@@ -28,18 +29,10 @@ export class DisclosureStates implements ReactiveController, PageMember {
   /** Disclosures that are open for print only. */
   #printing: HTMLDetailsElement[] = [];
 
-  /**
-   * @param names the names of all disclosures of the element, shown or not
-   * @param whereIs returns the section that contains a part or answer with this name, shown or not
-   */
-  constructor(
-    host: Host,
-    names: () => readonly string[],
-    whereIs: (name: string) => string | undefined,
-  ) {
+  /** @param topic returns the topic of the element, with all its sections */
+  constructor(host: Host, topic: () => Topic) {
     this.host = host;
-    this.#names = names;
-    this.#whereIs = whereIs;
+    this.#topic = topic;
     host.addController(this);
   }
 
@@ -112,7 +105,7 @@ export class DisclosureStates implements ReactiveController, PageMember {
 
   reportMissing(id: string): void {
     const { localName } = this.host;
-    const section = this.#whereIs(id.slice(localName.length + 1));
+    const section = whereIs(this.#topic(), id.slice(localName.length + 1));
     if (!id.startsWith(`${localName}-`) || section === undefined) return;
     warnOnce(
       `a link leads to #${id}, which is not shown: add ${section} to sections of <${localName}>`,
@@ -137,7 +130,7 @@ export class DisclosureStates implements ReactiveController, PageMember {
 
   #check(): void {
     const { localName, open } = this.host;
-    const ids = this.#names().map((name) => `${localName}-${name}`);
+    const ids = disclosureNames(this.#topic()).map((name) => `${localName}-${name}`);
     // An empty value is reported too: some frameworks write `open` without the value that the author gave.
     const words = open === '' ? [''] : parseTokens(open);
     const unknown = words.filter(

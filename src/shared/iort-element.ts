@@ -31,7 +31,6 @@ import { phonesFor } from './phone-line.js';
 import { printText } from './print-text.js';
 import type { RenderContext } from './render-context.js';
 import { ReviewsDue } from './review-due.js';
-import { disclosureNames, whereIs } from './sections.js';
 import { SettingsWatch } from './settings-watch.js';
 import { contentIn, loadOpened, type ShownContent } from './shown-content.js';
 import { SourceTrace } from './source-trace.js';
@@ -66,17 +65,14 @@ export abstract class IortElement extends ElementOptions {
   /** The text of the widget. */
   protected abstract readonly topic: Topic;
 
+  readonly #words = new Words(this, () => phonesFor(this));
   readonly #language = new PlaceLanguage(
     this,
     () => this.topic.name,
+    () => this.#words.haveNumber,
     (locale) => fire(this, () => new IortErrorEvent('language', locale)),
   );
-  readonly #disclosures = new DisclosureStates(
-    this,
-    () => disclosureNames(this.topic),
-    (name) => whereIs(this.topic, name),
-  );
-  readonly #words = new Words(this, () => phonesFor(this));
+  readonly #disclosures = new DisclosureStates(this, () => this.topic);
   readonly #sources = new SourceTrace(this);
   readonly #reviewsDue = new ReviewsDue();
   readonly #structuredData = new StructuredData(this, () => this.#describe());

@@ -3,6 +3,7 @@ import { warnOnce } from '../diagnostics/console.js';
 import { isLoading, whenLoaded } from '../page/loading.js';
 import { slotOfAttribute } from './names.js';
 import { placeholderOf } from './page.js';
+import { hasNumbersOf } from './reach.js';
 import { saysSomething, seenTextIn, wordsIn } from './shows.js';
 import { placeStrayWords } from './stray.js';
 import { roleOfUnnamed, type UnnamedRole } from './unnamed.js';
@@ -33,6 +34,12 @@ export class Words implements ReactiveController {
     this.#host = host;
     this.#phones = phones;
     host.addController(this);
+  }
+
+  /** Whether the content between the tags has the number that is set for the element, or else for its page. */
+  get haveNumber(): boolean {
+    const phone = this.#phones().find(Boolean);
+    return !phone || hasNumbersOf(phone, seenTextIn([...this.#host.childNodes]));
   }
 
   hostConnected(): void {
