@@ -40,7 +40,7 @@ function open(context: RenderContext, choice: LanguageChoice): Markup {
             .textContent=${languageName(locale) ?? locale}></button>`,
       )}
     </div>
-    <p class="status" role="status" .textContent=${statusOf(context, choice)}></p>
+    <p class="status" aria-live="polite" .textContent=${statusOf(context, choice)}></p>
   </div>`;
 }
 

@@ -10,7 +10,7 @@ export const languages = (element: Element) =>
   all<HTMLButtonElement>(element, '[data-do=print-two]');
 
 export const status = (element: Element) =>
-  all(element, '.second [role=status]')[0]?.textContent ?? '';
+  all(element, '.second .status')[0]?.textContent ?? '';
 
 /** Presses the control for the choice of a second language, which opens or closes the choice. */
 export async function openChoice(element: IortElement, sheet = 'text'): Promise<void> {
