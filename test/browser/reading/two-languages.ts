@@ -9,8 +9,7 @@ export const control = (element: Element, sheet = 'text') =>
 export const languages = (element: Element) =>
   all<HTMLButtonElement>(element, '[data-do=print-two]');
 
-export const status = (element: Element) =>
-  all(element, '.second .status')[0]?.textContent ?? '';
+export const status = (element: Element) => all(element, '.second .status')[0]?.textContent ?? '';
 
 /** Presses the control for the choice of a second language, which opens or closes the choice. */
 export async function openChoice(element: IortElement, sheet = 'text'): Promise<void> {
