@@ -143,11 +143,14 @@ describe('the option “phone”', () => {
       '555•555-0142',
       '+ 34 912 345 678',
       '+(34) 912 345 678',
+      '+34 (912 345 678)',
+      '555 (555-0142)',
       '＋34 912 345 678',
       '%2B34912345678',
       // two numbers, or a number after the code of a town
       '555-0142 555-0143',
       'Springfield 62704 555-555-0142',
+      '0351 4234567 / 4234568',
       'Ward 7 555-0142',
       // hours
       'Mon-Fri 8:00-17:00 555-555-0142',
@@ -158,6 +161,7 @@ describe('the option “phone”', () => {
       '(555) 555-0142 8 a.m. to 5 p.m.',
       '010-88888888 24小时',
       'Open 08.30-16.30',
+      'Open 730-1700',
       'Since 2026.11.23',
       // letters
       '1-888-555-CARE',
@@ -182,6 +186,29 @@ describe('the option “phone”', () => {
       await change(element, 'phone', phone);
       const links = all(element, '[part~=contact] a');
       expect(links.map((link) => link.getAttribute('href'))).to.deep.equal([`tel:${dial}`]);
+    }
+  });
+
+  it('is a link in brackets, before brackets and beside a slash', async () => {
+    const element = await mount('<iort-side-effects></iort-side-effects>');
+    for (const [phone, ...dials] of [
+      ['Nurse line (555-555-0142)', '5555550142'],
+      ['Call (555) 555-0142 (24 hours)', '5555550142'],
+      ['热线400-123-4567（24小时）', '4001234567'],
+      ['（010）12345678', '01012345678'],
+      ['(+34) 912 345 678', '+34912345678'],
+      ['03/123 456', '03123456'],
+      ['912 345 678 / 912 345 679', '912345678', '912345679'],
+      ['(555) 555-0142/(555) 555-0143', '5555550142', '5555550143'],
+      ['(11) 98765-4321', '11987654321'],
+      ['55 12 34 56 78', '5512345678'],
+      ['021 12 34 56', '021123456'],
+      ['01 8000 123 456', '018000123456'],
+    ] as const) {
+      await change(element, 'phone', phone);
+      expect(textOf(part(element, 'contact'))).to.contain(phone);
+      const links = all(element, '[part~=contact] a').map((link) => link.getAttribute('href'));
+      expect(links, phone).to.deep.equal(dials.map((dial) => `tel:${dial}`));
     }
   });
 
