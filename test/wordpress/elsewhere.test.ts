@@ -12,7 +12,26 @@ before(async () => {
 });
 after(() => wordpress?.stop());
 
-describe('a widget in WordPress outside a page', () => {
+describe('a widget in WordPress outside a post', () => {
+  it('has its script and its text once in a widget area, also after the head of the page', async () => {
+    const address = publish(wordpress, 'No widget.');
+    const content = `<!-- wp:shortcode -->[iort widget="faq" contact="Call us: 555 0142"]<!-- /wp:shortcode -->`;
+    phpWith(
+      wordpress,
+      content,
+      `update_option( 'widget_block', array( 2 => array( 'content' => $data ), '_multiwidget' => 1 ) );
+       update_option( 'sidebars_widgets', array( 'foot' => array( 'block-2' ), 'array_version' => 3 ) );
+       file_put_contents( WPMU_PLUGIN_DIR . '/foot.php', '<?php
+         add_action( "widgets_init", fn() => register_sidebar( array( "id" => "foot" ) ) );
+         add_action( "wp_footer", fn() => dynamic_sidebar( "foot" ) );' );`,
+    );
+    const html = await (await fetch(address)).text();
+    wordpress.php(`unlink( WPMU_PLUGIN_DIR . '/foot.php' );`);
+    assert.match(html, /<script type="module"[^>]*iort\.js"/);
+    assert.match(html, /<iort-faq/);
+    assert.doesNotMatch(html, /<p>\s*<iort-faq/);
+  });
+
   it('is plain HTML in feeds and in answers to scripts, where prerendered text would not be seen', async () => {
     const address = publish(wordpress, '<!-- wp:iort-widgets/overview /-->');
     const id = wordpress.php(`echo url_to_postid( '${address}' );`);

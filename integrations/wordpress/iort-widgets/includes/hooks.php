@@ -14,7 +14,9 @@ defined( 'ABSPATH' ) || exit;
 function start(): void {
 	$ours = fn( $name ) => __NAMESPACE__ . "\\$name";
 	add_shortcode( 'iort', $ours( 'render_shortcode' ) );
-	add_filter( 'the_content', $ours( 'out_of_paragraphs' ) );
+	foreach ( array( 'the_content', 'widget_block_content', 'widget_text_content' ) as $text ) {
+		add_filter( $text, $ours( 'out_of_paragraphs' ) );
+	}
 	add_filter( 'no_texturize_tags', $ours( 'keep_as_written' ) );
 	add_action( 'init', $ours( 'register_blocks' ) );
 	add_filter( 'render_block', $ours( 'with_words_of_unknown_block' ), 10, 2 );

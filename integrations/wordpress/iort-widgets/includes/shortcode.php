@@ -14,7 +14,7 @@ defined( 'ABSPATH' ) || exit;
  * browsers would end the paragraph in the middle of the widget. If a shortcode is alone in its paragraph, WordPress
  * itself removes the paragraph.
  *
- * @param string $content The content of a post with its paragraphs, before its shortcodes are run.
+ * @param string $content The content of a post or a widget area with its paragraphs, before its shortcodes are run.
  */
 function out_of_paragraphs( string $content ): string {
 	if ( ! has_shortcode( $content, 'iort' ) ) {
