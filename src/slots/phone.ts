@@ -1,8 +1,14 @@
 import { dialed } from './number-forms.js';
 import { BETWEEN } from './number-signs.js';
 
+/** What is no opening bracket but that of an area code. So `(24 hours)` is no part of a number. */
+const IN_NUMBER = String.raw`(?![(（](?!\p{Nd}+[)）]))`;
+
 /** Numbers as people write them, in the digits of any script. */
-const NUMBER = new RegExp(String.raw`([+(]?\p{Nd}[\p{Nd}${BETWEEN}]{3,}\p{Nd})`, 'u');
+const NUMBER = new RegExp(
+  String.raw`((?:${IN_NUMBER}[+(（])?\p{Nd}(?:${IN_NUMBER}[\p{Nd}${BETWEEN}]){3,}\p{Nd})`,
+  'u',
+);
 
 /** A piece of a line: words, or a number, with the digits to dial if these are clear. */
 export interface Piece {
@@ -11,17 +17,17 @@ export interface Piece {
   readonly dial?: string | undefined;
 }
 
-/** A range of years or hours, such as 2010-2020. As a whole line 2222-3333 is a telephone number. */
-const RANGE = /^\d{4}\s?\p{Pd}\s?\d{4}$/u;
+/** A range of years or hours: 2010-2020, 800-1730. As a whole line 2222-3333 is a telephone number. */
+const RANGE = /^(?:\d{4}\s?\p{Pd}\s?\d{4}|\d[03]0\s?\p{Pd}\s?[12]\d[03]0)$/u;
 
-/** The end of a text whose last character may belong to the number after it: `O20 7946`, `1-CALL-555`, `+ 34`. */
-const PART_BEFORE = /[a-z]\p{Pd}?$|(?<!\p{Nd})[+＋]\s?$/iu;
+/** The end of a text whose last character may belong to the number after it: `O20 7946`, `1-CALL-555`, `+ 34`, `+34 (`. */
+const PART_BEFORE = /[a-z]\p{Pd}?$|(?<!\p{Nd})[+＋]\s?(?:\p{Nd}+\s?[(（])?$/iu;
 
 /** The beginning of a text that may belong to the number before it: `-CARE`, `:30`. An extension doesn't. */
 const PART_AFTER = /^\p{Pd}?(?!x|ext)[a-z]|^[:：]\p{Nd}/iu;
 
-/** The end of a text that may be the area code of the number after it: `(555), `, `555|`. */
-const AREA_BEFORE = /[(（]\p{Nd}{1,5}[)）][^\p{L}\p{Nd}]*$|\p{Nd}[^\p{L}\p{Nd}\s,;]$/u;
+/** The end of a text that may be the area code of the number after it: `(555), `, `555|`, `555 (`. */
+const AREA_BEFORE = /[(（]\p{Nd}{1,5}[)）][^\p{L}\p{Nd}]*$|\p{Nd}(?:\s?[(（]|[^\p{L}\p{Nd}\s,;])$/u;
 
 /** A number without an area code. */
 const LOCAL = /^\d{3,4}\D?\d{4}$/;
@@ -44,7 +50,15 @@ function dialedIn(number: string, before: string, after: string): string | undef
  * `1-800-555?0142`, `1-800-555â€‘0142`, `1-800-555u20110142`. They may be inside a number, and the rest of
  * that number would call somebody else.
  */
-const BROKEN = /&\S+;|\d\)?(?:[%&=?+<\\\ufffd]|[Ââ\]]\s?|u\w{4})\S*\d/;
+const BROKEN = /&[^\s&]+;|\d\)?(?:[%&=?+<\\\ufffd]|[Ââ\]]\s?|u\w{4})\S*\d/;
+
+/** Separates numbers of the same length with a slash between them, as in `555-0142 / 555-0143`. */
+function separated(number: string): string[] {
+  const parts = number.split(/(\s?\/\s?)/);
+  const numbers = parts.filter((_, index) => index % 2 === 0).map((part) => dialed(part, false));
+  const areNumbers = numbers.every((each) => each && each.length === numbers[0]?.length);
+  return areNumbers ? parts : [number];
+}
 
 /** Splits a line into words and numbers. A short number can be dialed only if it is the whole line. */
 export function piecesOf(line: string): Piece[] {
@@ -54,6 +68,7 @@ export function piecesOf(line: string): Piece[] {
   // Every other part is a number.
   return line
     .split(NUMBER)
+    .flatMap(separated)
     .map((text, index, all) => {
       if (index % 2 === 0) return { text, isNumber: false };
       const dial = dialedIn(

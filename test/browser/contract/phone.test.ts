@@ -138,13 +138,11 @@ describe('the option “phone”', () => {
       expect(textOf(part(element, 'contact'))).to.contain(phone);
       expect(all(element, '[part~=contact] a'), phone).to.have.length(0);
     }
-    for (const [phone, dial] of Object.entries(clearLines)) {
+    for (const [phone, dials] of Object.entries(clearLines)) {
       await change(element, 'phone', phone);
-      const links = all(element, '[part~=contact] a');
-      expect(
-        links.map((link) => link.getAttribute('href')),
-        phone,
-      ).to.deep.equal([`tel:${dial}`]);
+      expect(textOf(part(element, 'contact'))).to.contain(phone);
+      const links = all(element, '[part~=contact] a').map((link) => link.getAttribute('href'));
+      expect(links, phone).to.deep.equal(dials.map((dial) => `tel:${dial}`));
     }
   });
 

@@ -34,6 +34,34 @@ function options_of_block( array $attributes ): array {
 	return $options;
 }
 
+/**
+ * The HTML of a block. WordPress leaves out what is written otherwise than its editor would: a number without quotes,
+ * as in {"phone":5550142}, and words between the comments of the block. Both are read here.
+ *
+ * @param array  $attributes As WordPress gives them, with the default values.
+ * @param string $content    The HTML between the block's comments.
+ * @param array  $written    The attributes as they are written.
+ */
+function block_html( string $element, array $attributes, string $content, array $written ): string {
+	$known = array_map( __NAMESPACE__ . '\\attribute_name', option_names() );
+	foreach ( preg_grep( '/phone|tel|number|contact|local|emergency/i', array_diff( array_keys( $written ), $known ) ) as $name ) {
+		log_once( "block: unknown option: $name" );
+	}
+	$options = options_of_block( array_map( 'strval', array_filter( $written, 'is_int' ) ) + $attributes );
+	return render( $element, with_enclosed_words( $options, $content, 'block' ) );
+}
+
+/**
+ * Shows the hospital's words in place of a block with a misspelled name.
+ *
+ * @param string $html  What WordPress shows.
+ * @param array  $block The block as it is written.
+ */
+function with_words_of_unknown_block( $html, $block ) {
+	list( $ours, $element ) = explode( '/', (string) $block['blockName'] ) + array( '', '' );
+	return 'iort-widgets' !== $ours || is_element( $element ) ? $html : $html . render( $element, options_of_block( $block['attrs'] ) );
+}
+
 /** Registers the blocks and the scripts for the editor. */
 function register_blocks(): void {
 	$scripts = array(
@@ -62,8 +90,8 @@ function register_blocks(): void {
 				'attributes'            => $attributes,
 				'supports'              => array( 'html' => false, 'align' => array( 'wide', 'full' ) ),
 				'editor_script_handles' => array( 'iort-widgets-editor' ),
-				'render_callback'       => function ( array $attributes ) use ( $element ): string {
-					$html = render( $element, options_of_block( $attributes ) );
+				'render_callback'       => function ( array $attributes, string $content = '', $block = null ) use ( $element ): string {
+					$html = block_html( $element, $attributes, $content, $block->parsed_block['attrs'] ?? array() );
 					return '' === $html ? '' : sprintf( '<div %s>%s</div>', get_block_wrapper_attributes(), $html );
 				},
 			)

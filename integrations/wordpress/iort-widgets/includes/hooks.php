@@ -14,9 +14,12 @@ defined( 'ABSPATH' ) || exit;
 function start(): void {
 	$ours = fn( $name ) => __NAMESPACE__ . "\\$name";
 	add_shortcode( 'iort', $ours( 'render_shortcode' ) );
-	add_filter( 'the_content', $ours( 'out_of_paragraphs' ) );
+	foreach ( array( 'the_content', 'widget_block_content', 'widget_text_content' ) as $text ) {
+		add_filter( $text, $ours( 'out_of_paragraphs' ) );
+	}
 	add_filter( 'no_texturize_tags', $ours( 'keep_as_written' ) );
 	add_action( 'init', $ours( 'register_blocks' ) );
+	add_filter( 'render_block', $ours( 'with_words_of_unknown_block' ), 10, 2 );
 	add_action( 'enqueue_block_editor_assets', $ours( 'add_editor_facts' ) );
 	add_action( 'enqueue_block_assets', $ours( 'need_script_in_editor' ) );
 	add_action( 'wp_footer', $ours( 'print_structured_data' ) );

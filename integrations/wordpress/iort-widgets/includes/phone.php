@@ -23,9 +23,9 @@ const SIGN = '/[ \x{a0}\x{2009}\x{202f}.\p{Pd}\x{2212}]/u';
  */
 const FORMS = array(
 	'+'     => '/^\+(?:[123]-(?:[1-5]-[3-5]-[34]|[1-5]-[4-8]|1-2-4-4|1-3-3-2|2-2-2-2|2-3-2-2|3-2-2-2|3-3-2-2|1-2-2-2-2|[7-9]|1[0-2])|[4-6]-[34]-[34]|[89]|1[0-5])\z/',
-	'0'     => '/^(?:[2-5]-[34]-[34]|[2-5]-[5-8]|3-3-2-2|4-3-2-2|4-2-2-2|2-3-3-2|2-2-2-2-2|9|1[0-2])\z/',
-	'1'     => '/^(?:1-3-3-4|1-3-7|1-10|3-4-4|4-3-[34]|1[01])\z/',
-	'other' => '/^(?:3-3-4|3-4|3-3-3|2-3-2-2|3-2-2-2|3-2-4|1-4-4|2-4-4|2-5-4|4-3-3|5-5|4-4|3-7|[7-9]|10)\z/',
+	'0'     => '/^(?:[2-5]-[34]-[34]|[2-5]-[5-8]|3-3-2-2|4-3-2-2|[34]-2-2-2|2-3-3-2|2-2-2-2-2|2-4-3-3|2-4-6|6-6|9|1[0-2])\z/',
+	'1'     => '/^(?:1-3-3-4|1-3-7|1-10|3-4-4|4-3-[34]|2-[45]-4|1[01])\z/',
+	'other' => '/^(?:3-3-4|3-4|3-3-3|2-3-2-2|3-2-2-2|3-2-4|1-4-4|2-4-4|2-5-4|4-3-3|5-5|4-4|2-2-2-2-2|3-7|[7-9]|10)\z/',
 );
 
 /** Numbers that are dialed only if they are a whole line, as in a sentence they may be anything: 911, 116 117. */
@@ -40,9 +40,9 @@ const SHORT = '/^(?:[3-6]|3-3|1-1-1)\z/';
  */
 function dialed( string $number, bool $may_be_short ): string {
 	$written       = preg_replace(
-		array( SIGN, '/^((?:\+|00-?)[0-9]{1,3}-?)\(0\)-?/', '/^\(0\)-?/', '/^((?:\+[0-9]{1,3}-?|1-?)?)\(([0-9]{1,5})\)-?(?=[0-9])/' ),
-		array( '-', '$1', '0', '$1$2-' ),
-		trim( $number )
+		array( '/^[\s\x{feff}]+|[\s\x{feff}]+\z/u', SIGN, '/（/u', '/）/u', '~^(0[0-9]+)/(?=[0-9])~', '/^(\+[0-9]{1,3})\)-?/', '/^((?:\+|00-?)[0-9]{1,3}-?)\(0\)-?/', '/^\(0\)-?/', '/^((?:\+[0-9]{1,3}-?|1-?)?)\(([0-9]{1,5})\)-?(?=[0-9])/' ),
+		array( '', '-', '(', ')', '$1-', '$1-', '$1', '0', '$1$2-' ),
+		$number
 	);
 	$international = preg_replace( '/^00-?(?=[1-9])/', '+', $written );
 	// A 0 after the code of a country is not dialed, except in Italy.
@@ -55,20 +55,20 @@ function dialed( string $number, bool $may_be_short ): string {
 	return $known && strlen( $dial ) < 17 ? $dial : '';
 }
 
-/** A range of years or hours, such as 2010-2020. As a whole line 2222-3333 is a telephone number. */
-const RANGE = '~^\d{4}\s?\p{Pd}\s?\d{4}\z~u';
+/** A range of years or hours, such as 2010-2020 or 800-1730. As a whole line 2222-3333 is a telephone number. */
+const RANGE = '~^(?:[0-9]{4}\s?\p{Pd}\s?[0-9]{4}|[0-9][03]0\s?\p{Pd}\s?[12][0-9][03]0)\z~u';
 
-/** The end of a text whose last character may belong to the number after it: O20 7946, 1-CALL-555, + 34. */
-const PART_BEFORE = '/[a-z]\p{Pd}?\z|(?<!\p{Nd})[+＋]\s?\z/iu';
+/** The end of a text whose last character may belong to the number after it: O20 7946, 1-CALL-555, + 34, +34 (. */
+const PART_BEFORE = '/[a-z]\p{Pd}?\z|(?<!\p{Nd})[+＋]\s?(?:\p{Nd}+\s?[(（])?\z/iu';
 
 /** The beginning of a text that may belong to the number before it: -CARE, :30. An extension doesn't. */
 const PART_AFTER = '/^\p{Pd}?(?!x|ext)[a-z]|^[:：]\p{Nd}/iu';
 
-/** The end of a text that may be the area code of the number after it: (555), or 555|. */
-const AREA_BEFORE = '/[(（]\p{Nd}{1,5}[)）][^\p{L}\p{Nd}]*\z|\p{Nd}[^\p{L}\p{Nd}\s,;]\z/u';
+/** The end of a text that may be the area code of the number after it: (555), or 555|, 555 (. */
+const AREA_BEFORE = '/[(（]\p{Nd}{1,5}[)）][^\p{L}\p{Nd}]*\z|\p{Nd}(?:\s?[(（]|[^\p{L}\p{Nd}\s,;])\z/u';
 
 /** A number without an area code. */
-const LOCAL = '/^\d{3,4}\D?\d{4}\z/u';
+const LOCAL = '/^[0-9]{3,4}[^0-9]?[0-9]{4}\z/u';
 
 /**
  * The digits to dial for a number inside a line. Empty if it is unclear which digits belong to the number.
@@ -79,9 +79,26 @@ const LOCAL = '/^\d{3,4}\D?\d{4}\z/u';
  */
 function dialed_in( string $number, string $before, string $after ): string {
 	$is_part     = preg_match( PART_BEFORE, $before ) || preg_match( PART_AFTER, $after );
-	$are_minutes = preg_match( '/\p{Nd}[:：]\z/u', $before ) && preg_match( '/^\d\d\D/u', $number );
+	$are_minutes = preg_match( '/\p{Nd}[:：]\z/u', $before ) && preg_match( '/^[0-9]{2}[^0-9]/u', $number );
 	$lacks_area  = preg_match( LOCAL, $number ) && preg_match( AREA_BEFORE, $before );
 	return $is_part || $are_minutes || $lacks_area || preg_match( RANGE, $number ) ? '' : dialed( $number, false );
+}
+
+/**
+ * Separates numbers of the same length with a slash between them, as in 555-0142 / 555-0143.
+ *
+ * @param string $number One or more numbers.
+ * @return string[] Numbers, and what is between them.
+ */
+function separated( string $number ): array {
+	$parts   = preg_split( '~(\s?/\s?)~u', $number, -1, PREG_SPLIT_DELIM_CAPTURE );
+	$lengths = array();
+	foreach ( $parts as $index => $part ) {
+		if ( 0 === $index % 2 ) {
+			$lengths[] = strlen( dialed( $part, false ) );
+		}
+	}
+	return min( $lengths ) && min( $lengths ) === max( $lengths ) ? $parts : array( $number );
 }
 
 /**

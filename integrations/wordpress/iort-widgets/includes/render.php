@@ -16,6 +16,14 @@ function prerendered( string $element, string $locale ): string {
 }
 
 /**
+ * Whether the HTML is for a page that a browser reads from its beginning. Feeds and answers to scripts are not: there
+ * the template of prerendered text makes no shadow root, and nobody would see the text.
+ */
+function is_for_page(): bool {
+	return ! is_feed() && ! wp_doing_ajax() && ! ( defined( 'REST_REQUEST' ) && REST_REQUEST );
+}
+
+/**
  * Keeps WordPress from changing quotes and dashes in a widget. The script takes over prerendered text only if the text
  * is unchanged.
  *
@@ -57,7 +65,7 @@ function with_name( array $options ): array {
 /**
  * Renders a widget.
  *
- * If the library has the language, and no other option changes what readers see, the result is the prerendered element.
+ * If the library has the language, and no other option changes what readers see, a page gets the prerendered element.
  * The script takes this element over. Otherwise the result is the element with plain HTML inside, which the script
  * replaces.
  *
@@ -81,7 +89,7 @@ function render( string $element, array $given ): string {
 	$english = '' === $locale || ( 'english' === ( $options['unreviewed'] ?? '' ) && ! is_reviewed( $element, $locale ) );
 	describe( $element, $english ? 'en' : $locale, $options );
 
-	if ( ! array_diff_key( $options, array_flip( unseen_names() ) ) && '' !== $locale ) {
+	if ( ! array_diff_key( $options, array_flip( unseen_names() ) ) && '' !== $locale && is_for_page() ) {
 		$prerendered = prerendered( $element, $locale );
 		if ( '' !== $prerendered ) {
 			return substr_replace( $prerendered, attributes_of( $options ), strlen( "<iort-$element" ), 0 );

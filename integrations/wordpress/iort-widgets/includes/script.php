@@ -16,9 +16,17 @@ function script_address(): string {
 	return ADDRESS . 'library/cdn/iort.js';
 }
 
+/**
+ * Whether WordPress will still write script modules: it writes them with a block theme's head, or a classic theme's foot. A
+ * widget in a widget area or a popup may come after that.
+ */
+function can_add_module(): bool {
+	return function_exists( 'wp_enqueue_script_module' ) && ! is_admin() && ! did_action( wp_is_block_theme() ? 'wp_head' : 'wp_footer' );
+}
+
 /** Adds the script to the page that is being rendered. */
 function need_script(): void {
-	if ( function_exists( 'wp_enqueue_script_module' ) && ! is_admin() ) {
+	if ( can_add_module() ) {
 		wp_enqueue_script_module( HANDLE, script_address(), array(), null );
 	} else {
 		wp_enqueue_script( HANDLE, script_address(), array(), null, true );

@@ -14,7 +14,7 @@ defined( 'ABSPATH' ) || exit;
  * browsers would end the paragraph in the middle of the widget. If a shortcode is alone in its paragraph, WordPress
  * itself removes the paragraph.
  *
- * @param string $content The content of a post with its paragraphs, before its shortcodes are run.
+ * @param string $content The content of a post or a widget area with its paragraphs, before its shortcodes are run.
  */
 function out_of_paragraphs( string $content ): string {
 	if ( ! has_shortcode( $content, 'iort' ) ) {
@@ -69,13 +69,22 @@ function with_straight_quotes( array $given ): array {
 }
 
 /**
- * The words between `[iort]` and `[/iort]`. Each paragraph, list item or heading becomes a line.
+ * Adds the words between `[iort]` and `[/iort]`, or between the comments of a block, to the line with the number. Each
+ * paragraph, list item or heading becomes a line.
  *
- * @param string|null $content As WordPress gives it.
+ * @param array<string, string> $options The options as given.
+ * @param string|null           $content As WordPress gives it.
+ * @param string                $what    A shortcode or a block.
+ * @return array<string, string>
  */
-function enclosed_words( $content ): string {
+function with_enclosed_words( array $options, $content, string $what ): array {
 	$lines = preg_replace( '/<br\s*\/?>|<\/(?:p|div|li|h[1-6])>/i', "\n", (string) $content );
-	return trim( html_entity_decode( wp_strip_all_tags( (string) $lines ), ENT_QUOTES | ENT_HTML5, 'UTF-8' ) );
+	$words = trim( html_entity_decode( wp_strip_all_tags( (string) $lines ), ENT_QUOTES | ENT_HTML5, 'UTF-8' ) );
+	if ( '' !== $words ) {
+		$options['contact'] = trim( ( $options['contact'] ?? '' ) . "\n" . $words );
+		log_once( 'shortcode' === $what ? 'shortcode: words between [iort] and [/iort] are shown with the number; write contact="…" or local="…"' : 'block: words between its comments are shown with the number; write them in its settings' );
+	}
+	return $options;
 }
 
 /**
@@ -96,12 +105,7 @@ function render_shortcode( $given, $content = '' ): string {
 	$options = array_intersect_key( $given, array_flip( option_names() ) );
 	// Inside a shortcode, line breaks and characters that would end the shortcode are written as entities.
 	$options = array_map( fn( $value ) => html_entity_decode( (string) $value, ENT_QUOTES | ENT_HTML5, 'UTF-8' ), $options );
-	$words   = enclosed_words( $content );
-	if ( '' !== $words ) {
-		$options['contact'] = trim( ( $options['contact'] ?? '' ) . "\n" . $words );
-		log_once( 'shortcode: words between [iort] and [/iort] are shown with the number; write contact="…" or local="…"' );
-	}
-	return render( (string) ( $given['widget'] ?? '' ), $options );
+	return render( (string) ( $given['widget'] ?? '' ), with_enclosed_words( $options, $content, 'shortcode' ) );
 }
 
 return true;

@@ -39,8 +39,11 @@ function without_shortcodes( string $escaped ): string {
 	return str_replace( array( '[', ']' ), array( '&#91;', '&#93;' ), $escaped );
 }
 
+/** What is no opening bracket but that of an area code. So (24 hours) is no part of a number. */
+const IN_NUMBER = '(?![(（](?!\p{Nd}+[)）]))';
+
 /** Numbers as people write them, in the digits of any writing system, with the separators that the script accepts. */
-const NUMBER = '[+(]?\p{Nd}[\p{Nd}\s().\/·（）\p{Pd}\x{2212}\p{Cf}]{3,}\p{Nd}';
+const NUMBER = '(?:' . IN_NUMBER . '[+(（])?\p{Nd}(?:' . IN_NUMBER . '[\p{Nd}\s().\/·（）\p{Pd}\x{2212}\p{Cf}]){3,}\p{Nd}';
 
 /**
  * Cuts a text to a length in characters, between words and not inside a number, because half a phone number would call
@@ -64,7 +67,7 @@ function shortened( string $text, int $longest ): string {
  * Signs that a line was escaped twice or lost its encoding, as in (555)&nbsp;555-0142 or 1-800-555?0142. They may be inside
  * a number, and a link from the rest of the number would call somebody else. The script has the same pattern.
  */
-const BROKEN = '~&\S+;|\d\)?(?:[%&=?+<\\\\\x{fffd}]|[Ââ\]]\s?|u\w{4})\S*\d~u';
+const BROKEN = '~&[^\s&]+;|[0-9]\)?(?:[%&=?+<\\\\\x{fffd}]|[Ââ\]]\s?|u[0-9A-Za-z_]{4})\S*[0-9]~u';
 
 /**
  * Escapes a line and marks its numbers as left-to-right. Otherwise 555-0142 would appear as 0142-555 after Arabic letters.
@@ -73,8 +76,11 @@ const BROKEN = '~&\S+;|\d\)?(?:[%&=?+<\\\\\x{fffd}]|[Ââ\]]\s?|u\w{4})\S*\d~u';
  */
 function line( string $text, bool $calls = false ): string {
 	$html = '';
-	$calls = $calls && ! preg_match( BROKEN, $text );
+	// WordPress escapes what an author without special rights writes: "Day &amp; night: 555 0142".
+	$calls = $calls && ! preg_match( BROKEN, wp_specialchars_decode( $text, ENT_QUOTES ) );
 	$parts = preg_split( '~(' . NUMBER . ')~u', $text, -1, PREG_SPLIT_DELIM_CAPTURE );
+	// PHP can't split a line of some hundred thousand characters. Such a line stays whole.
+	$parts = array_merge( ...array_map( __NAMESPACE__ . '\\separated', false === $parts ? array( $text ) : $parts ) );
 	// Every second part is a number.
 	foreach ( $parts as $index => $part ) {
 		$escaped = without_shortcodes( esc_html( $part ) );

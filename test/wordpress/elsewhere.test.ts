@@ -1,0 +1,81 @@
+import assert from 'node:assert/strict';
+import { after, before, describe, it } from 'node:test';
+import { fileURLToPath } from 'node:url';
+import { startWordPress, type WordPress } from '../../tools/wordpress/site.js';
+import { phpWith, publish } from './php.js';
+
+const plugin = fileURLToPath(new URL('../../dist/wordpress/iort-widgets.zip', import.meta.url));
+
+let wordpress: WordPress;
+before(async () => {
+  wordpress = await startWordPress('6.5', plugin);
+});
+after(() => wordpress?.stop());
+
+describe('a widget in WordPress outside a post', () => {
+  it('has its script and its text once in a widget area, also after the head of the page', async () => {
+    const address = publish(wordpress, 'No widget.');
+    const content = `<!-- wp:shortcode -->[iort widget="faq" contact="Call us: 555 0142"]<!-- /wp:shortcode -->`;
+    phpWith(
+      wordpress,
+      content,
+      `update_option( 'widget_block', array( 2 => array( 'content' => $data ), '_multiwidget' => 1 ) );
+       update_option( 'sidebars_widgets', array( 'foot' => array( 'block-2' ), 'array_version' => 3 ) );
+       file_put_contents( WPMU_PLUGIN_DIR . '/foot.php', '<?php
+         add_action( "widgets_init", fn() => register_sidebar( array( "id" => "foot" ) ) );
+         add_action( "wp_footer", fn() => dynamic_sidebar( "foot" ) );' );`,
+    );
+    const html = await (await fetch(address)).text();
+    wordpress.php(`unlink( WPMU_PLUGIN_DIR . '/foot.php' );`);
+    assert.match(html, /<script type="module"[^>]*iort\.js"/);
+    assert.match(html, /<iort-faq/);
+    assert.doesNotMatch(html, /<p>\s*<iort-faq/);
+  });
+
+  it('is plain HTML in feeds and in answers to scripts, where prerendered text would not be seen', async () => {
+    const address = publish(wordpress, '<!-- wp:iort-widgets/overview /-->');
+    const id = wordpress.php(`echo url_to_postid( '${address}' );`);
+    for (const path of ['/?feed=rss2', '/?feed=atom', `/?rest_route=/wp/v2/posts/${id}`]) {
+      const text = await (await fetch(wordpress.url + path)).text();
+      assert.match(text, /iort-plain/, path);
+      assert.doesNotMatch(text, /<template/, path);
+    }
+    assert.match(await (await fetch(address)).text(), /<template/);
+    const answer = wordpress.php(
+      `define( 'DOING_AJAX', true ); echo do_shortcode( '[iort widget="faq"]' );`,
+    );
+    assert.doesNotMatch(answer, /<template/);
+  });
+});
+
+describe('a block in WordPress that was not written by the editor', () => {
+  const rendered = (block: string): string =>
+    phpWith(wordpress, block, `echo apply_filters( 'the_content', $data );`);
+
+  it('shows a number without quotes, and words between its comments', () => {
+    assert.match(
+      rendered('<!-- wp:iort-widgets/faq {"phone":5550142} /-->'),
+      /<iort-faq [^>]*phone="5550142"/,
+    );
+    assert.match(
+      rendered('<!-- wp:iort-widgets/faq --><p>Call 555 0142</p><!-- /wp:iort-widgets/faq -->'),
+      /<iort-faq .*<p slot="contact">Call <a [^>]*>555 0142</s,
+    );
+  });
+
+  it('shows the words of the hospital if its name is misspelled; the log names this and unknown options', () => {
+    const number = '{"phone":"555 0142"}';
+    assert.match(rendered(`<!-- wp:iort-widgets/faqs ${number} /-->`), /555 0142/);
+    rendered('<!-- wp:iort-widgets/faq {"tel":"555 0142","className":"wide"} /-->');
+    assert.match(wordpress.log(), /there is no widget "faqs"/);
+    assert.match(wordpress.log(), /block: unknown option: tel\n/);
+    assert.doesNotMatch(wordpress.log(), /className/);
+  });
+
+  it('has a link to call after a sign that WordPress has escaped', () => {
+    assert.match(
+      rendered('<!-- wp:iort-widgets/faq {"contact":"Day \\u0026amp; night: 555 0142"} /-->'),
+      /Day &amp; night: <a [^>]*href="tel:5550142"/,
+    );
+  });
+});
