@@ -1,8 +1,8 @@
 import { therapy, type WidgetNode } from './node.js';
 
 /**
- * The attribute that marks the block of a page. With it the script finds a block that a server has
- * written.
+ * The attribute that marks the script element with a page's structured data. With it the script finds an
+ * element that a server has written.
  */
 export const MARK = 'data-iort-structured-data';
 
@@ -31,7 +31,7 @@ function merged(one: WidgetNode, other: WidgetNode): WidgetNode {
 }
 
 /**
- * The text of the one block of a page, as JSON-LD. It contains no `<`, which could end the script in the
+ * The structured data of a page, as JSON-LD. It contains no `<`, which could end the script in the
  * page's source, or begin a comment.
  * @param nodes the nodes of the page's widgets, in page order
  */

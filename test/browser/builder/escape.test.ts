@@ -6,7 +6,7 @@ const MARKS = '\u061c\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u206
 /** All direction marks, each between two letters. */
 const WORDS = `a${[...MARKS].join('b')}c`;
 
-/** Types the words into the fields, the first time between two control characters that HTML forbids. */
+/** Types the words into the fields. In the first field, they are between two control characters that HTML forbids. */
 async function fill(builder: Builder): Promise<void> {
   type(builder, '#contact', `\0${WORDS}\u0007`);
   type(builder, '#local', `One\n${WORDS}`);
@@ -68,7 +68,7 @@ describe('the address of the files', () => {
   const BASE = `https://files.example/a'b&amp;c;d,"e"<f>/v0.1.0/`;
   const PATH = new URL(BASE).href;
 
-  it('with special characters in its path is the same in the code, and the policy names only its origin', async () => {
+  it('may have special characters in its path; the code contains the same address, and the policy only its origin', async () => {
     const builder = await openBuilder('widget=faq');
     type(builder, '#base', BASE);
     await until(() => builder.window.location.hash.includes('base='), 'the address is accepted');

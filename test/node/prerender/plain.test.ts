@@ -11,7 +11,7 @@ import { renderHtml, renderShadow, type ElementOptions } from '../../../src/serv
 import { root } from '../../../tools/build/files.js';
 import { targetLocales } from '../../../tools/locales/shipped.js';
 
-/** Selects what plain HTML leaves out, such as controls, and addresses of sources, which are for print only. */
+/** Selects what plain HTML leaves out: controls, and parts such as the addresses of sources, which are only printed. */
 const CONTROLS =
   'button:not(.term), .copy, .print-controls, .own, .hint, .mine, small, .address, .local, .number';
 
@@ -58,7 +58,7 @@ describe('a widget that a server writes as plain HTML', () => {
     }
   }
 
-  it('lists where to read more after its text, also if only one section is chosen, as the element does', async () => {
+  it('has the list “Read more” after its sections, as the element does, also if only one section is chosen', async () => {
     for (const { name, sections } of topics) {
       const options = { sections: sections.at(-1)?.name };
       for (const render of [renderHtml, renderShadow]) {
@@ -147,7 +147,7 @@ describe('a widget that a server writes as plain HTML', () => {
     }
   });
 
-  it('has a table as a list with the same words, in the simple form', async () => {
+  it('has a list in place of a table, with the same words, in the simple form', async () => {
     const options = { sections: 'cancers' };
     const usual = bodyOf(await overview(options)).querySelector('table')!;
     const html = await renderHtml('iort-overview', { options, basic: true });
