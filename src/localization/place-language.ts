@@ -23,8 +23,9 @@ export interface Shown extends Negotiated {
   /** The locale of the place, if no translator has signed off its translation. */
   readonly unreviewed?: string;
   /**
-   * Whether this element shows the notice on the screen: for all widgets in that language, or because its
-   * prerendered text contains the notice. On paper every widget shows it.
+   * Whether this element shows the notice on the screen. One element shows it for all widgets in that
+   * language. An element whose prerendered text contains the notice shows it too. On paper every widget
+   * shows it.
    */
   readonly showsNotice?: boolean;
 }
@@ -59,7 +60,8 @@ export class PlaceLanguage implements ReactiveController {
   /**
    * @param topic the name of the element's topic
    * @param hasNumber whether the present content says the hospital's number, if one is set
-   * @param failed called when the language of the place fails to load or is late; once until it is loaded
+   * @param failed called when the language of the place fails to load or is late. It is called again only
+   * after a language has been loaded, or for another language than the last time.
    */
   constructor(
     host: Host,
@@ -140,7 +142,7 @@ export class PlaceLanguage implements ReactiveController {
     const showsNotice = unreviewed && (isSpeaker(host, locale) || isPrerendered(host));
     const notice = unreviewed ? { unreviewed: locale, showsNotice } : {};
     if (readsEnglish(locale)) return { locale: sourceLocale, because: 'chosen', ...notice };
-    // The first time this loads the language; after a failure only if `load` is true.
+    // Loads the language when it is first needed. After a failure, loads it again only if `load` is true.
     if (load || !isMissing(locale)) void loadCatalog(locale);
     if (loadedCatalog(locale)) {
       this.#reported = undefined;

@@ -55,7 +55,8 @@ const numbersIn = (text: string): Run[] =>
 /** Joins passages to one text, and splits it into terms, telephone numbers and the text between them. */
 export function runsOf({ say, locale }: RenderContext, passages: readonly Passage[]): Run[] {
   const text = passages.map((passage) => say(passage)).join(separator(locale));
-  // A term is written [label](term:id). Each text between terms is followed by a label and an id.
+  // A term is written [label](term:id). So the parts are: text, label, id, text, label, id, and so on.
+  // The last part is a text.
   const parts = text.split(/\[([^\]]+)\]\(term:([a-z-]+)\)/);
   const runs: Run[] = [];
   for (let index = 0; index < parts.length; index += 3) {
@@ -106,7 +107,7 @@ export function rich(context: RenderContext, passages: readonly Passage[]): Rich
   return isPlain ? { text: runs[0]?.text ?? '', inline, notes } : { inline, notes };
 }
 
-/** Renders passages in the same way, with the marks of its sources after each passage. */
+/** Does the same as {@link rich}, and puts after each passage the marks of the passage's sources. */
 function richWithMarks(context: RenderContext, passages: readonly Passage[]): Rich {
   const read = passages.map((passage) => runsOf(context, [passage]));
   const marks = passages.map((passage) => sourceMarks(context, passage));

@@ -4,7 +4,7 @@ import { publisher } from '../build/publisher.js';
  * The address of a file of dist/, for links in feeds. It is absolute if `homepage` in package.json is a real
  * address, and otherwise relative.
  * @param path the path of the file, relative to dist/
- * @param from the folder of the file with the link, relative to dist/
+ * @param from the name of the folder of the file with the link; the folder must be directly in dist/
  * @param publisher by default the one in package.json
  */
 export function addressOf(path: string, from: string, { homepage } = publisher()): string {

@@ -4,7 +4,7 @@ import { circle, type Shape } from './shape.js';
 /** The patient is asleep. Someone in cap and mask holds the head. A monitor shows a calm line. */
 export const asleep: readonly Shape[] = [
   ...lying,
-  // At the head: gown and feet, the arms, head, cap, mask.
+  // The person who holds the patient's head: gown and feet with the arms, then head, cap, mask.
   [
     'line',
     'M21 53c0 6-3 8-7 11-8 6-9 30-9 82h36c0-22-1-42-4-60M34 53c0 6 3 8 8 11 6 4 10 8 16 12M37 86c6 4 12 5 19 4M15 146v8h8M31 146v8h8',

@@ -106,7 +106,7 @@ describe('a translation that no translator has signed off', () => {
     await shownIn(element, 'zh-Hans');
   });
 
-  it('causes no notice above the English text', async () => {
+  it('has a notice, but English text has none', async () => {
     expect(notices([await mount('<iort-faq lang="en"></iort-faq>')])).to.have.length(0);
   });
 });

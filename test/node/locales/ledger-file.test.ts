@@ -54,7 +54,7 @@ describe('the file of a ledger', () => {
     assert.equal(readFileSync(join(path, 'es.json'), 'utf8'), written);
   });
 
-  it('is refused, with its name, if it is no ledger', () => {
+  it('is refused if it is no ledger; the error names the file', () => {
     assert.throws(() => read('{'), /^Error: locales\/reviews\/es\.json: broken JSON/);
     assert.throws(() => read('[]'), /es\.json: no "messages"/);
     assert.throws(() => read({ locale: 'es', messages: [] }), /es\.json: no "messages"/);
@@ -62,8 +62,8 @@ describe('the file of a ledger', () => {
   });
 
   for (const [what, entries, problem] of [
-    ['no list', spanish, /no list/],
-    ['no object', ['signed'], /not an object/],
+    ['no list of sign-offs', spanish, /no list/],
+    ['a sign-off that is no object', ['signed'], /not an object/],
     ['an unknown role', [{ ...spanish, role: 'nurse' }], /unknown role "nurse"/],
     ['a role twice', [spanish, spanish], /two sign-offs by a clinician/],
     ['no hash of the English', [{ ...spanish, source: 'Text.' }], /"source" is no hash/],
@@ -73,19 +73,19 @@ describe('the file of a ledger', () => {
     ['an impossible date', [{ ...spanish, date: '2026-02-30' }], /"2026-02-30" is no date/],
     ['a malformed date', [{ ...spanish, date: '23.11.2026' }], /is no date/],
     [
-      'other words than were signed',
+      'stored words that don’t match their hashes',
       [{ ...spanish, read: { source: 'Texto.' } }],
       /the words in "read" don’t match/,
     ],
     ['a date in the future', [{ ...spanish, date: '2999-01-01' }], /in the future/],
   ] as const) {
-    it(`is refused, with its name and the id of the message, if the message has ${what}`, () => {
+    it(`is refused if a message has ${what}; the error names the file and the message`, () => {
       assert.throws(() => readEntries(entries), /locales\/reviews\/es\.json: faq\.one: /);
       assert.throws(() => readEntries(entries), problem);
     });
   }
 
-  it('of English accepts only a clinician’s sign-off, without a translation', () => {
+  it('accepts only clinicians’ sign-offs without a translation if its locale is English', () => {
     assert.deepEqual(readEntries([english], 'en').messages['faq.one'], [english]);
     assert.throws(() => readEntries([spanish], 'en'), /faq\.one: English has no "target"/);
     assert.throws(
@@ -95,8 +95,8 @@ describe('the file of a ledger', () => {
   });
 });
 
-describe('the ledgers of the project', () => {
+describe('the ledger of each locale of the project', () => {
   for (const locale of ['en', ...targetLocales]) {
-    it(`of ${locale} are valid`, () => assert.equal(readLedger(locale).locale, locale));
+    it(`is valid: ${locale}`, () => assert.equal(readLedger(locale).locale, locale));
   }
 });

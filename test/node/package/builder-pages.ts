@@ -39,7 +39,10 @@ const page = (body: string): string => `<!doctype html>
 </html>
 `;
 
-/** Puts the snippets of the builder's tabs for npm and React into an app, as `pasted-<tab>.html`. */
+/**
+ * Writes the snippets of the builder's tabs for npm and React into an app, with a page `pasted-<tab>.html`
+ * for each tab.
+ */
 export function pasteSnippets(project: string): void {
   const snippet = (tab: Choice['tab'], place: string): string =>
     outputOf({ ...choice, tab }, facts, () => undefined).snippets.find(
