@@ -52,14 +52,6 @@ function dialedIn(number: string, before: string, after: string): string | undef
  */
 const BROKEN = /&[^\s&]+;|\d\)?(?:[%&=?+<\\\ufffd]|[Ââ\]]\s?|u\w{4})\S*\d/;
 
-/** Separates numbers of the same length with a slash between them, as in `555-0142 / 555-0143`. */
-function separated(number: string): string[] {
-  const parts = number.split(/(\s?\/\s?)/);
-  const numbers = parts.filter((_, index) => index % 2 === 0).map((part) => dialed(part, false));
-  const areNumbers = numbers.every((each) => each && each.length === numbers[0]?.length);
-  return areNumbers ? parts : [number];
-}
-
 /** Splits a line into words and numbers. A short number can be dialed only if it is the whole line. */
 export function piecesOf(line: string): Piece[] {
   const dial = dialed(line, true);
@@ -68,7 +60,6 @@ export function piecesOf(line: string): Piece[] {
   // Every other part is a number.
   return line
     .split(NUMBER)
-    .flatMap(separated)
     .map((text, index, all) => {
       if (index % 2 === 0) return { text, isNumber: false };
       const dial = dialedIn(

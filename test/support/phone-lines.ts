@@ -49,6 +49,8 @@ export const unclearLines = [
   // The code of a town, or a ward.
   'Springfield 62704 555-555-0142',
   '0351 4234567 / 4234568',
+  '912 345 678 / 912 345 679',
+  '(555) 555-0142/(555) 555-0143',
   'Ward 7 555-0142',
   // Hours.
   'Mon-Fri 8:00-17:00 555-555-0142',
@@ -117,7 +119,7 @@ export const clearLines: Readonly<Record<string, readonly string[]>> = {
   '+52 55 1234 5678': ['+525512345678'],
   '116 117': ['116117'],
   '911': ['911'],
-  // In brackets, before brackets and beside a slash.
+  // In brackets, before brackets, with a slash after the area code, and two numbers.
   'Nurse line (555-555-0142)': ['5555550142'],
   'Call (555) 555-0142 (24 hours)': ['5555550142'],
   '（555）555-0142（24小时）': ['5555550142'],
@@ -125,8 +127,7 @@ export const clearLines: Readonly<Record<string, readonly string[]>> = {
   '（010）12345678': ['01012345678'],
   '(+34) 912 345 678': ['+34912345678'],
   '03/123 456': ['03123456'],
-  '912 345 678 / 912 345 679': ['912345678', '912345679'],
-  '(555) 555-0142/(555) 555-0143': ['5555550142', '5555550143'],
+  'Call 912 345 678, 912 345 679': ['912345678', '912345679'],
   // Other groups of digits.
   '(11) 98765-4321': ['11987654321'],
   '55 12 34 56 78': ['5512345678'],

@@ -85,23 +85,6 @@ function dialed_in( string $number, string $before, string $after ): string {
 }
 
 /**
- * Separates numbers of the same length with a slash between them, as in 555-0142 / 555-0143.
- *
- * @param string $number One or more numbers.
- * @return string[] Numbers, and what is between them.
- */
-function separated( string $number ): array {
-	$parts   = preg_split( '~(\s?/\s?)~u', $number, -1, PREG_SPLIT_DELIM_CAPTURE );
-	$lengths = array();
-	foreach ( $parts as $index => $part ) {
-		if ( 0 === $index % 2 ) {
-			$lengths[] = strlen( dialed( $part, false ) );
-		}
-	}
-	return min( $lengths ) && min( $lengths ) === max( $lengths ) ? $parts : array( $number );
-}
-
-/**
  * The line with the phone number; empty if there is no number.
  *
  * @param array<string, string> $options Clean options.

@@ -80,7 +80,7 @@ function line( string $text, bool $calls = false ): string {
 	$calls = $calls && ! preg_match( BROKEN, wp_specialchars_decode( $text, ENT_QUOTES ) );
 	$parts = preg_split( '~(' . NUMBER . ')~u', $text, -1, PREG_SPLIT_DELIM_CAPTURE );
 	// PHP can't split a line of some hundred thousand characters. Such a line stays whole.
-	$parts = array_merge( ...array_map( __NAMESPACE__ . '\\separated', false === $parts ? array( $text ) : $parts ) );
+	$parts = false === $parts ? array( $text ) : $parts;
 	// Every second part is a number.
 	foreach ( $parts as $index => $part ) {
 		$escaped = without_shortcodes( esc_html( $part ) );
