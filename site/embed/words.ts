@@ -7,8 +7,9 @@ import { attributeName, wordNames, type WordName } from './messages.js';
 const isReview = (name: WordName): boolean => name.startsWith('reviewed') || name === 'held';
 
 /**
- * The hospital's words for a frame: the words of the frame itself, or else those of the page's head. The `reviewed-…`
- * options and `held` are all from the frame or all from the head. If the frame says whom to call, the number in the head is not used.
+ * The hospital's words for a frame: the words of the frame itself, or else those of the page's head. A sign-off, with
+ * the held passages that it opens, is all from the frame or all from the head. If the frame says whom to call, the
+ * number in the head is not used.
  */
 export function wordsFor({ dataset }: HTMLIFrameElement): Partial<Record<WordName, string>> {
   const own = (name: WordName): string => whole(dataset[name] ?? '');

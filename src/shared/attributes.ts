@@ -1,3 +1,4 @@
+import { isDay } from './day.js';
 import { warnAttribute, warnUnknown } from '../diagnostics/console.js';
 import { whole } from '../diagnostics/quotes.js';
 
@@ -72,14 +73,8 @@ export function checkDeprecated(
 export function parsePastDate(value: unknown, tag: string): string | undefined {
   const text = readText(value);
   if (!text) return undefined;
-  const date = new Date(text);
-  // Tomorrow is valid, as it may be today further east. 31 February is not, though `Date` takes it for a
-  // day in March.
-  const valid =
-    /^\d{4}-\d\d-\d\d$/.test(text) &&
-    date.getTime() < Date.now() + 864e5 &&
-    date.toISOString().startsWith(text);
-  if (valid) return text;
+  // Tomorrow is valid, as it may be today further east.
+  if (isDay(text) && Date.parse(text) < Date.now() + 864e5) return text;
   warnAttribute(tag, 'reviewed-on', text, 'not a past date like 2026-11-23; left out');
   return undefined;
 }

@@ -11,7 +11,7 @@ const SIGN = /[ \u00a0\u2009\u202f.\p{Pd}\u2212]/gu;
  * How many digits each group of a number has, by the first character of the number. For example, 3-3-4
  * means three, three and four digits.
  */
-const FORMS: Readonly<Record<string, RegExp>> = {
+export const FORMS: Readonly<Record<string, RegExp>> = {
   // +1 555 555 0142, +34 912 345 678, +34 91 123 45 67, +33 1 55 50 14 20, +46 8 123 456 78, +4420 7946 0958
   '+': /^\+(?:[123]-(?:[1-5]-[3-5]-[34]|[1-5]-[4-8]|1-2-4-4|1-3-3-2|2-2-2-2|2-3-2-2|3-2-2-2|3-3-2-2|1-2-2-2-2|[7-9]|1[0-2])|[4-6]-[34]-[34]|[89]|1[0-5])$/,
   // 020 7946 0958, 0800 555 0142, 0755 8888 8888, 010-88888888, 01 55 50 14 20, 044 123 45 67, 08-123 456 78,
@@ -26,7 +26,10 @@ const FORMS: Readonly<Record<string, RegExp>> = {
 };
 
 /** Numbers that are dialed only if they are a whole line, as in a sentence they may be anything: 911, 116 117. */
-const SHORT = /^(?:[3-6]|3-3|1-1-1)$/;
+export const SHORT = /^(?:[3-6]|3-3|1-1-1)$/;
+
+/** A number has at most so many digits, with the code of its country (ITU-T E.164). */
+const MAX_DIGITS = 15;
 
 /** A 0 after the code of a country. It is not dialed, except in Italy. */
 const TRUNK_ZERO = /^\+(?!39)\d{1,3}-0/;
@@ -52,6 +55,6 @@ export function dialed(number: string, mayBeShort: boolean): string | undefined 
   const form = international.replace(/\d+/g, (group) => String(group.length));
   const known = FORMS[international.charAt(0)] ?? FORMS.other;
   if (!known?.test(form) && !(mayBeShort && SHORT.test(form))) return undefined;
-  const digits = written.replaceAll('-', '');
-  return digits.length < 17 ? digits : undefined;
+  const count = international.replace(/\D/g, '').length;
+  return count <= MAX_DIGITS ? written.replaceAll('-', '') : undefined;
 }

@@ -1,11 +1,5 @@
-import {
-  changedSince,
-  cleanRemark,
-  format,
-  isDay,
-  version,
-  type ReviewFile,
-} from './review-file.js';
+import { isDay } from '../../../src/shared/day.js';
+import { changedSince, cleanRemark, format, version, type ReviewFile } from './review-file.js';
 import { hashesIn, type Sheet } from './sheet.js';
 
 /** The result of opening a file. */

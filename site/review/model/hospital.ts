@@ -1,6 +1,7 @@
 import { htmlValue } from '../../builder/output/escape.js';
 import type { Answers } from './answers.js';
-import { isDay, nameProblem } from './review-file.js';
+import { isDay } from '../../../src/shared/day.js';
+import { nameProblem } from './review-file.js';
 import type { SheetWidget } from './sheet.js';
 
 /** The progress of a hospital's sign-off of a widget. */

@@ -54,12 +54,6 @@ export function nameProblem(name: string): string | undefined {
   return name.length > 200 ? 'longer than 200 characters' : undefined;
 }
 
-/** Whether a text is a day, such as `2026-11-23`. */
-export function isDay(text: string): boolean {
-  const day = /^\d{4}-\d\d-\d\d$/.test(text) ? Date.parse(text) : NaN;
-  return !Number.isNaN(day) && new Date(day).toISOString().startsWith(text);
-}
-
 /** Removes single surrogates, white space around a remark, and control characters except line breaks and tabs. */
 export const cleanRemark = (text: string): string =>
   text

@@ -1,5 +1,6 @@
 import type { Answers } from '../model/answers.js';
-import { isDay, nameProblem } from '../model/review-file.js';
+import { isDay } from '../../../src/shared/day.js';
+import { nameProblem } from '../model/review-file.js';
 import { cards, find, idOf, remarkOf, tickOf, today } from './find.js';
 
 /** Makes the field of a remark as high as its text. Also copies the text into the element that is printed. */

@@ -31,6 +31,9 @@ const FORMS = array(
 /** Numbers that are dialed only if they are a whole line, as in a sentence they may be anything: 911, 116 117. */
 const SHORT = '/^(?:[3-6]|3-3|1-1-1)\z/';
 
+/** A number has at most so many digits, with the code of its country (ITU-T E.164). */
+const MAX_DIGITS = 15;
+
 /**
  * The digits to dial, by the same rules as the script. A 0 in parentheses, as in +44 (0)20, is left out.
  *
@@ -51,8 +54,8 @@ function dialed( string $number, bool $may_be_short ): string {
 	}
 	$form  = preg_replace_callback( '/[0-9]+/', fn( $group ) => (string) strlen( $group[0] ), $international );
 	$known = preg_match( FORMS[ $international[0] ] ?? FORMS['other'], $form ) || ( $may_be_short && preg_match( SHORT, $form ) );
-	$dial  = str_replace( '-', '', $written );
-	return $known && strlen( $dial ) < 17 ? $dial : '';
+	$count = strlen( preg_replace( '/[^0-9]/', '', $international ) );
+	return $known && $count <= MAX_DIGITS ? str_replace( '-', '', $written ) : '';
 }
 
 /** A range of years or hours, such as 2010-2020 or 800-1730. As a whole line 2222-3333 is a telephone number. */
