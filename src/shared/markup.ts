@@ -6,11 +6,21 @@ import { html, type TemplateResult } from 'lit';
  * not for each piece.
  */
 export class Markup {
-  /** @param strings the markup before, between and after the values */
+  /**
+   * @param name the same for pieces with the same strings, and different for all others
+   * @param strings the markup before, between and after the values
+   * @param values values for Lit, other pieces, and lists of both
+   */
   constructor(
+    readonly name: string,
     readonly strings: readonly string[],
     readonly values: readonly unknown[],
   ) {}
+}
+
+/** A list that is one value of a template. */
+class OneValue {
+  constructor(readonly items: readonly unknown[]) {}
 }
 
 /**
@@ -23,13 +33,15 @@ const withoutIndents = (text: string): string =>
     return isBeside ? before + after : ' ';
   });
 
-/** The pieces of templates without their indents. */
-const tidied = new WeakMap<TemplateStringsArray, readonly string[]>();
+/** A piece without values for each template literal of the code. */
+const literals = new Map<TemplateStringsArray, Markup>();
 
-function tidy(strings: TemplateStringsArray): readonly string[] {
-  const known = tidied.get(strings) ?? strings.map(withoutIndents);
-  tidied.set(strings, known);
-  return known;
+function literalOf(given: TemplateStringsArray): Markup {
+  const known = literals.get(given);
+  if (known) return known;
+  const literal = new Markup(String(literals.size), given.map(withoutIndents), []);
+  literals.set(given, literal);
+  return literal;
 }
 
 /**
@@ -38,46 +50,61 @@ function tidy(strings: TemplateStringsArray): readonly string[] {
  * needs no comment of Lit's in the document.
  */
 export function markup(given: TemplateStringsArray, ...values: readonly unknown[]): Markup {
-  const [first = '', ...rest] = tidy(given);
-  const strings = [first];
-  const kept: unknown[] = [];
-  const extend = (text: string) => {
-    strings[strings.length - 1] = `${strings.at(-1) ?? ''}${text}`;
-  };
-  const add = (value: unknown): void => {
-    if (Array.isArray(value)) value.forEach(add);
-    else if (value instanceof Markup) {
-      extend(value.strings[0] ?? '');
-      kept.push(...value.values);
-      strings.push(...value.strings.slice(1));
-    } else {
-      kept.push(value);
-      strings.push('');
-    }
-  };
-  values.forEach((value, index) => {
-    add(value);
-    extend(rest[index] ?? '');
-  });
-  return new Markup(strings, kept);
+  const { name, strings } = literalOf(given);
+  return new Markup(name, strings, values);
 }
 
 /** Fixed markup of the library, such as the name of a tag. Never use this for a text from elsewhere. */
-export const fixed = (text: string): Markup => new Markup([text], []);
+export const fixed = (text: string): Markup => new Markup(`=${text}`, [text], []);
 
 /** A list of templates that may grow and shrink. The whole list is one value. */
-export const several = (items: readonly unknown[]): Markup => new Markup(['', ''], [items]);
+export const several = (items: readonly unknown[]): Markup => markup`${new OneValue(items)}`;
 
 /** The empty piece of a template. */
 export const none = fixed('');
 
+/** The names of all pieces in a piece, which together identify its template, and the values for Lit. */
+function read(value: unknown, names: string[], values: unknown[]): void {
+  if (Array.isArray(value)) {
+    names.push('[');
+    for (const each of value) read(each, names, values);
+    names.push(']');
+  } else if (value instanceof Markup) {
+    names.push(value.name);
+    for (const each of value.values) read(each, names, values);
+  } else {
+    names.push('');
+    values.push(value instanceof OneValue ? value.items : value);
+  }
+}
+
+/** Stands for a value in the markup of a template. */
+const VALUE = '\0';
+
+/** The markup of a piece, a list or a value. */
+function markupOf(value: unknown): string {
+  if (Array.isArray(value)) return value.map(markupOf).join('');
+  if (!(value instanceof Markup)) return VALUE;
+  return value.strings
+    .map((text, index) => (index > 0 ? markupOf(value.values[index - 1]) : '') + text)
+    .join('');
+}
+
 /** The strings of each template: Lit recognizes a template by the identity of its strings. */
 const templates = new Map<string, TemplateStringsArray>();
 
+function stringsOf(piece: Markup): TemplateStringsArray {
+  const strings = markupOf(piece).split(VALUE);
+  return Object.assign(strings, { raw: strings });
+}
+
 /** A piece as a template that Lit renders. */
-export function templateOf({ strings, values }: Markup): TemplateResult {
-  const key = strings.join('\0');
-  const known = templates.get(key) ?? Object.assign([...strings], { raw: strings });
-  templates.set(key, known);
-  return html(known, ...values);
+export function templateOf(piece: Markup): TemplateResult {
+  const names: string[] = [];
+  const values: unknown[] = [];
+  read(piece, names, values);
+  const key = names.join(VALUE);
+  const strings = templates.get(key) ?? stringsOf(piece);
+  templates.set(key, strings);
+  return html(strings, ...values);
 }
