@@ -1,91 +1,61 @@
 /**
  * `npm run size:parts` prints the sizes of the larger parts of the script. A part is measured by building the
- * script without that part: its modules are replaced by modules that do nothing.
+ * script without it: its modules are empty, and what others import from them is undefined. Such a script can't run.
  */
+import { fileURLToPath } from 'node:url';
 import { rollup, type OutputOptions, type Plugin, type RollupOptions } from 'rollup';
 // @ts-expect-error a configuration has no types
 import config from '../../rollup.config.mjs';
-import { brotliSize } from '../build/files.js';
+import { brotliSize, root } from '../build/files.js';
 import { wordsSize } from './words.js';
 
-/** The modules of each part, with the code that replaces each module. */
-const parts: Readonly<Record<string, Readonly<Record<string, string>>>> = {
-  'keeping what is prerendered': {
-    'prerendered/intact.ts':
-      'export const asksForDefaults = () => false; export const isIntact = () => false;',
-    'prerendered/numbers.ts': 'export const tellOfNumbers = () => {};',
-    'shared/use.ts': 'export const saveControls = () => () => {};',
-    'prerendered/translated.ts':
-      'export const isTranslated = () => false; export const keepTranslated = () => {};',
-  },
-  'widgets in <div data-iort>': {
-    'placeholders/fill.ts': 'export const fillPlaceholders = () => {};',
-  },
-  'the hospital’s words outside a slot': {
-    'slots/stray.ts': 'export const placeStrayWords = () => {};',
-    'slots/unnamed.ts':
-      "export const roleOfUnnamed = () => 'fallback'; export const hasFallback = () => false; export const reachesOfPage = () => [];",
-  },
-  'a name for the Trusted Types policy': {
-    'trusted-types/before-lit.ts': '',
-    'trusted-types/after-lit.ts': '',
-  },
-  'print alone and styles for paper': {
-    'shared/print-text.ts':
-      "export { none as printControls } from './markup.js'; export const printText = () => () => {}; export const putWords = () => {}; export const roomForAnswers = () => {}; export const ownWords = () => {};",
-    'styles/print.ts': "export const print = '';",
-  },
-  'print in two languages': {
-    'two-languages/choice.ts':
-      "import { none } from '../markup.js'; export const twoLanguagesControl = () => none; export const hideTwoLanguages = () => {};",
-    'two-languages/two-languages.ts':
-      'export class TwoLanguages { get isOpen() { return false; } get actions() { return {}; } }',
-    'two-languages/text-paper.ts': 'export const textPaper = () => {};',
-    'two-languages/paper.ts': 'export const interpreterLines = () => {};',
-    'styles/two-languages.ts': "export const twoLanguages = '';",
-  },
-  'the control that reads aloud': {
-    'shared/listen/control.ts':
-      "import { none } from '../markup.js'; export const offersToListen = () => false; export const listenControl = () => none; export const hideListen = () => {};",
-    'shared/listen/listening.ts': 'export const listenTo = () => () => {};',
-    'script-tag/load-listen.ts': 'export const loadListen = () => {};',
-  },
-  'structured data': {
-    'structured-data/structured-data.ts':
-      "export class StructuredData { update() {} } export const contactIn = () => '';",
-    'structured-data/node.ts': 'export const widgetNode = () => ({});',
-  },
-  'hints in the console': {
-    'shared/near-misses.ts':
-      'export const lookAt = () => {}; export const lookForNearMisses = () => {};',
-    'shared/review-due.ts': 'export class ReviewsDue { report() {} }',
-    'script-tag/why.ts': "export const whyNot = () => '';",
-  },
-  'copying and sharing': {
-    'shared/copy.ts':
-      "import { none } from './markup.js'; export const copyButton = () => none; export const copyText = () => {};",
-    'shared/links.ts':
-      "import { none } from './markup.js'; export const copyLinkControl = () => none; export const linkActions = () => ({}); export const offerLinks = () => {};",
-    'shared/share.ts': 'export const canShare = () => false; export const share = () => {};',
-  },
-  'where each statement comes from': {
-    'shared/source-trace.ts':
-      "import { none } from './markup.js'; export const sourcesControl = () => none; export const sourcesHint = () => none; export class SourceTrace { isOn = false; numbers() {} get actions() { return {}; } }",
-    'shared/source-marks.ts':
-      "import { markup, none } from './markup.js'; export const sourceMarks = () => none; export const marksBelow = () => none; export const saying = (context, passage) => markup` .textContent=${context.say(passage)}>`;",
-  },
-  'the picture': {
-    'shared/picture.ts': 'export const drawings = [];',
-  },
-  'other languages': {
-    'localization/place-language.ts':
-      "export class PlaceLanguage { shown = { locale: 'en' }; read() {} useEnglish() {} }",
-    'script-tag/fetched-catalogs.ts': 'export const fetchedCatalogs = {};',
-    'localization/catalogs.ts':
-      'export const loadedCatalog = () => {}; export const isMissing = () => false; export const loadCatalog = () => {}; export const notify = () => {};',
-    'shared/language-notice.ts':
-      "export { none as languageNotice } from './markup.js'; export const chooseLanguage = () => {}; export const noticeOf = () => {};",
-  },
+/** The modules of each part, in `src/`. */
+const parts: Readonly<Record<string, readonly string[]>> = {
+  'keeping what is prerendered': [
+    'prerendered/intact.ts',
+    'prerendered/numbers.ts',
+    'prerendered/translated.ts',
+    'shared/use.ts',
+  ],
+  'widgets in <div data-iort>': ['placeholders/fill.ts'],
+  'the hospital’s words outside a slot': ['slots/stray.ts', 'slots/unnamed.ts'],
+  'a name for the Trusted Types policy': [
+    'trusted-types/before-lit.ts',
+    'trusted-types/after-lit.ts',
+  ],
+  'telephone numbers in the hospital’s words': ['slots/phone.ts'],
+  'print alone and styles for paper': ['shared/print-text.ts', 'shared/styles/print.ts'],
+  'print in two languages': [
+    'shared/two-languages/choice.ts',
+    'shared/two-languages/two-languages.ts',
+    'shared/two-languages/text-paper.ts',
+    'shared/two-languages/paper.ts',
+    'shared/styles/two-languages.ts',
+  ],
+  'the control that reads aloud': [
+    'shared/listen/control.ts',
+    'shared/listen/listening.ts',
+    'script-tag/load-listen.ts',
+  ],
+  'structured data': [
+    'shared/structured-data/structured-data.ts',
+    'shared/structured-data/node.ts',
+  ],
+  'hints in the console': [
+    'shared/near-misses.ts',
+    'shared/review-due.ts',
+    'script-tag/why.ts',
+    'diagnostics/quotes.ts',
+  ],
+  'copying and sharing': ['shared/copy.ts', 'shared/links.ts', 'shared/share.ts'],
+  'where each statement comes from': ['shared/source-trace.ts', 'shared/source-marks.ts'],
+  'the pictures': ['shared/picture.ts'],
+  'other languages': [
+    'localization/place-language.ts',
+    'script-tag/fetched-catalogs.ts',
+    'localization/catalogs.ts',
+    'shared/language-notice.ts',
+  ],
 };
 
 /** Parts that a reader doesn't need for reading the text. Some of them show a control beside the text. */
@@ -99,22 +69,36 @@ const afterTheText = [
   'where each statement comes from',
 ];
 
-const without = (names: readonly string[]): Plugin => ({
-  name: 'without',
-  load: {
-    order: 'pre',
-    handler: (id) =>
-      names
-        .flatMap((name) => Object.entries(parts[name] ?? {}))
-        .find(([module]) => id.endsWith(`/${module}`))?.[1] ?? null,
-  },
-});
+const pathOf = (module: string): string => fileURLToPath(new URL(`src/${module}`, root));
 
 const [script] = config as [RollupOptions & { output: OutputOptions }];
 
-/** The size of the script without these parts, in bytes after Brotli compression. */
+/**
+ * The size of the script without these parts, in bytes after Brotli compression.
+ * @throws if the script doesn't contain a module of these parts
+ */
 async function sizeWithout(names: readonly string[]): Promise<number> {
-  const bundle = await rollup({ ...script, plugins: [without(names), script.plugins] });
+  const modules = names.flatMap((name) => parts[name] ?? []).map(pathOf);
+  const emptied = new Set<string>();
+  const empty: Plugin = {
+    name: 'empty',
+    load: {
+      order: 'pre',
+      handler(id) {
+        if (!modules.includes(id)) return null;
+        emptied.add(id);
+        return '';
+      },
+    },
+  };
+  const bundle = await rollup({
+    ...script,
+    shimMissingExports: true,
+    plugins: [empty, script.plugins],
+    onwarn: () => {}, // about each export that is missing
+  });
+  const missing = modules.filter((module) => !emptied.has(module));
+  if (missing.length > 0) throw new Error(`not in the script: ${missing.join(', ')}`);
   const { output } = await bundle.generate(script.output);
   await bundle.close();
   return brotliSize(output[0].code);
