@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { after, before, describe, it } from 'node:test';
 import { ProjectCopy } from '../../tools/test/project-copy.js';
 
-/** Follows the recipes of docs/architecture.md in a copy of the project, and counts the files that each recipe changes. */
+/** Follows recipes of docs/architecture/contract.md in a copy of the project, and counts the files that each changes. */
 
 const copy = new ProjectCopy();
 const edited = new Set<string>();

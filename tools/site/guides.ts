@@ -9,13 +9,13 @@ const places: readonly { files: string; folder: string; group: Group }[] = [
   { files: 'README.md', folder: '', group: 'Start' },
   { files: 'docs/*.md', folder: 'guides/', group: 'Guides' },
   { files: 'docs/quality/*.md', folder: 'quality/', group: 'Review' },
+  { files: 'docs/architecture/*.md', folder: 'architecture/', group: 'Architecture' },
   { files: 'docs/decisions/*.md', folder: 'decisions/', group: 'Decisions' },
   { files: '{CHANGELOG,CONTRIBUTING,LICENSE-TEXT,SECURITY}.md', folder: '', group: 'Project' },
 ];
 
 /** Guides that are in another group of the navigation, because they are for other readers. */
 const groupOf: Readonly<Record<string, Group>> = {
-  'docs/architecture.md': 'Project',
   'docs/glossary.md': 'Project',
   'docs/clinicians.md': 'Review',
   'docs/translators.md': 'Review',

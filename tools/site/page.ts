@@ -21,6 +21,7 @@ export const groups = [
   'Guides',
   'Review',
   'Project',
+  'Architecture',
   'Decisions',
 ] as const;
 

@@ -113,27 +113,28 @@ describe('the documentation site on a phone', () => {
     await page.close();
   });
 
-  it('keeps parentheses, commas and periods on the line of the code that they touch', async () => {
-    const page = await onPhone('guides/architecture.html');
-    const apart = await page.locator('p code').evaluateAll((codes) =>
-      codes
-        .filter((code) => {
-          const lines = [...code.getClientRects()].map(({ top }) => top);
-          const { previousSibling: before, nextSibling: after } = code;
-          const range = document.createRange();
-          if (before?.textContent?.endsWith('(')) {
-            range.setStart(before, before.textContent.length - 1);
-            range.setEnd(before, before.textContent.length);
-            if (lines[0]! - range.getBoundingClientRect().top > 10) return true;
-          }
-          if (!after || !/^[,.)]/.test(after.textContent ?? '')) return false;
-          range.setStart(after, 0);
-          range.setEnd(after, 1);
-          return range.getBoundingClientRect().top - lines.at(-1)! > 10;
-        })
-        .map(({ textContent }) => textContent),
-    );
-    assert.deepEqual(apart, []);
-    await page.close();
-  });
+  for (const name of ['builder', 'localization', 'rendering'])
+    it(`keeps parentheses, commas and periods on the line of the code that they touch: ${name}`, async () => {
+      const page = await onPhone(`architecture/${name}.html`);
+      const apart = await page.locator('main :is(p, li) code').evaluateAll((codes) =>
+        codes
+          .filter((code) => {
+            const lines = [...code.getClientRects()].map(({ top }) => top);
+            const { previousSibling: before, nextSibling: after } = code;
+            const range = document.createRange();
+            if (before?.textContent?.endsWith('(')) {
+              range.setStart(before, before.textContent.length - 1);
+              range.setEnd(before, before.textContent.length);
+              if (lines[0]! - range.getBoundingClientRect().top > 10) return true;
+            }
+            if (!after || !/^[,.)]/.test(after.textContent ?? '')) return false;
+            range.setStart(after, 0);
+            range.setEnd(after, 1);
+            return range.getBoundingClientRect().top - lines.at(-1)! > 10;
+          })
+          .map(({ textContent }) => textContent),
+      );
+      assert.deepEqual(apart, []);
+      await page.close();
+    });
 });
