@@ -22,7 +22,7 @@ function slotNamed(name: string): HTMLSlotElement {
  * previous content.
  */
 export abstract class SafeElement extends LitElement {
-  /** The content of the shadow root before the first render. */
+  /** The content of the shadow root before the last update. */
   #previous: readonly Node[] = [];
   /** Whether the last attempt to render has failed. */
   protected failed = false;
@@ -96,10 +96,11 @@ export abstract class SafeElement extends LitElement {
 
   protected override performUpdate(): void {
     const rendered =
-      this.#renders(() => {}) ||
+      this.#renders(() => this.#remember()) ||
       this.#renders(() => this.#prepareAgain()) ||
       this.#renders(() => this.#prepareEnglish());
     if (!rendered) this.#tryToRestore();
+    else if (this.hasUpdated) this.#previous = []; // so that replaced nodes can leave memory
   }
 
   /** Runs the pending update. @returns whether nothing failed */
@@ -114,6 +115,11 @@ export abstract class SafeElement extends LitElement {
       this.#report(error);
       return false;
     }
+  }
+
+  /** Remembers what the last render shows, in case no other render succeeds. */
+  #remember(): void {
+    if (this.hasUpdated) this.#previous = [...this.renderRoot.childNodes];
   }
 
   #prepareAgain(): void {
@@ -148,8 +154,8 @@ export abstract class SafeElement extends LitElement {
   }
 
   /**
-   * Shows the previous content again: prerendered text, else the content between the tags. Uses only the
-   * oldest functions of the DOM, as the page may have broken others.
+   * Shows the previous content again: the text shown until now, else prerendered text, else the content
+   * between the tags. Uses only the oldest functions of the DOM, as the page may have broken others.
    */
   #restore(): void {
     const root = this.shadowRoot;

@@ -2,44 +2,10 @@ import { expect } from '@open-wc/testing';
 import { until } from '../browser/helpers.js';
 import { blankPage, type Page } from '../support/blank-page.js';
 import { rootOf, widgetsIn } from '../support/reading.js';
+import { returning, throwing, unreadable, without } from './breaking.js';
 import { expectReadable, isReadable } from './readable.js';
 
 type Holder = Record<string, unknown>;
-
-/** Makes a property of an object of a page undefined. */
-const without =
-  (holder: (page: Page) => object, name: string) =>
-  (page: Page): void =>
-    void Object.defineProperty(holder(page), name, { value: undefined, configurable: true });
-
-/** Makes a function throw whenever it is called. */
-const throwing =
-  (holder: (page: Page) => object, name: string) =>
-  (page: Page): void =>
-    void Object.defineProperty(holder(page), name, {
-      configurable: true,
-      writable: true,
-      value: function broken() {
-        throw new page.Error(`${name} is broken`);
-      },
-    });
-
-/** Makes a function return a given value. */
-const returning =
-  (holder: (page: Page) => object, name: string, value: unknown) =>
-  (page: Page): void =>
-    void Object.defineProperty(holder(page), name, { configurable: true, value: () => value });
-
-/** Makes a property throw when it is read, as extensions against fingerprinting do. */
-const unreadable =
-  (holder: (page: Page) => object, name: string) =>
-  (page: Page): void =>
-    void Object.defineProperty(holder(page), name, {
-      configurable: true,
-      get() {
-        throw new page.Error(`${name} is not to be read`);
-      },
-    });
 
 const self = (page: Page): object => page;
 const elements = (page: Page): object => page.Element.prototype;

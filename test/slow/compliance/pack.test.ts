@@ -15,6 +15,7 @@ import { root } from '../../../tools/build/files.js';
 import { quoted } from '../../../tools/compliance/html.js';
 import { allPacks, type Pack } from '../../../tools/compliance/pack-of.js';
 import { print } from '../../../tools/compliance/print.js';
+import { titlePage } from '../../../tools/compliance/title-page.js';
 import { plain } from '../../../tools/content/marks.js';
 import { extractMessages, messagesIn } from '../../../tools/locales/messages.js';
 import { targetLocales } from '../../../tools/locales/shipped.js';
@@ -65,6 +66,29 @@ describe('a compliance pack', () => {
       const words = letters(quoted(id as SourceId).replaceAll('&amp;', '&'));
       for (const part of [id, publisher, title, url]) assert.ok(words.includes(letters(part)), id);
     }
+  });
+
+  it('counts a statement that several widgets share once, also if it is without a source', () => {
+    const pack = packIn('en');
+    const ids = [...messagesIn(pack.chapters)].filter(isStatement).map(({ id }) => id);
+    const shared = ids.find((id, index) => ids.indexOf(id) !== index);
+    assert.ok(shared, 'several widgets share a statement');
+    const chapters = pack.chapters.map((chapter) => ({
+      ...chapter,
+      parts: chapter.parts.map((part) => ({
+        ...part,
+        messages: part.messages.map((message) =>
+          message.id === shared ? { ...message, sources: [] } : message,
+        ),
+      })),
+    }));
+    const count = new Set(ids).size;
+    const [, shown, held, without] = (
+      /(\d+) statements .* shown, (\d+) are held back; (\d+) of them/.exec(
+        titlePage({ ...pack, chapters }),
+      ) ?? []
+    ).map(Number);
+    assert.deepEqual({ all: shown! + held!, without }, { all: count, without: 1 });
   });
 
   it('has a different revision in each language, and the same revisions each time', async () => {
