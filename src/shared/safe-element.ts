@@ -22,7 +22,7 @@ function slotNamed(name: string): HTMLSlotElement {
  * previous content.
  */
 export abstract class SafeElement extends LitElement {
-  /** The content of the shadow root before the last update. */
+  /** The content of the shadow root that is restored if no render succeeds; none for the content between the tags. */
   #previous: readonly Node[] = [];
   /** Whether the last attempt to render has failed. */
   protected failed = false;
@@ -117,9 +117,10 @@ export abstract class SafeElement extends LitElement {
     }
   }
 
-  /** Remembers what the last render shows, in case no other render succeeds. */
+  /** Remembers the shown text, if there are no words between the tags that could be shown instead. */
   #remember(): void {
-    if (this.hasUpdated) this.#previous = [...this.renderRoot.childNodes];
+    if (!this.hasUpdated) return;
+    this.#previous = /\S/.test(this.textContent ?? '') ? [] : [...this.renderRoot.childNodes];
   }
 
   #prepareAgain(): void {
@@ -154,8 +155,8 @@ export abstract class SafeElement extends LitElement {
   }
 
   /**
-   * Shows the previous content again: the text shown until now, else prerendered text, else the content
-   * between the tags. Uses only the oldest functions of the DOM, as the page may have broken others.
+   * Shows the previous content again: prerendered text, else the content between the tags, else the text
+   * that was shown. Uses only the oldest functions of the DOM, as the page may have broken others.
    */
   #restore(): void {
     const root = this.shadowRoot;

@@ -79,6 +79,25 @@ describe('a failure while an element is rendered', () => {
     expect(errors).to.deep.equal([]);
   });
 
+  it('keeps the shown text if there are no words between the tags, until a render succeeds', async () => {
+    consoleLines();
+    const errors = pageErrors();
+    const element = await broken('class="fifth" broken="no"');
+    element.textContent = ' ';
+    const levels = () =>
+      [...element.shadowRoot!.querySelectorAll('section')].map(
+        (section) => section.firstElementChild!.localName,
+      );
+    const before = levels();
+    element.setAttribute('broken', 'yes');
+    await change(element, 'heading-level', '3');
+    expect(levels()).to.deep.equal(before);
+    element.setAttribute('broken', 'no');
+    await change(element, 'heading-level', '4');
+    expect(levels()).to.have.length(before.length).and.not.to.deep.equal(before);
+    expect(errors).to.deep.equal([]);
+  });
+
   it('does not prevent other elements from showing their text', async () => {
     consoleLines();
     const element = await broken('class="fourth"');
