@@ -90,7 +90,7 @@ export function hasNumbersOf(line: string, text: string): boolean {
  * @param except matches elements whose numbers and addresses are ignored
  */
 export function reachesIn(nodes: readonly Node[], except = ':not(*)'): Set<string> {
-  const words = seenTextIn(nodes, except).replace(DATE, '');
+  const words = seenTextIn(nodes, (element) => matches(element, except)).replace(DATE, '');
   const links = shownElementsIn(nodes)
     .filter((element) => !builtIn(element, 'closest')(except))
     .map((element) => (matches(element, 'a, area') ? hrefOf(element) : ''))

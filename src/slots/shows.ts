@@ -73,8 +73,8 @@ function* shownNodes(
   }
 }
 
-function shows(node: Node, isSeen: (element: Element) => boolean): boolean {
-  for (const shown of shownNodes([node], isUnseen)) {
+function shows(node: Node, isSeen: (element: Element) => boolean, isLeftOut = isUnseen): boolean {
+  for (const shown of shownNodes([node], isLeftOut)) {
     if (isText(shown) ? !BLANK.test(shown.data) : isSeen(shown) || isDefined(shown)) return true;
   }
   return false;
@@ -87,9 +87,17 @@ function shows(node: Node, isSeen: (element: Element) => boolean): boolean {
 export const showsSomething = (node: Node): boolean =>
   shows(node, (element) => matches(element, SEEN));
 
-/** Whether a node may tell a reader something, because it shows more than decoration. */
+/** Whether the page hides a node with `display: none`. */
+export const isHiddenByPage = (node: Node): boolean =>
+  isElement(node) && styleOf(node).display === 'none';
+
+/** Whether a node may tell a reader something now, because it shows more than decoration. */
 export const saysSomething = (node: Node): boolean =>
-  shows(node, (element) => matches(element, SEEN) && !matches(element, DECORATION));
+  shows(
+    node,
+    (element) => matches(element, SEEN) && !matches(element, DECORATION),
+    (element) => isUnseen(element) || isHiddenByPage(element),
+  );
 
 /**
  * Whether a node has words for a reader, or an image with alternative text.
@@ -111,21 +119,27 @@ export function hasWords(
 /**
  * The text in a node that a reader could see, including the alternative text of images. Scripts, styles
  * and other data are left out.
- * @param except matches elements whose text is left out
+ * @param isLeftOut whether the text of an element is left out too
  */
-function seenText(node: Node, except = ':not(*)'): string {
+function seenText(node: Node, isLeftOut: (element: Element) => boolean): string {
   let text = '';
-  for (const shown of shownNodes([node], (one) => isUnseen(one) || matches(one, except))) {
+  for (const shown of shownNodes([node], (one) => isUnseen(one) || isLeftOut(one))) {
     if (isText(shown)) text += shown.data;
     else if (nameOf(shown) === 'img') text += ` ${shown.getAttribute('alt') ?? ''} `;
   }
   return text;
 }
 
-/** The text in the nodes that a reader could see, with single spaces. */
-export const seenTextIn = (nodes: readonly Node[], except?: string): string =>
+/**
+ * The text in the nodes that a reader could see, with single spaces.
+ * @param isLeftOut whether the text of an element is left out too
+ */
+export const seenTextIn = (
+  nodes: readonly Node[],
+  isLeftOut: (element: Element) => boolean = () => false,
+): string =>
   nodes
-    .map((node) => seenText(node, except))
+    .map((node) => seenText(node, isLeftOut))
     .join(' ')
     .replace(/\s+/g, ' ');
 
@@ -138,9 +152,6 @@ export const elementsIn = (nodes: readonly Node[]): Element[] =>
 /** The elements among the nodes, and all elements that are shown in them, also in open shadow trees. */
 export const shownElementsIn = (nodes: readonly Node[]): Element[] =>
   [...shownNodes(nodes, () => false)].filter(isElement);
-
-/** Whether the page hides a node with `display: none`. */
-const isHiddenByPage = (node: Node): boolean => isElement(node) && styleOf(node).display === 'none';
 
 /** The nodes with content that a page has put into a slot of an element. */
 const contentIn = (host: Element, name: string): Node[] =>

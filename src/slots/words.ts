@@ -4,7 +4,7 @@ import { isLoading, whenLoaded } from '../page/loading.js';
 import { slotOfAttribute } from './names.js';
 import { placeholderOf } from './page.js';
 import { hasNumbersOf } from './reach.js';
-import { saysSomething, seenTextIn, wordsIn } from './shows.js';
+import { isHiddenByPage, saysSomething, seenTextIn, wordsIn } from './shows.js';
 import { placeStrayWords } from './stray.js';
 import { roleOfUnnamed, type UnnamedRole } from './unnamed.js';
 import { watchWords } from './watch.js';
@@ -17,9 +17,9 @@ const ADVICE =
 export class Words implements ReactiveController {
   /** Whether the page has filled the slot for the number. */
   contact = false;
-  /** Whether that slot has more than decoration, so that it may contain a number. */
+  /** Whether that slot shows more than decoration, so that it may contain a number. False if no number is set. */
   saysContact = false;
-  /** The text of that slot. */
+  /** The text that a reader sees in that slot. Empty if no number is set. */
   contactText = '';
   /** Whether the page has filled the slot for the hospital's words. */
   local = false;
@@ -71,8 +71,10 @@ export class Words implements ReactiveController {
   #read(): void {
     const contact = wordsIn(this.#host, 'contact');
     this.contact = contact.length > 0;
-    this.saysContact = contact.some(saysSomething);
-    this.contactText = seenTextIn(contact);
+    // Matters only beside a number that is set: to compute the styles of all these words takes time.
+    const beside = this.#phones().some(Boolean) ? contact : [];
+    this.saysContact = beside.some(saysSomething);
+    this.contactText = seenTextIn(beside, isHiddenByPage);
     this.local = wordsIn(this.#host, 'local').length > 0;
     this.unnamed = roleOfUnnamed(this.#host, contact, this.#phones());
   }

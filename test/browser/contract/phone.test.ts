@@ -163,6 +163,34 @@ describe('the option “phone”', () => {
     expect(all(element, '[part~=contact] a').map(textOf)).to.deep.equal(['555-0199']);
   });
 
+  it('is shown if a style sheet of the page hides the same number in the slot', async () => {
+    for (const words of [
+      `Call us. <b class="wide">${NUMBER}</b>`,
+      `Call us. <i><a class="wide" href="tel:+15555550142">${NUMBER}</a></i>`,
+      `<b class="wide">${NUMBER}</b>`,
+      `<dialog>${NUMBER}</dialog>`,
+    ]) {
+      const element = await mount(
+        `<style>.wide { display: none }</style><iort-side-effects phone="${NUMBER}"><p slot="contact">${words}</p></iort-side-effects>`,
+      );
+      const links = all(element, '[part~=contact] a').filter(isShown);
+      expect(links.map(textOf), words).to.deep.equal([NUMBER]);
+    }
+  });
+
+  it('of the site is shown if a style sheet of the page hides all words in the slot', async () => {
+    const meta = Object.assign(document.createElement('meta'), {
+      name: 'iort-phone',
+      content: NUMBER,
+    });
+    document.head.append(meta);
+    afterThis(() => meta.remove());
+    const element = await mount(
+      `<style>.away { display: none }</style><iort-side-effects><div slot="contact"><p class="away">555-0100</p></div></iort-side-effects>`,
+    );
+    expect(numbersOf(element)).to.deep.equal([`Call your care team: ${NUMBER}`]);
+  });
+
   it('is shown beside a longer number in the slot that has the same digits', async () => {
     for (const [phone, slotted] of [
       ['119', 'Day: 555-0119'],
