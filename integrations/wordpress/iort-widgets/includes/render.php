@@ -16,11 +16,12 @@ function prerendered( string $element, string $locale ): string {
 }
 
 /**
- * Whether the HTML is for a page that a browser reads from its beginning. Feeds and answers to scripts are not: there
- * the template of prerendered text makes no shadow root, and nobody would see the text.
+ * Whether the HTML is for a page that a browser reads from its beginning. Feeds, answers to scripts and newsletters are not:
+ * there the template of prerendered text makes no shadow root, and nobody would see the text.
  */
 function is_for_page(): bool {
-	return ! is_feed() && ! wp_doing_ajax() && ! ( defined( 'REST_REQUEST' ) && REST_REQUEST );
+	// WordPress does this action only for a page or a feed, so not for its REST API or a planned task.
+	return did_action( 'template_redirect' ) && ! is_feed() && ! wp_doing_ajax();
 }
 
 /**
