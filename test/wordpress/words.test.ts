@@ -117,8 +117,10 @@ describe('words of a hospital in WordPress', () => {
     const posts = {
       '[iort widget="side-effects" contact="“Care line” 555 0142"]': '“Care line” 555 0142',
       '[iort widget="side-effects" contact="Call "us" 555 0142"]': 'Call us 555 0142',
-      "[iort widget='side-effects' contact='The nurse's line 555 0142']": "The nurse's line 555 0142",
-      '[iort contact=“The “night” line 555 0142” widget=“side-effects”]': 'The “night” line 555 0142',
+      "[iort widget='side-effects' contact='The nurse's line 555 0142']":
+        "The nurse's line 555 0142",
+      '[iort contact=“The “night” line 555 0142” widget=“side-effects”]':
+        'The “night” line 555 0142',
       '[iort widget="side-effects contact="Call 555 0142" open=all]': 'Call 555 0142',
       '[iort widget="side-effects" lang="en" contact="Call 555 0142]': 'Call 555 0142',
       '[iort widget="side-effects"&nbsp; contact="Call&nbsp;us: 555 0142"]': 'Call us: 555 0142',
