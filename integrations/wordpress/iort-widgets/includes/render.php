@@ -20,8 +20,7 @@ function prerendered( string $element, string $locale ): string {
  * there the template of prerendered text makes no shadow root, and nobody would see the text.
  */
 function is_for_page(): bool {
-	// WordPress does this action only for a page or a feed, so not for its REST API or a planned task.
-	return did_action( 'template_redirect' ) && ! is_feed() && ! wp_doing_ajax();
+	return ! is_feed() && ! wp_doing_ajax() && ! wp_doing_cron() && ! ( defined( 'REST_REQUEST' ) && REST_REQUEST );
 }
 
 /**
