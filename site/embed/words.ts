@@ -1,4 +1,4 @@
-import { whole } from '../../src/diagnostics/quotes.js';
+import { isCut, whole } from '../../src/diagnostics/quotes.js';
 import { headOptions } from '../../src/generated/contract/names.js';
 import { siteSetting, type SiteSetting } from '../../src/shared/site-settings.js';
 import { attributeName, wordNames, type WordName } from './messages.js';
@@ -11,8 +11,9 @@ const isReview = (name: WordName): boolean => name.startsWith('reviewed') || nam
  * the held passages that it opens, is all from the frame or all from the head. If the frame says whom to call, the
  * number in the head is not used.
  */
-export function wordsFor({ dataset }: HTMLIFrameElement): Partial<Record<WordName, string>> {
-  const own = (name: WordName): string => whole(dataset[name] ?? '');
+export function wordsFor(frame: HTMLIFrameElement): Partial<Record<WordName, string>> {
+  const own = (name: WordName): string =>
+    isCut(frame, `data-${attributeName(name)}`) ? '' : whole(frame.dataset[name] ?? '');
   const signed = wordNames.some((name) => isReview(name) && own(name));
   return Object.fromEntries(
     wordNames.flatMap((name) => {

@@ -1,7 +1,7 @@
 import { attempt } from '../diagnostics/attempt.js';
 import { warnOnce } from '../diagnostics/console.js';
 import { meantBy } from '../diagnostics/near.js';
-import { whole } from '../diagnostics/quotes.js';
+import { isCut, whole } from '../diagnostics/quotes.js';
 import { builtIn } from '../page/built-in.js';
 import {
   elementNames,
@@ -73,6 +73,10 @@ function handOnOptions({ option }: Asked, widget: HTMLElement): void {
  */
 const MADE = 'data-iort-words';
 
+/** The value of an attribute; `null` if it is not set or is cut. */
+const valueIn = (place: Element, name: string): string | null =>
+  isCut(place, name) ? null : place.getAttribute(name);
+
 /**
  * Passes the changed words of a placeholder to its widget. Reports attributes that look like words for a
  * slot, or state a sign-off, but have no effect.
@@ -80,7 +84,7 @@ const MADE = 'data-iort-words';
 function handOnWords(place: Element, widget: HTMLElement): void {
   for (const slot of texts) {
     const old = [...widget.querySelectorAll(`:scope > p[slot=${slot}][${MADE}]`)];
-    const next = paragraphs(whole(place.getAttribute(`data-${slot}`) ?? ''), slot);
+    const next = paragraphs(whole(valueIn(place, `data-${slot}`) ?? ''), slot);
     next.forEach((paragraph) => paragraph.setAttribute(MADE, ''));
     if (old.map((p) => p.textContent).join('\n') === next.map((p) => p.textContent).join('\n'))
       continue;
@@ -175,7 +179,10 @@ function askedByMark(place: Element, written: string): Asked | undefined {
   }
   if (name !== written)
     warnOnce(`${element}: using "${name}"; there are: ${elementNames.join(' ')}`);
-  return { tag: `iort-${name}`, option: (option) => place.getAttribute(`data-${option}`) };
+  return {
+    tag: `iort-${name}`,
+    option: (option) => valueIn(place, `data-${option}`),
+  };
 }
 
 /** The widget that an element asks for: by its mark, by a link that is its only content, or by its class. */

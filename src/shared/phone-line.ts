@@ -1,4 +1,5 @@
 import { html, type TemplateResult } from 'lit';
+import { isCut } from '../diagnostics/quotes.js';
 import { ui } from '../generated/content/shared.js';
 import type { Say } from '../localization/say.js';
 import { beginsWithNumber, piecesOf, type Piece } from '../slots/phone.js';
@@ -31,9 +32,11 @@ export function phoneOf(say: Say, phone: string, label: string): Phone | undefin
   return { phone, label: label || (beginsWithNumber(phone) ? say(ui.phoneLabel) : '') };
 }
 
-/** The number of the element's own option, and the site's number. A number that is not set is empty. */
-export const phonesFor = (host: HTMLElement & PhoneHolder): string[] => [
-  readText(host.phone),
+/**
+ * The number of the element's own option, and the site's number. A number that is not set, or is cut, is empty.
+ */
+export const phonesFor = (host: HTMLElement & PhoneHolder): [own: string, site: string] => [
+  isCut(host, 'phone') ? '' : readText(host.phone),
   siteSetting(host.ownerDocument, 'phone'),
 ];
 
@@ -46,11 +49,11 @@ export function phoneFor(
   words: Words,
   say: Say,
 ): Phone | undefined {
-  const site = (name: 'phone' | 'phone-label') => siteSetting(host.ownerDocument, name);
-  const own = readText(host.phone);
+  const [own, site] = phonesFor(host);
   const isInSlot = hasNumbersOf(own, words.contactText);
-  const phone = own ? (isInSlot ? '' : own) : words.saysContact ? '' : site('phone');
-  return phoneOf(say, phone, readText(host.phoneLabel) || site('phone-label'));
+  const phone = own ? (isInSlot ? '' : own) : words.saysContact ? '' : site;
+  const label = readText(host.phoneLabel) || siteSetting(host.ownerDocument, 'phone-label');
+  return phoneOf(say, phone, label);
 }
 
 const numberElement = ({ text, dial }: Piece): TemplateResult =>

@@ -1,5 +1,5 @@
 import { warnAttribute, warnUnknown } from '../diagnostics/console.js';
-import { reportQuotes, whole } from '../diagnostics/quotes.js';
+import { isCut, reportQuotes, whole } from '../diagnostics/quotes.js';
 import { headOptions, unseenOptions } from '../generated/contract/names.js';
 import { headOf, inHead } from '../page/head.js';
 
@@ -27,7 +27,7 @@ export function metasIn(document: Document | undefined): HTMLMetaElement[] {
  */
 export function siteSetting(document: Document | undefined, name: SiteSetting | 'links'): string {
   const set = everyMeta(document).find(
-    (meta) => nameOf(meta) === `iort-${name}` && whole(meta.content),
+    (meta) => nameOf(meta) === `iort-${name}` && !isCut(meta, 'content') && whole(meta.content),
   );
   return set ? whole(set.content) : '';
 }

@@ -46,6 +46,14 @@ describe('a widget in WordPress outside a post', () => {
     );
     assert.doesNotMatch(answer, /<template/);
   });
+
+  it('is plain HTML in a newsletter that a planned task writes', () => {
+    const letter = wordpress.php(
+      `define( 'DOING_CRON', true ); echo apply_filters( 'the_content', '<!-- wp:iort-widgets/faq /-->' );`,
+    );
+    assert.match(letter, /iort-plain/);
+    assert.doesNotMatch(letter, /<template/);
+  });
 });
 
 describe('a block in WordPress that was not written by the editor', () => {
@@ -60,6 +68,11 @@ describe('a block in WordPress that was not written by the editor', () => {
     assert.match(
       rendered('<!-- wp:iort-widgets/faq --><p>Call 555 0142</p><!-- /wp:iort-widgets/faq -->'),
       /<iort-faq .*<p slot="contact">Call <a [^>]*>555 0142</s,
+    );
+    const signs = '<p>Below <36 or above >38: <care@lakeside.example>, 555 0142</p>';
+    assert.match(
+      rendered(`<!-- wp:iort-widgets/faq -->${signs}<!-- /wp:iort-widgets/faq -->`),
+      /"contact">Below &lt;36 or above &gt;38: &lt;care@lakeside.example&gt;, <a [^>]*>555 0142</,
     );
   });
 

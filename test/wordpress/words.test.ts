@@ -113,6 +113,41 @@ describe('words of a hospital in WordPress', () => {
     assert.deepEqual(wordsIn(pages[2]!, 'local'), ['The “old” house']);
   });
 
+  it('are complete in a shortcode with quotes in a value, or too few quotes', () => {
+    const posts = {
+      '[iort widget="side-effects" contact="“Care line” 555 0142"]': '“Care line” 555 0142',
+      '[iort widget="side-effects" contact="Call "us" 555 0142"]': 'Call us 555 0142',
+      "[iort widget='side-effects' contact='The nurse's line 555 0142']":
+        "The nurse's line 555 0142",
+      '[iort contact=“The “night” line 555 0142” widget=“side-effects”]':
+        'The “night” line 555 0142',
+      '[iort widget="side-effects contact="Call 555 0142" open=all]': 'Call 555 0142',
+      '[iort widget="side-effects" lang="en" contact="Call 555 0142]': 'Call 555 0142',
+      '[iort widget="side-effects"&nbsp; contact="Call&nbsp;us: 555 0142"]': 'Call us: 555 0142',
+      '[iort widget=iort-side-effects contact=Call 555 555 0142 lang=en]': 'Call 555 555 0142',
+    };
+    const code = `echo wp_json_encode( array_map( 'do_shortcode', $data ) );`;
+    const pages = JSON.parse(phpWith(wordpress, Object.keys(posts), code)) as string[];
+    assert.deepEqual(
+      pages.map((html) => wordsIn(html, 'contact').map((text) => text?.replace('\u00a0', ' '))),
+      Object.values(posts).map((words) => [words]),
+    );
+  });
+
+  it('have the whole number if a shortcode has no quotes around it, as its beginning calls somebody else', () => {
+    const posts = ['[iort widget=faq phone=555 555 0142]', '[iort phone=0800 555 0142 widget=faq]'];
+    const code = `echo wp_json_encode( array_map( 'do_shortcode', $data ) );`;
+    const pages = JSON.parse(phpWith(wordpress, posts, code)) as string[];
+    assert.match(pages[0]!, /href="tel:5555550142"/);
+    assert.match(pages[1]!, /href="tel:08005550142"/);
+  });
+
+  it('are shown with the widget if a shortcode has several lines', () => {
+    const lines = '[iort widget="side-effects"\nlang="en"\n\ncontact="Call 555 0142"]';
+    const code = `echo apply_filters( 'the_content', $data );`;
+    assert.deepEqual(wordsIn(phpWith(wordpress, lines, code), 'contact'), ['Call 555 0142']);
+  });
+
   it('are shown if they are between the tags of a shortcode', () => {
     const posts = [
       '[iort widget="side-effects"]<p>Call us: 555 0142</p><p>Día &amp; noche</p>[/iort]',

@@ -12,7 +12,7 @@ import { wordsSize } from './words.js';
  * The largest size of dist/cdn/iort.js without its words, in bytes after Brotli compression. It is close to the
  * current size, so that the script can't grow unnoticed. `npm run size:parts` prints the sizes of its larger parts.
  */
-const BUDGET = 54_850;
+const BUDGET = 54_950;
 
 const total = brotliSize(readFileSync(new URL('dist/cdn/iort.js', root)));
 const text = wordsSize();
@@ -95,7 +95,7 @@ for (const name of readdirSync(new URL('dist/cdn/standalone/', root))) {
 
 // The largest sizes of the script for pages with frames, and of the script of frame pages.
 for (const [name, budget] of [
-  ['parent.js', 3_350],
+  ['parent.js', 3_380],
   ['frame.js', 2_300],
 ] as const) {
   const size = weigh(`dist/embed/${name}`);

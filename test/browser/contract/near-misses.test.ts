@@ -16,6 +16,9 @@ const PAGE = `
   <iort-faq phone=‘(555) 555-0143’></iort-faq>
   <iort-overview phone=„(555) 555-0144“></iort-overview>
   <div data-iort="overview" data-contact=«Call 555-0145»></div>
+  <iort-faq phone=551 555 0146></iort-faq>
+  <iort-faq phone=(552) 555-0147></iort-faq>
+  <div data-iort="faq" data-phone=553 555-0148></div>
   <iort-side-effects ${FRAMEWORKS}></iort-side-effects>
   <meta name="iort-phone" content="555-0142"><meta name="other" content="1">
   <div data-iort="faqs" data-headng-level="3" data-phon="1" data-opens="1"></div>`;
@@ -62,6 +65,9 @@ describe('misspelled names on a page', () => {
     ['<iort-faq 555-0143’>', 'write straight quotes'],
     ['<iort-overview 555-0144“>', 'write straight quotes'],
     ['<div 555-0145»>', 'write straight quotes'],
+    ['<iort-faq 0146>', 'write straight quotes'],
+    ['<iort-faq 555-0147>', 'write straight quotes'],
+    ['<div 555-0148>', 'write straight quotes'],
     ['<div data-headng-level>', 'write data-heading-level'],
     [
       '<div data-iort="faqs">',
@@ -78,6 +84,10 @@ describe('misspelled names on a page', () => {
   it('such as typographic quotes leave no half of a number or sentence in the text', () => {
     expect(shown).to.contain('Ask your care team');
     expect(shown).not.to.match(/[“‘„«](\(555\)|Call)/);
+  });
+
+  it('such as a number without quotes do not show its beginning, which may call somebody else', () => {
+    expect(shown).not.to.match(/551|552|553/);
   });
 
   it('are not reported if any element may have them, if frameworks write them, or if they are short or too different', () => {

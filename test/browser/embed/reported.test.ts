@@ -23,6 +23,11 @@ describe('a console line on the page around a frame says why the frame does not 
       `<iframe src="${SRC}" data-phone=‘(555) 555-0142’></iframe>`,
       '<iframe 555-0142’>: write straight quotes',
     ],
+    [
+      'has no quotes, which cuts it',
+      `<iframe src="${SRC}" data-phone=(555) 555-0142></iframe>`,
+      '<iframe 555-0142>: write straight quotes',
+    ],
   ] as const)
     it(`if the number ${what}`, async () => {
       const page = await openHost();

@@ -16,11 +16,11 @@ function prerendered( string $element, string $locale ): string {
 }
 
 /**
- * Whether the HTML is for a page that a browser reads from its beginning. Feeds and answers to scripts are not: there
- * the template of prerendered text makes no shadow root, and nobody would see the text.
+ * Whether the HTML is for a page that a browser reads from its beginning. Feeds, answers to scripts and newsletters are not:
+ * there the template of prerendered text makes no shadow root, and nobody would see the text.
  */
 function is_for_page(): bool {
-	return ! is_feed() && ! wp_doing_ajax() && ! ( defined( 'REST_REQUEST' ) && REST_REQUEST );
+	return ! is_feed() && ! wp_doing_ajax() && ! wp_doing_cron() && ! ( defined( 'REST_REQUEST' ) && REST_REQUEST );
 }
 
 /**

@@ -20,52 +20,79 @@ function out_of_paragraphs( string $content ): string {
 	if ( ! has_shortcode( $content, 'iort' ) ) {
 		return $content;
 	}
+	// A shortcode on several lines. WordPress leaves out an option with half a tag.
+	$content   = preg_replace_callback( '/\[iort\s[^\[\]]*\]/', fn( array $found ): string => preg_replace( '/<br ?\/?>|<\/?p>/', "\n", $found[0] ), $content ) ?? $content;
 	$shortcode = get_shortcode_regex( array( 'iort' ) );
-	$split     = preg_replace_callback(
+	// Double brackets show a shortcode as it is written.
+	$apart = fn( array $found ): string => '[' === $found[1] && ']' === $found[6] ? $found[0] : "</p>$found[0]<p>";
+	$split = preg_replace_callback(
 		'/<p(?:\s[^>]*)?>(?:(?!<\/?p[\s>]).)*<\/p>/s',
-		fn( array $found ): string => preg_replace( array( "/$shortcode/s", '/<p(?:\s[^>]*)?>(?:\s|<br ?\/?>)*<\/p>/' ), array( '</p>$0<p>', '' ), $found[0] ) ?? $found[0],
+		fn( array $found ): string => preg_replace( '/<p(?:\s[^>]*)?>(?:\s|<br ?\/?>)*<\/p>/', '', preg_replace_callback( "/$shortcode/s", $apart, $found[0] ) ?? $found[0] ) ?? $found[0],
 		$content
 	);
 	return $split ?? $content;
 }
 
-/** Typographic double quotes, as characters and as the character references that WordPress writes. */
-const CURLY_QUOTE = '(?:[“”„‟″«»]|&#82(?:20|21|22|43);)';
+/** Quotes as people write them around a value: straight, typographic, or as the character references that WordPress writes. */
+const QUOTE = '(?:["\'“”„‟″«»‘’‚‛′]|&#82(?:1[6-8]|2[0124]|4[23]);)';
 
-/** Typographic single quotes. One of them is also an apostrophe, so only the first and last characters of words count. */
-const CURLY_SINGLE = '(?:[‘’‚‛′]|&#82(?:1[6-8]|42);)';
+/** What WordPress' visual editor writes for a space. */
+const NO_BREAK_SPACE = '/&nbsp;|&#160;/';
 
 /**
- * The options of a shortcode whose quotes a text program or telephone has made typographic. WordPress
- * doesn't read these as quotes, so it ends each value at the first space.
+ * The options of a shortcode whose values WordPress has cut. It ends a value at its first space if the value has no straight
+ * quotes around it, as in phone=555 555 0142, or a quote too few or too many, as in contact="Ask the "nurse": 555 0142". The
+ * rest of the value follows as words without a name.
  *
  * @param array $given The options as WordPress has read them, in their order.
  */
-function with_straight_quotes( array $given ): array {
-	$opened_by = fn( string $mark ) => fn( $value ): bool => 1 === preg_match( "/^$mark/u", (string) $value );
-	$is_double = array() !== array_filter( $given, $opened_by( CURLY_QUOTE ) );
-	$quote     = $is_double ? '/' . CURLY_QUOTE . '/u' : '/^' . CURLY_SINGLE . '|' . CURLY_SINGLE . '$/u';
-	$is_opened = $opened_by( $is_double ? CURLY_QUOTE : CURLY_SINGLE );
-	if ( array() === array_filter( $given, $is_opened ) ) {
-		return $given;
-	}
-	$parts = array();
-	foreach ( $given as $name => $value ) {
-		$value = (string) $value;
-		if ( is_int( $name ) ) {
-			$parts[] = preg_replace( $quote, '"', $value );
-		} elseif ( $is_opened( $value ) ) {
-			$parts[] = $name . '=' . preg_replace( $quote, '"', $value );
-		} else {
-			$parts[] = $name . '="' . str_replace( '"', '&quot;', $value ) . '"';
+function with_whole_values( array $given ): array {
+	$options = array();
+	$cut     = array();
+	$name    = '';
+	foreach ( $given as $key => $value ) {
+		if ( is_string( $key ) ) {
+			$name             = $key;
+			$options[ $name ] = (string) $value;
+			continue;
+		}
+		foreach ( preg_split( NO_BREAK_SPACE, (string) $value, -1, PREG_SPLIT_NO_EMPTY ) as $word ) {
+			if ( preg_match( '/^([a-z-]+)=(.*)\z/is', $word, $found ) ) {
+				$name             = strtolower( $found[1] );
+				$options[ $name ] = $found[2];
+			} elseif ( '' === $name ) {
+				$options[] = $word;
+			} else {
+				$options[ $name ] .= " $word";
+			}
+			$cut[ $name ] = true;
 		}
 	}
-	$text = implode( ' ', $parts );
-	if ( substr_count( $text, '"' ) % 2 ) {
-		$text .= '"';
+	foreach ( $options as $name => $value ) {
+		// WordPress has removed the quotes of a value that has spaces and is not cut.
+		if ( is_string( $name ) && ( isset( $cut[ $name ] ) || ! preg_match( '/\s/', $value ) ) ) {
+			$options[ $name ] = without_quotes( $name, $value );
+		}
 	}
-	log_once( 'shortcode: its quotes are typographic; write straight ones: "' );
-	return (array) shortcode_parse_atts( $text );
+	return $options;
+}
+
+/**
+ * A value without the quotes around it. Words after a value that has no spaces, such as the name of a widget, are left out.
+ *
+ * @param string $name  The name of the option.
+ * @param string $value The value as it is written.
+ */
+function without_quotes( string $name, string $value ): string {
+	$bare = preg_replace( array( NO_BREAK_SPACE, '/^' . QUOTE . '(.*?)' . QUOTE . '?\s*\z/us' ), array( ' ', '$1' ), $value ) ?? $value;
+	$kind = library()['options'][ $name ]['kind'] ?? '';
+	if ( ! isset( limits()[ $name ] ) && ! in_array( $kind, array( 'sections', 'disclosures' ), true ) ) {
+		$bare = (string) strtok( $bare, ' ' );
+	}
+	if ( $bare !== $value ) {
+		log_once( "shortcode: $name: write straight quotes around the value, and none in it" );
+	}
+	return $bare;
 }
 
 /**
@@ -79,7 +106,7 @@ function with_straight_quotes( array $given ): array {
  */
 function with_enclosed_words( array $options, $content, string $what ): array {
 	$lines = preg_replace( '/<br\s*\/?>|<\/(?:p|div|li|h[1-6])>/i', "\n", (string) $content );
-	$words = trim( html_entity_decode( wp_strip_all_tags( (string) $lines ), ENT_QUOTES | ENT_HTML5, 'UTF-8' ) );
+	$words = trim( html_entity_decode( plain_text( $lines ), ENT_QUOTES | ENT_HTML5, 'UTF-8' ) );
 	if ( '' !== $words ) {
 		$options['contact'] = trim( ( $options['contact'] ?? '' ) . "\n" . $words );
 		log_once( 'shortcode' === $what ? 'shortcode: words between [iort] and [/iort] are shown with the number; write contact="…" or local="…"' : 'block: words between its comments are shown with the number; write them in its settings' );
@@ -94,7 +121,7 @@ function with_enclosed_words( array $options, $content, string $what ): array {
  * @param string|null  $content The text between `[iort]` and `[/iort]`.
  */
 function render_shortcode( $given, $content = '' ): string {
-	$given = with_straight_quotes( is_array( $given ) ? $given : array() );
+	$given = with_whole_values( is_array( $given ) ? $given : array() );
 	foreach ( $given as $name => $value ) {
 		if ( in_array( $name, sign_off_names(), true ) ) {
 			log_once( "shortcode: $name: a sign-off can only be in the settings of the site; left out" );
@@ -105,7 +132,8 @@ function render_shortcode( $given, $content = '' ): string {
 	$options = array_intersect_key( $given, array_flip( option_names() ) );
 	// Inside a shortcode, line breaks and characters that would end the shortcode are written as entities.
 	$options = array_map( fn( $value ) => html_entity_decode( (string) $value, ENT_QUOTES | ENT_HTML5, 'UTF-8' ), $options );
-	return render( (string) ( $given['widget'] ?? '' ), with_enclosed_words( $options, $content, 'shortcode' ) );
+	$element = preg_replace( '/^iort-/', '', strtolower( (string) ( $given['widget'] ?? '' ) ) );
+	return render( $element, with_enclosed_words( $options, $content, 'shortcode' ) );
 }
 
 return true;
