@@ -12,7 +12,7 @@ import { wordsSize } from './words.js';
  * The largest size of dist/cdn/iort.js without its words, in bytes after Brotli compression. It is close to the
  * current size, so that the script can't grow unnoticed. `npm run size:parts` prints the sizes of its larger parts.
  */
-const BUDGET = 54_950;
+const BUDGET = 54_850;
 
 const total = brotliSize(readFileSync(new URL('dist/cdn/iort.js', root)));
 const text = wordsSize();
