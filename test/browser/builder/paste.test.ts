@@ -102,6 +102,9 @@ describe('the code that an editor pastes, under the policy that its tab names', 
       "connect-src 'none'",
     );
     await shown(page, 'en');
-    expect(recorded(page).refused.join()).to.match(/^connect-src/);
+    const { refused } = recorded(page);
+    // Firefox reports a refusal only after the request has failed.
+    await until(() => refused.length > 0, 'the refusal is reported');
+    expect(refused.join()).to.match(/^connect-src/);
   });
 });
