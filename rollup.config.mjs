@@ -9,7 +9,7 @@ import { targetLocales } from './tools/locales/shipped.ts';
 const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
 const banner = `/*! iort-widgets ${version} | code MIT | text CC BY 4.0 | with Lit, BSD-3-Clause */`;
 
-// The index of @lit/localize starts its own runtime, which our reentrant localization doesn't use.
+// Lets Rollup leave out the runtime that the index of @lit/localize starts. We use another of its runtimes.
 const treeshake = { moduleSideEffects: (id) => !id.includes('@lit/localize') };
 
 const typescript = esbuild({ target: 'es2022', tsconfig: 'tsconfig.json' });
@@ -23,7 +23,7 @@ const script = (input, output) => ({
   plugins: [nodeResolve(), typescript, small],
 });
 
-/** The script for the script tag: a module, with its languages in separate files. */
+/** The script for the script tag: a module that contains English; other languages are separate files. */
 const cdn = script({ iort: 'src/script-tag/script.ts' }, { dir: 'dist/cdn', format: 'es' });
 
 /** The file that reads a widget aloud. `tools/build/listen-file.ts` bundles and names it. */
@@ -45,7 +45,7 @@ const embed = ['parent', 'frame'].map((name) => ({
 }));
 
 /**
- * The script of the page that checks a copy against the advisories. It is a classic script, so that it
+ * The script of the page on which a site checks its copy of the library against the advisories. It is a classic script, so that it
  * runs when the page is opened as a file.
  */
 const check = {
@@ -55,8 +55,8 @@ const check = {
 };
 
 /**
- * File names of modules that are shared or loaded when needed. The texts and the held passages of each
- * language have folders of their own.
+ * File names of modules that are shared or loaded when needed. The texts of all languages are in
+ * one folder, and their held passages in another.
  */
 const chunkFileNames = ({ facadeModuleId: id }) => {
   if (id?.includes('/generated/catalogs/')) return 'locales/[name].js';

@@ -102,7 +102,7 @@ export const options: readonly Option[] = [
     name: 'phone',
     kind: 'text',
     default: 'none',
-    doc: "The hospital's telephone number, shown as a link where the `contact` slot is shown. If the slot has content, the number and the content are shown, unless the slot already contains that number.",
+    doc: "The hospital's telephone number, shown as a link where the `contact` slot is shown. If the slot has content, both are shown. If that content already has the number, only the content is shown.",
     since: '0.1.0',
     ways: ['placeholder', 'message', 'head'],
   },

@@ -1,11 +1,11 @@
-/** The forms in which a widget can be put into a page. */
+/** The forms in which the zoo puts a widget into a page. */
 
 /** Which widget a page has, and with which words. */
 export interface WidgetSpec {
   /** The name of the element without `iort-`, such as `faq`. */
   readonly element: string;
   readonly lang: string;
-  /** How the hospital's own words are given. Only placeholders take them as data; others get children. */
+  /** How the hospital's own words are given. With `data`, a placeholder gets them as `data-` attributes, and other forms as children. */
   readonly words: 'none' | 'children' | 'data';
 }
 

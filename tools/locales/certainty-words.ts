@@ -21,7 +21,7 @@ export const english: CertaintyWords = {
 
 /**
  * The words of each locale. `npm run locales` warns if a locale has no entry. It fails if a translation has fewer
- * words of `may` than the English, so `may` contains only words that the list of terms allows (locales/terms/). If
+ * words of `may` than the English. So add only words that the list of terms allows (locales/terms/). If
  * `npm run locales` reports a correct translation, add its word here.
  */
 export const certaintyWords: Readonly<Record<string, CertaintyWords>> = {

@@ -7,7 +7,7 @@ import { isUnfinished, type Unit } from './xliff.js';
 const all = (text: string, pattern: RegExp): string[] =>
   [...text.matchAll(pattern)].map(([match]) => match).sort();
 
-/** Finds placeholders. `${name}` is found with its `$`, because readers would see a `$` that was copied from the XML. */
+/** Finds placeholders such as `{name}`, and finds `${name}` with its `$`: readers would see a `$` copied from the XML. */
 const placeholders = (text: string) => all(text, /\$?\{\w+\}/g);
 const numbers = (text: string) =>
   // Arabic digits are compared by their value.
@@ -42,7 +42,7 @@ function* faults({ text }: SourceMessage, unit: Unit): Generator<string> {
   if (/&(lt|gt|amp|quot|#\d+);|<\/?\w+/.test(target)) yield 'markup or entities in the text';
 }
 
-/** Yields the problems of a translation that can be excused, each with its name and details. */
+/** Yields the problems of a translation that can be excused, each with its name and, if there are any, details. */
 function* doubts(
   { text }: SourceMessage,
   { target }: Unit,
@@ -68,7 +68,7 @@ export interface Problem {
 
 /**
  * Finds the problems of a locale's units. For example, a unit is missing, unknown, unfinished, stale or the same as the
- * English, or its placeholders, numbers or markup differ. Needless exceptions are problems too.
+ * English, or its placeholders, numbers, marks or words of certainty differ. Needless exceptions are problems too.
  */
 export function checkUnits(
   messages: readonly SourceMessage[],

@@ -46,8 +46,8 @@ const documents = new Map(
 export const linkedFiles = new Map<string, string>();
 
 /**
- * Files that only a build has. The documents name them in code, because a link would be dead on GitHub. The site
- * contains them, so its pages link to them.
+ * Files that only a build has. The documents write their names between backticks, because a link would be dead on
+ * GitHub. The site contains the files, so its pages link to them.
  */
 const builtFiles = new Set([
   'changes/index.html',
@@ -56,13 +56,13 @@ const builtFiles = new Set([
   'wordpress/iort-widgets.zip',
 ]);
 
-/** Code in a document, as a link if it names a file of the site. */
+/** Inline code of a document, as a link if it names one of `builtFiles`. */
 function codeOf(code: string, page: string): string {
   const path = code.slice(1, -1);
   return builtFiles.has(path) ? `[${code}](${posix.relative(posix.dirname(page), path)})` : code;
 }
 
-/** The address on the site for a link in a document, relative to the document's page. */
+/** The address on the site for a link in a document, relative to the document's page. Links to other sites stay. */
 function linkFrom(file: string, page: string, link: string): string {
   const [, path = '', hash = ''] = /^([^#]*)(.*)$/.exec(link) ?? [];
   if (!path || /^[a-z]+:/.test(path)) return link;
@@ -79,7 +79,7 @@ function linkFrom(file: string, page: string, link: string): string {
   return posix.relative(posix.dirname(page), document?.page ?? copy) + hash;
 }
 
-/** The title of a document, without Markdown syntax. */
+/** The title of a document, without backticks and links. */
 const titleOf = (text: string): string =>
   (/^# (.+)$/m.exec(text)?.[1] ?? '').replace(/`|\[|\]\([^)]*\)/g, '');
 
@@ -92,7 +92,7 @@ export const guidePages = (): Page[] =>
       group,
       title: file === 'README.md' ? 'Everything on one page' : titleOf(text),
       text: text
-        // Code is matched first, because it may look like a link.
+        // Inline code is matched first, because it may look like a link.
         .replace(/`[^`\n]*`|\]\(([^)\s]+)\)/g, (found, link?: string) =>
           link === undefined ? codeOf(found, page) : `](${linkFrom(file, page, link)})`,
         ),

@@ -75,7 +75,7 @@ const [script] = config as [RollupOptions & { output: OutputOptions }];
 
 /**
  * The size of the script without these parts, in bytes after Brotli compression.
- * @throws if the script doesn't contain a module of these parts
+ * @throws if any module of these parts is not in the script
  */
 async function sizeWithout(names: readonly string[]): Promise<number> {
   const modules = names.flatMap((name) => parts[name] ?? []).map(pathOf);
@@ -95,7 +95,7 @@ async function sizeWithout(names: readonly string[]): Promise<number> {
     ...script,
     shimMissingExports: true,
     plugins: [empty, script.plugins],
-    onwarn: () => {}, // about each export that is missing
+    onwarn: () => {}, // because Rollup would warn about each missing export
   });
   const missing = modules.filter((module) => !emptied.has(module));
   if (missing.length > 0) throw new Error(`not in the script: ${missing.join(', ')}`);

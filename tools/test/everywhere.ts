@@ -1,6 +1,5 @@
 /**
- * Whether tests run in every combination of engine, language and version. `EVERYWHERE=1` sets it, and
- * `npm run test:all` uses it. Otherwise tests run in so many combinations that each engine, language and version
- * occurs at least once.
+ * Whether tests run in every combination of engine, language and version. If not, they run in just enough
+ * combinations for each engine, language and version to occur once. `npm run test:all` sets `EVERYWHERE=1`.
  */
 export const isEverywhere = !!process.env.EVERYWHERE;

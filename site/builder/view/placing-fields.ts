@@ -13,7 +13,7 @@ type Opened = 'none' | 'all' | 'some';
 const openedOf = (open: readonly string[]): Opened =>
   open.length === 0 ? 'none' : open.includes('all') ? 'all' : 'some';
 
-/** The field for the answers of one widget that are open at first. */
+/** The field for the disclosures of one widget that are open at first. */
 function openField(context: Context, isOneOfSeveral: boolean): TemplateResult {
   const { choice, facts, change } = context;
   const { disclosures, title } = widgetOf(facts, choice.widget);
@@ -59,7 +59,7 @@ function openField(context: Context, isOneOfSeveral: boolean): TemplateResult {
   });
 }
 
-/** The fields for how the widgets are shown, read aloud and printed, such as the heading level and open answers. */
+/** The fields for how the widgets are shown, read aloud and printed, such as the heading level and open disclosures. */
 export function placingFields(context: Context): TemplateResult {
   const { choice } = context;
   const widgets = widgetsOf(choice);

@@ -33,8 +33,8 @@ const listed = (builder: Builder): Record<string, string> =>
 
 const EVIL = /evil|Real Name|0123456789ab|rebeccapurple|Some Clinic/i;
 
-describe('a link to the builder', () => {
-  it('sets display options, and lists its other values without using them', async () => {
+describe('the builder, opened with a link', () => {
+  it('uses the link’s display options, and lists its other values without using them', async () => {
     const builder = await openLink(LINK);
     expect(isAsked(builder)).to.equal(true);
     expect(listed(builder)).to.deep.equal({
@@ -56,7 +56,7 @@ describe('a link to the builder', () => {
     expect(openFolds(builder)).to.deep.equal([]);
   });
 
-  it('asks in a named region, and does not move the focus', async () => {
+  it('asks in a named region whether to use the other values, and does not move the focus', async () => {
     const builder = await openLink(LINK);
     const title = find(builder, `#${notice(builder).getAttribute('aria-labelledby')}`);
     expect(title.textContent).to.equal('Check what this link brings');
@@ -70,7 +70,7 @@ describe('a link to the builder', () => {
     );
   });
 
-  it('fills the form with all its values at one click, and opens the parts that contain them', async () => {
+  it('fills the form with all values at one click, and opens the parts that contain them', async () => {
     const builder = await openLink(LINK);
     button(builder, 0).focus();
     button(builder, 0).click();
@@ -90,7 +90,7 @@ describe('a link to the builder', () => {
     expect(find<HTMLInputElement>(again, '#contact').value).to.equal('Call 1-900-EVIL');
   });
 
-  it('leaves only its display options in the code and in the address if the editor rejects its other values', async () => {
+  it('leaves only the display options in the code and in the address if the editor rejects the other values', async () => {
     const builder = await openLink(LINK);
     button(builder, 1).click();
     await until(() => !isAsked(builder), 'the notice is gone');
@@ -106,12 +106,12 @@ describe('a link to the builder', () => {
     expect(isAsked(await builder.reload())).to.equal(false);
   });
 
-  it('asks about its values again after a reload until the editor has decided', async () => {
+  it('asks about the values again after a reload until the editor has decided', async () => {
     const builder = await openLink(LINK);
     expect(isAsked(await builder.reload())).to.equal(true);
   });
 
-  it('keeps its values out of the address while the editor types, and asks about them after a reload', async () => {
+  it('keeps the values out of the address while the editor types, and asks about them after a reload', async () => {
     const builder = await openLink(LINK);
     type(builder, '#local', 'Our own text');
     await until(
@@ -125,7 +125,7 @@ describe('a link to the builder', () => {
     expect(allCode(again)).not.to.match(EVIL);
   });
 
-  it('gives no sign-off to a widget that it does not name', async () => {
+  it('gives no sign-off to a widget that the link does not name', async () => {
     const builder = await openLink(LINK);
     find(builder, '#widget-faq').click();
     await until(() => !('Texts that were read' in listed(builder)), 'the sign-off is not listed');
@@ -134,7 +134,7 @@ describe('a link to the builder', () => {
     expect(code(builder, 'snippet-body')).to.contain('1-900-EVIL').and.not.contain('reviewed');
   });
 
-  it('can’t set a harmful value: the value is named as ignored, and the editor is not asked about it', async () => {
+  it('names a harmful value as ignored, and does not ask about it', async () => {
     const builder = await openLink('token.color-text=var(--x)%5B&base=https://a;script-src/');
     const ignored = find(builder, '.notice[role=status]').textContent!;
     expect(ignored).to.contain('token.color-text=var(--x)[').and.contain('base=https://a;script-s');
@@ -143,20 +143,20 @@ describe('a link to the builder', () => {
     expect(code(builder, 'policy')).to.equal(`script-src 'self' ${location.origin}`);
   });
 
-  it('asks nothing if it has display options only', async () => {
+  it('asks nothing if the link has display options only', async () => {
     const builder = await openLink('widget=faq&sections=day&open=all&print=closed&tab=iframe');
     expect(isAsked(builder)).to.equal(false);
     expect(code(builder, 'snippet-body')).to.contain('sections=day');
   });
 
-  it('is forgotten if the editor presses “Start again”', async () => {
+  it('forgets the link if the editor presses “Start again”', async () => {
     const builder = await openLink(LINK);
     [...builder.document.querySelectorAll<HTMLElement>('.actions button')].at(-1)!.click();
     await until(() => !isAsked(builder), 'the notice is gone');
     expect(builder.window.location.hash).to.equal('#v=2&ui=en');
   });
 
-  it('has its values listed with invisible characters made visible, and with long values shortened', async () => {
+  it('lists values with invisible characters made visible, and shortens long values', async () => {
     const builder = await openLink(`contact=5\u202e55\u200b0142&local=${'word '.repeat(200)}`);
     expect(listed(builder)['Your phone number']).to.equal('5[U+202E]55[U+200B]0142');
     const local = listed(builder)['Your own text']!;
@@ -200,7 +200,7 @@ describe('what an editor has typed', () => {
     expect(listed(other)).to.deep.equal({ 'Your phone number': WORDS });
   });
 
-  it('does not make another address in the same window trusted', async () => {
+  it('does not keep the builder from asking about another address in the same window', async () => {
     const builder = await openLink('widget=faq');
     type(builder, '#contact', 'Call us');
     await until(() => builder.window.location.hash.includes('Call+us'), 'the address has the text');

@@ -69,14 +69,14 @@ describeInChromium('in the accessibility tree', () => {
     expect(await names('button')).to.include('español');
   });
 
-  it('each drawing has a description', async () => {
+  it('each drawing has a name that describes it', async () => {
     await mount('<iort-overview sections="steps"></iort-overview>');
     const drawings = await names('image');
     expect(drawings).to.have.length(5);
     for (const name of drawings) expect(name).to.match(/^Drawing: /);
   });
 
-  it('each checkbox has its question as a name, and says whether it is ticked', async () => {
+  it('each checkbox is named after its question and what it does, and says whether it is ticked', async () => {
     const element = await mountQuestions();
     await tick(element, 1);
     const ticked = await withRole('checkbox');
@@ -92,12 +92,11 @@ describeInChromium('in the accessibility tree', () => {
     expect(await names('textbox')).to.deep.equal(['Add my own question']);
   });
 
-  it('all live regions exist before they have text', async () => {
+  it('the live regions are there from the start, and the one for copying with the first question', async () => {
     const element = await mountQuestions();
-    // Explanations in two blocks, the list, printing, the numbers of sources, the link, and one for the rest.
+    // Two for explanations, and one each for the list, printing, source numbers, the link, and all other messages.
     expect(await liveRegions()).to.have.length(7);
     await tick(element, 0);
-    // One more, for copying the list.
     expect(await liveRegions()).to.have.length(8);
   });
 });

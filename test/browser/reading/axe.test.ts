@@ -45,7 +45,7 @@ describe('axe finds nothing', () => {
     });
   }
 
-  it('in a filled list of questions that is shown to copy by hand', async () => {
+  it('in a filled list of questions, shown as text to copy in a browser without a clipboard', async () => {
     Object.defineProperty(navigator, 'clipboard', { value: undefined, configurable: true });
     afterThis(() => delete (navigator as { clipboard?: unknown }).clipboard);
     const element = await mountQuestions();

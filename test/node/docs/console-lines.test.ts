@@ -4,7 +4,7 @@ import { describe, it } from 'node:test';
 import { root } from '../../../tools/build/files.js';
 import { consoleLines } from '../../../tools/docs/console-lines.js';
 
-/** The documented console lines: the first cell of each table row that has three cells. */
+/** The documented console lines: the code in the first cell of each table row with three cells. */
 const documented = [
   ...readFileSync(new URL('docs/troubleshooting.md', root), 'utf8').matchAll(
     /^\| `(.+?)` +\|[^|]+\|[^|]+\|$/gm,

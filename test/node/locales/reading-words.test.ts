@@ -3,7 +3,7 @@ import { describe, it } from 'node:test';
 import { syllablesEs } from '../../../tools/content/reading-syllables.js';
 import { lengthOf, sentencesIn, wordsIn } from '../../../tools/content/reading-words.js';
 
-/** Spanish words, divided into syllables by hyphens. The test removes the hyphens before it counts. */
+/** Spanish words, divided into syllables by hyphens. A number counts as one syllable. The test removes the hyphens before it counts. */
 const spanish = 'á-re-a a-ho-ra o-í-do ví-a a-yu-da muy y ra-dio-te-ra-pia ci-ru-gí-a 911';
 
 describe('syllables', () => {
@@ -27,7 +27,7 @@ describe('words', () => {
 });
 
 describe('sentences', () => {
-  it('do not end after an abbreviation', () => {
+  it('do not end after an abbreviation, but end after a word such as “shouldn’t”', () => {
     assert.deepEqual(sentencesIn('Está en los EE. UU. desde ayer. Sí.', 'es'), [
       'Está en los EE. UU. desde ayer.',
       'Sí.',

@@ -66,7 +66,7 @@ function reopened(answers: Answers): Answers {
 }
 
 describe('the entries on a review sheet', () => {
-  it('are complete in the opened file and in the ledger after 50 random edits, in each of 20 runs', async () => {
+  it('are all there when the saved file is opened again or imported, after 50 random edits, in each of 20 runs', async () => {
     const property = fc.asyncProperty(
       fc.array(edit, { minLength: 50, maxLength: 50 }),
       async (edits) => {
@@ -112,7 +112,7 @@ describe('the entries on a review sheet', () => {
     await fc.assert(property, { numRuns: 20 });
   });
 
-  it('are added to earlier entries; another remark is added once, below the earlier remark', () => {
+  it('are added to those on the sheet; a different remark goes below the one there, and only once', () => {
     const [one, two] = texts as [ReviewText, ReviewText];
     const here = new Answers(sheet);
     here.agree(one.id, true);
