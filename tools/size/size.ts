@@ -9,10 +9,11 @@ import { brotliSize, root } from '../build/files.js';
 import { wordsSize } from './words.js';
 
 /**
- * The largest size of dist/cdn/iort.js without its words, in bytes after Brotli compression. It is close to the
- * current size, so that the script can't grow unnoticed. `npm run size:parts` prints the sizes of its larger parts.
+ * The largest size of dist/cdn/iort.js without its words, in bytes after Brotli compression. It is close to the size
+ * that the script has once everything is signed off (`npm run test:signed-off`), so that it can't grow unnoticed.
+ * `npm run size:parts` prints the sizes of its larger parts.
  */
-const BUDGET = 54_850;
+const BUDGET = 55_000;
 
 const total = brotliSize(readFileSync(new URL('dist/cdn/iort.js', root)));
 const text = wordsSize();

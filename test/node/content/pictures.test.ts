@@ -2,13 +2,14 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { parseHTML } from 'linkedom';
 import { pictureTexts, type PictureName } from '../../../content/picture.js';
+import { templateOf } from '../../../src/shared/markup.js';
 import { drawings } from '../../../src/shared/picture.js';
 
 const names = Object.keys(pictureTexts) as PictureName[];
 
 /** A scene as an element of a page, with its text alternative. */
 function drawn(name: PictureName, alternative: string): Element {
-  const { strings, values } = drawings[name](alternative);
+  const { strings, values } = templateOf(drawings[name](alternative));
   assert.deepEqual(values, [alternative]);
   const { document } = parseHTML(`<html><body>${strings.join(`"${alternative}"`)}</body></html>`);
   const [picture, ...more] = document.body.children;
