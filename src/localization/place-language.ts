@@ -79,14 +79,19 @@ export class PlaceLanguage implements ReactiveController {
   hostConnected(): void {
     const readAgain = (again: boolean) => attempt(NOT_FOLLOWED, () => this.#read(again));
     const read = () => readAgain(false);
-    const online = () => readAgain(true);
+    // Some browsers stop the requests of a page that they keep for the reader's way back. A page that is
+    // shown for the first time has nothing to repeat.
+    const back = (event: Event & { persisted?: boolean }) =>
+      event.persisted === false || readAgain(true);
     this.#read(true); // this comes first, as the calls below may fail on a broken page
-    addEventListener('online', online);
+    addEventListener('online', back);
+    addEventListener('pageshow', back);
     const stop = attempt(NOT_FOLLOWED, () => watchLang(this.#host, read));
     this.#stop = [
       stop ?? (() => {}),
       onCatalogs(read),
-      () => removeEventListener('online', online),
+      () => removeEventListener('online', back),
+      () => removeEventListener('pageshow', back),
     ];
   }
 

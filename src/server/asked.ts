@@ -74,13 +74,13 @@ async function textsOf(locale: string) {
 
 /**
  * Reads the arguments of a renderer, and loads the texts.
- * @throws if there is no such element, language or option (the error lists the known ones), or if the
- * texts can't be loaded
+ * @throws if there is no such element, language or option (the error lists the known ones), if an option
+ * stands beside `options` and so would be lost, or if the texts can't be loaded
  */
-export async function ask(
-  tag: ElementName,
-  { locale: requested = sourceLocale, options: given = {} }: ServerOptions = {},
-): Promise<Asked> {
+export async function ask(tag: ElementName, asked: ServerOptions = {}): Promise<Asked> {
+  const { locale: requested = sourceLocale, options: given = {} } = asked;
+  const misplaced = optionNames.filter((name) => name in Object(asked));
+  if (misplaced.length > 0) throw new Error(`put ${misplaced.join(' ')} into options`);
   const whole = topicOf(tag);
   const { locale, unmet } = negotiate(requested, locales(), sourceLocale);
   if (unmet !== undefined) {

@@ -85,6 +85,11 @@ describe('a locale file', () => {
   });
 
   for (const [when, change] of [
+    [
+      'the reader comes back to the page, which the browser has kept',
+      (page: PageWindow) =>
+        page.dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true })),
+    ],
     ['the page comes online', (page: PageWindow) => page.dispatchEvent(new Event('online'))],
     ['the language changes', (page: PageWindow) => (page.document.documentElement.lang = 'es-419')],
   ] as const) {

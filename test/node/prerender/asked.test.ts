@@ -32,6 +32,11 @@ for (const [name, render] of Object.entries({ renderHtml, renderShadow })) {
       );
     });
 
+    it('names an option that stands beside `options`, such as the number', async () => {
+      const misplaced = { phone: '(555) 555-0142' } as object;
+      await assert.rejects(render('iort-faq', misplaced), /put phone into options/);
+    });
+
     it('may include any option of the elements, or none', async () => {
       const nothing = Object.fromEntries(optionNames.map((option) => [option, undefined]));
       assert.equal(
