@@ -1,4 +1,6 @@
 import { spawnSync } from 'node:child_process';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { findExecutable } from './find.js';
 import { chosenEngines, locate, needs, type EngineName, type Need } from './needs.js';
@@ -29,13 +31,16 @@ export function installCommands(
   ];
 }
 
+/** The lock of this file lets tests that run side by side install one after the other: apt-get itself would fail. */
+const LOCK = join(tmpdir(), 'iort-widgets-install.lock');
+
 /** Installs what is missing, if the user is root and apt-get exists. Otherwise does nothing. */
 export function install(lacking: readonly Need[], stdio: 'inherit' | 'ignore'): void {
   const canInstall = process.getuid?.() === 0 && !!findExecutable(['apt-get']);
   for (const [command = '', ...args] of installCommands(lacking, canInstall) ?? []) {
     // At run level 1 Debian does not start a service after installing it.
     const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive', RUNLEVEL: '1' };
-    if (spawnSync(command, args, { stdio, env }).status !== 0) break;
+    if (spawnSync('flock', [LOCK, command, ...args], { stdio, env }).status !== 0) break;
   }
 }
 
