@@ -6,7 +6,7 @@ import { cases, nameOf, type Case } from './cases.js';
 
 const factors = Object.keys(cases[0]!).filter((name) => name !== 'state') as (keyof Case)[];
 
-/** The values of a factor in the pairwise cases. Cases with a state or in French were added by hand and don't count. */
+/** The values of a factor whose pairs must occur. Values that only cases with a state or in French have need no pairs. */
 const valuesOf = (factor: keyof Case) =>
   new Set(cases.filter(({ state, lang }) => !state && lang !== 'fr').map((one) => one[factor]));
 
