@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
-import { parseHTML } from 'linkedom';
 import { chromium } from 'playwright-core';
 import { chromiumArgs } from '../../tools/browsers/chromium.js';
 import { pathOf } from '../../tools/browsers/needs.js';
@@ -9,6 +8,7 @@ import { startWordPress, type WordPress } from '../../tools/wordpress/site.js';
 import { clearLines, unclearLines } from '../support/phone-lines.js';
 import { phpWith, publish } from './php.js';
 import { visit } from './visitor.js';
+import { wordsIn } from './words-in.js';
 
 const plugin = fileURLToPath(new URL('../../dist/wordpress/iort-widgets.zip', import.meta.url));
 
@@ -51,17 +51,6 @@ before(async () => {
 });
 after(() => wordpress?.stop());
 
-/** The hospital's words in a widget's HTML: the value of `local-name`, or one entry for each paragraph. */
-function wordsIn(html: string, name: string): (string | null)[] {
-  const { document } = parseHTML(`<!doctype html><html><body>${html}</body></html>`);
-  const widgets = document.querySelectorAll('iort-side-effects');
-  assert.equal(document.querySelectorAll('iort-faq').length, 0);
-  assert.equal(widgets.length, 1, html.slice(0, 300));
-  if (name === 'local-name') return [widgets[0]!.getAttribute('local-name')];
-  const slot = name === 'emergency' ? 'contact' : name;
-  return [...widgets[0]!.querySelectorAll(`[slot=${slot}]`)].map(({ textContent }) => textContent);
-}
-
 /** The words that a widget shows if it gets words in one of these ways. */
 const shown = (way: keyof typeof ways, name: string, all: readonly string[]) => {
   const code = `$render = function ( $name, $words ) { ${ways[way]} };
@@ -97,66 +86,6 @@ describe('words of a hospital in WordPress', () => {
       });
     }
   }
-
-  it('are complete in a shortcode whose quotes are typographic', () => {
-    const posts = [
-      '[iort widget=”side-effects” lang=„en“ contact=“Call us: 555 0142”]',
-      '[iort widget=&#8221;side-effects&#8221; contact=&#8221;Call us: 555 0142&#8243;]',
-      '[iort contact=”Call us: 555 0142” widget="side-effects" local="The “old” house"]',
-      '[iort widget=«side-effects» contact=«Call us: 555 0142]',
-      '[iort widget=‘side-effects’ contact=‘Call us: 555 0142’]',
-      '[iort widget=&#8217;side-effects&#8217; contact=&#8216;Call us: 555 0142&#8217;]',
-    ];
-    const code = `echo wp_json_encode( array_map( 'do_shortcode', $data ) );`;
-    const pages = JSON.parse(phpWith(wordpress, posts, code)) as string[];
-    for (const html of pages) assert.deepEqual(wordsIn(html, 'contact'), ['Call us: 555 0142']);
-    assert.deepEqual(wordsIn(pages[2]!, 'local'), ['The “old” house']);
-  });
-
-  it('are complete in a shortcode with quotes in a value, or too few quotes', () => {
-    const posts = {
-      '[iort widget="side-effects" contact="“Care line” 555 0142"]': '“Care line” 555 0142',
-      '[iort widget="side-effects" contact="Call "us" 555 0142"]': 'Call us 555 0142',
-      "[iort widget='side-effects' contact='The nurse's line 555 0142']":
-        "The nurse's line 555 0142",
-      '[iort contact=“The “night” line 555 0142” widget=“side-effects”]':
-        'The “night” line 555 0142',
-      '[iort widget="side-effects contact="Call 555 0142" open=all]': 'Call 555 0142',
-      '[iort widget="side-effects" lang="en" contact="Call 555 0142]': 'Call 555 0142',
-      '[iort widget="side-effects"&nbsp; contact="Call&nbsp;us: 555 0142"]': 'Call us: 555 0142',
-      '[iort widget=iort-side-effects contact=Call 555 555 0142 lang=en]': 'Call 555 555 0142',
-    };
-    const code = `echo wp_json_encode( array_map( 'do_shortcode', $data ) );`;
-    const pages = JSON.parse(phpWith(wordpress, Object.keys(posts), code)) as string[];
-    assert.deepEqual(
-      pages.map((html) => wordsIn(html, 'contact').map((text) => text?.replace('\u00a0', ' '))),
-      Object.values(posts).map((words) => [words]),
-    );
-  });
-
-  it('have the whole number if a shortcode has no quotes around it, as its beginning calls somebody else', () => {
-    const posts = ['[iort widget=faq phone=555 555 0142]', '[iort phone=0800 555 0142 widget=faq]'];
-    const code = `echo wp_json_encode( array_map( 'do_shortcode', $data ) );`;
-    const pages = JSON.parse(phpWith(wordpress, posts, code)) as string[];
-    assert.match(pages[0]!, /href="tel:5555550142"/);
-    assert.match(pages[1]!, /href="tel:08005550142"/);
-  });
-
-  it('are shown with the widget if a shortcode has several lines', () => {
-    const lines = '[iort widget="side-effects"\nlang="en"\n\ncontact="Call 555 0142"]';
-    const code = `echo apply_filters( 'the_content', $data );`;
-    assert.deepEqual(wordsIn(phpWith(wordpress, lines, code), 'contact'), ['Call 555 0142']);
-  });
-
-  it('are shown if they are between the tags of a shortcode', () => {
-    const posts = [
-      '[iort widget="side-effects"]<p>Call us: 555 0142</p><p>Día &amp; noche</p>[/iort]',
-      '[iort widget="side-effects" contact="Call us: 555 0142"]Día & noche[/iort]',
-    ];
-    const code = `echo wp_json_encode( array_map( 'do_shortcode', $data ) );`;
-    for (const html of JSON.parse(phpWith(wordpress, posts, code)) as string[])
-      assert.deepEqual(wordsIn(html, 'contact'), ['Call us: 555 0142', 'Día & noche']);
-  });
 
   it('become one paragraph for each line, with any kind of line break', () => {
     const lines = ['م', '公', 'Å', '555', '0142'];

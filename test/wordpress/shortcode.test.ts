@@ -1,0 +1,78 @@
+import assert from 'node:assert/strict';
+import { after, before, describe, it } from 'node:test';
+import { fileURLToPath } from 'node:url';
+import { startWordPress, type WordPress } from '../../tools/wordpress/site.js';
+import { phpWith } from './php.js';
+import { wordsIn } from './words-in.js';
+
+const plugin = fileURLToPath(new URL('../../dist/wordpress/iort-widgets.zip', import.meta.url));
+
+let wordpress: WordPress;
+before(async () => {
+  wordpress = await startWordPress('6.5', plugin);
+});
+after(() => wordpress?.stop());
+
+/** The HTML that WordPress makes of texts with shortcodes. */
+const rendered = (posts: readonly string[]): string[] => {
+  const code = `echo wp_json_encode( array_map( 'do_shortcode', $data ) );`;
+  return JSON.parse(phpWith(wordpress, posts, code)) as string[];
+};
+
+describe('words of a hospital in a shortcode', () => {
+  it('are complete if its quotes are typographic', () => {
+    const posts = [
+      '[iort widget=”side-effects” lang=„en“ contact=“Call us: 555 0142”]',
+      '[iort widget=&#8221;side-effects&#8221; contact=&#8221;Call us: 555 0142&#8243;]',
+      '[iort contact=”Call us: 555 0142” widget="side-effects" local="The “old” house"]',
+      '[iort widget=«side-effects» contact=«Call us: 555 0142]',
+      '[iort widget=‘side-effects’ contact=‘Call us: 555 0142’]',
+      '[iort widget=&#8217;side-effects&#8217; contact=&#8216;Call us: 555 0142&#8217;]',
+    ];
+    const pages = rendered(posts);
+    for (const html of pages) assert.deepEqual(wordsIn(html, 'contact'), ['Call us: 555 0142']);
+    assert.deepEqual(wordsIn(pages[2]!, 'local'), ['The “old” house']);
+  });
+
+  it('are complete if a value contains quotes, or lacks a quote', () => {
+    const posts = {
+      '[iort widget="side-effects" contact="“Care line” 555 0142"]': '“Care line” 555 0142',
+      '[iort widget="side-effects" contact="Call "us" 555 0142"]': 'Call us 555 0142',
+      "[iort widget='side-effects' contact='The nurse's line 555 0142']":
+        "The nurse's line 555 0142",
+      '[iort contact=“The “night” line 555 0142” widget=“side-effects”]':
+        'The “night” line 555 0142',
+      '[iort widget="side-effects contact="Call 555 0142" open=all]': 'Call 555 0142',
+      '[iort widget="side-effects" lang="en" contact="Call 555 0142]': 'Call 555 0142',
+      '[iort widget="side-effects"&nbsp; contact="Call&nbsp;us: 555 0142"]': 'Call us: 555 0142',
+      '[iort widget=iort-side-effects contact=Call 555 555 0142 lang=en]': 'Call 555 555 0142',
+    };
+    const pages = rendered(Object.keys(posts));
+    assert.deepEqual(
+      pages.map((html) => wordsIn(html, 'contact').map((text) => text?.replace('\u00a0', ' '))),
+      Object.values(posts).map((words) => [words]),
+    );
+  });
+
+  it('have the whole number if it has no quotes around it, as its beginning calls somebody else', () => {
+    const posts = ['[iort widget=faq phone=555 555 0142]', '[iort phone=0800 555 0142 widget=faq]'];
+    const pages = rendered(posts);
+    assert.match(pages[0]!, /href="tel:5555550142"/);
+    assert.match(pages[1]!, /href="tel:08005550142"/);
+  });
+
+  it('are shown with the widget if it has several lines', () => {
+    const lines = '[iort widget="side-effects"\nlang="en"\n\ncontact="Call 555 0142"]';
+    const code = `echo apply_filters( 'the_content', $data );`;
+    assert.deepEqual(wordsIn(phpWith(wordpress, lines, code), 'contact'), ['Call 555 0142']);
+  });
+
+  it('are shown if they are between its tags', () => {
+    const posts = [
+      '[iort widget="side-effects"]<p>Call us: 555 0142</p><p>Día &amp; noche</p>[/iort]',
+      '[iort widget="side-effects" contact="Call us: 555 0142"]Día & noche[/iort]',
+    ];
+    for (const html of rendered(posts))
+      assert.deepEqual(wordsIn(html, 'contact'), ['Call us: 555 0142', 'Día & noche']);
+  });
+});
