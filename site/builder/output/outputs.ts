@@ -151,10 +151,11 @@ const makers: Readonly<Record<OutputId, Make>> = {
     crossOrigin: true,
   }),
 
+  // The script comes after the text, so that the browser loads and shows the text first.
   prerendered: (choice, facts, built) => ({
     snippets: [
-      { place: 'head', code: scriptOf(choice, facts) },
       { place: 'body', code: builtText(choice, facts, built) },
+      { place: 'once', code: scriptOf(choice, facts) },
       ...styleSheet(choice),
     ],
     policy: {

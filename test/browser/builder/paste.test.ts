@@ -68,11 +68,8 @@ describe('the code that an editor pastes, under the policy that its tab names', 
     const builder = await openBuilder(`${CHOICE}prerendered`);
     await openTab(builder, 'prerendered');
     await until(() => builder.document.querySelector('#snippet-body'), 'the text is fetched');
-    const page = await paste(
-      code(builder, 'snippet-head'),
-      code(builder, 'snippet-body'),
-      policyOf(builder),
-    );
+    const text = code(builder, 'snippet-body');
+    const page = await paste('', text + code(builder, 'snippet-once'), policyOf(builder));
     const widget = await shown(page, 'es');
     const { customElements } = page as Window & typeof globalThis;
     await customElements.whenDefined('iort-faq');

@@ -24,10 +24,13 @@ function can_add_module(): bool {
 	return function_exists( 'wp_enqueue_script_module' ) && ! is_admin() && ! did_action( wp_is_block_theme() ? 'wp_head' : 'wp_footer' );
 }
 
-/** Adds the script to the page that is being rendered. */
+/**
+ * Adds the script to the page that is being rendered. It comes after the text if it can, so that the browser loads and shows
+ * the text first. In block themes this needs WordPress 6.9; older versions ignore the last argument.
+ */
 function need_script(): void {
 	if ( can_add_module() ) {
-		wp_enqueue_script_module( HANDLE, script_address(), array(), null );
+		wp_enqueue_script_module( HANDLE, script_address(), array(), null, array( 'in_footer' => true ) );
 	} else {
 		wp_enqueue_script( HANDLE, script_address(), array(), null, true );
 	}
