@@ -6,12 +6,12 @@ const QUOTES = String.raw`\p{Pi}\p{Pf}„‚″′＂＇`;
 /** The name of an attribute that is the rest of a value: `phone=555 0142` has the attribute `0142`. */
 const CUT_OFF = new RegExp(`^[(+]?\\d|[${QUOTES}]`, 'u');
 
-/** A text that begins with such a mark and has no second one. */
+/** A text that begins with one of these quotation marks and has no second one. */
 const CUT = new RegExp(`^[${QUOTES}][^${QUOTES}]*$`, 'u');
 
 /**
- * Reports typographic quotes around a value, and a number without quotes. Such a value ends at its first space, and
- * its end becomes an attribute: `<iort-faq phone=“(555) 555-0142”>` has the attribute `555-0142”`.
+ * Reports a value with spaces that has typographic quotes, or is a number without quotes. HTML ends such a value at
+ * its first space and takes the rest for attributes: `<iort-faq phone=“(555) 555-0142”>` has the attribute `555-0142”`.
  */
 export function reportQuotes(element: Element): void {
   for (const name of element.getAttributeNames()) {
@@ -19,10 +19,10 @@ export function reportQuotes(element: Element): void {
   }
 }
 
-/** A text of an attribute without spaces around it; empty if typographic quotes have cut it, as half a number calls nobody. */
+/** The text of an attribute, without spaces around it. Empty if the text was cut at a space inside typographic quotes: half a number is of no use. */
 export const whole = (text: string): string => (CUT.test(text.trim()) ? '' : text.trim());
 
-/** Whether the value of an attribute has lost the rest of a number, because it has no quotes: the beginning calls somebody else. */
+/** Whether the value of an attribute is only the beginning of a number that has no quotes. The beginning alone could call somebody else. */
 export const isCut = (element: Element, name: string): boolean =>
   element
     .getAttributeNames()

@@ -16,7 +16,7 @@ export interface Passage {
   /** BCP 47 tag of the nearest `lang`. */
   readonly lang: string;
   readonly isHeading: boolean;
-  /** What is said before the text: the name of the column, if the passage is in a cell. Else empty. */
+  /** What is said before the text: the name of the column, if the passage is the first one of a cell. Else empty. */
   readonly before: string;
 }
 

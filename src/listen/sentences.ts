@@ -100,8 +100,8 @@ function joined(parts: readonly string[]): string[] {
   return found;
 }
 
-/** Sets the start or the end of a range to an index in the text of a passage. */
-function setEnd(range: Range, places: readonly Place[], at: number, isStart: boolean): void {
+/** Sets a boundary of a range, its start or its end, to an index in the text of a passage. */
+function setBoundary(range: Range, places: readonly Place[], at: number, isStart: boolean): void {
   // Between two nodes, an end belongs to the first node and a start to the second.
   const place = places.findLast(({ start }) => (isStart ? start <= at : start < at)) ?? places[0];
   if (!place) return;
@@ -118,8 +118,8 @@ function setEnd(range: Range, places: readonly Place[], at: number, isStart: boo
 function rangeOf({ places }: Passage, start: number, end: number): Range {
   const { ownerDocument } = (places[0] as Place).node;
   const range = builtIn(ownerDocument, 'createRange')();
-  setEnd(range, places, start, true);
-  setEnd(range, places, end, false);
+  setBoundary(range, places, start, true);
+  setBoundary(range, places, end, false);
   return range;
 }
 

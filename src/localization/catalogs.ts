@@ -53,12 +53,12 @@ async function reportCause(locale: string, { why }: CatalogSource, error: unknow
   warnOnce(`lang="${locale}" could not be loaded: ${cause ?? String(error)}`);
 }
 
-/** Notifies all listeners: what elements show may have changed. */
+/** Notifies all listeners that elements may have to show other words. */
 export const notify = (): void => listeners.forEach((listener) => listener());
 
 /**
- * Calls back whenever what elements show may have changed: the load state of a language, the reader's
- * choice of English, or the element that shows a notice.
+ * Calls back after each change of the load state of a language, of the reader's choice of English, or of
+ * the element that shows a notice. Such a change may change what elements show.
  * @returns a function that stops the calls
  */
 export function onCatalogs(listener: () => void): () => void {

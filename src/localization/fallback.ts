@@ -3,7 +3,7 @@ import { isElement } from '../slots/shows.js';
 import { hasFallback } from '../slots/unnamed.js';
 import { hasExtent, reachOf, spanOf, type Axis, type Span } from './reach.js';
 
-/** Gives an empty span a small size: the words of the element may all be hidden. */
+/** Makes a span at least two pixels long: an element has no size if all its words are hidden. */
 const atLeastTwoPixels = ([from, to]: Span): Span => [from, Math.max(to, from + 2)];
 
 /**
@@ -12,6 +12,7 @@ const atLeastTwoPixels = ([from, to]: Span): Span => [from, Math.max(to, from + 
  * reader can open the tab or drawer.
  */
 function seenTest(host: Element): (words: Text | Element) => boolean {
+  // If the whole element is transparent or invisible, the words are not checked for that.
   const passes = (name: keyof CheckVisibilityOptions) => host.checkVisibility({ [name]: true });
   const options: CheckVisibilityOptions = {
     opacityProperty: passes('opacityProperty'),

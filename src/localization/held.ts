@@ -4,7 +4,7 @@ import { warnOnce } from '../diagnostics/console.js';
 import { delivery } from './delivery.js';
 
 /** A sentence of a held passage, with the indexes of its sources in `sources`. */
-interface HeldPassage extends Message {
+interface HeldSentence extends Message {
   readonly from: readonly number[];
 }
 
@@ -16,7 +16,7 @@ export interface HeldText {
   /** The section or part at whose end the passage is shown. */
   readonly place: string;
   /** The sentences, already in that language. */
-  readonly passages: readonly HeldPassage[];
+  readonly passages: readonly HeldSentence[];
   readonly sources: readonly ShownSource[];
 }
 

@@ -1,4 +1,4 @@
-/** Read when the script starts, because a page may replace them later. `bind` is not used: a page may replace it too. */
+/** These functions are read when the script starts, because a page may replace them later. `bind` is not used: a page may replace it too. */
 const { apply, get, getPrototypeOf } = Reflect;
 
 /**

@@ -44,8 +44,8 @@ function addressOf(event: MouseEvent): string | undefined {
 
 /**
  * Calls back whenever the page's hash is to be followed: when the hash changes, and when the reader follows
- * a link for which browsers fire no event. Such a link leads to the present hash, or a router of the page
- * sets its hash instead of the browser.
+ * a link for which browsers fire no event. Such a link leads to the present hash, or to a hash that a router
+ * of the page sets instead of the browser.
  * @returns a function that stops the calls
  */
 export function onHash(follow: () => void): () => void {

@@ -21,7 +21,7 @@ const DATA_OPTIONS = placeholderOptions
   .filter((name) => name.length > 6)
   .map((name) => `data-${name}`);
 
-/** Reports attributes that look like a misspelled option, or that come from typographic quotes. */
+/** Reports attributes that look like a misspelled option, or that are the rest of a value without straight quotes. */
 function reportAttributes(element: Element): void {
   const tag = builtIn(element, 'localName');
   const isPlaceholder = builtIn(element, 'hasAttribute')('data-iort');
@@ -62,7 +62,8 @@ let state: 'new' | 'due' | 'done' = 'new';
 
 /**
  * Searches the page once, when the browser is idle, and reports in the console what it finds. It finds
- * misspelled tags, misspelled attributes of widgets and placeholders, and settings outside the page's head.
+ * misspelled tags, misspelled or wrongly quoted attributes of widgets and placeholders, and settings outside
+ * the page's head.
  */
 export function lookForNearMisses(): void {
   if (state !== 'new' || typeof document === 'undefined') return;

@@ -85,7 +85,7 @@ const act = (): void => {
 };
 
 /**
- * Whether a reader has scrolled before the script ran. The browser itself has scrolled only if something
+ * Whether a reader has scrolled before the script ran. The browser itself may have scrolled if something
  * in the page, such as a fallback, has the hash's id.
  */
 const isMoved = (host: Element): boolean =>

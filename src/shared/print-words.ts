@@ -73,8 +73,7 @@ const hasWordsInstead = (element: Element): boolean =>
   matches(element, 'object, canvas') && hasWords(element);
 
 /**
- * Reports an element that is left out because its shadow root is closed, so that the script can't read
- * it.
+ * Reports an element whose words are left out, because the script can't read a closed shadow root.
  */
 function reportClosedRoot(element: Element): void {
   const { localName, shadowRoot, childNodes } = element;

@@ -6,7 +6,7 @@ export const MAX_AGE_MONTHS = 36;
 
 /**
  * The last day on which a review counts, as an ISO date. For a review of 29 February this is 28 February,
- * if the last year has no 29 February.
+ * if the year of that last day has no 29 February.
  * @param on ISO date of the review
  */
 export function countsUntil(on: string): string {

@@ -22,7 +22,7 @@ function slotNamed(name: string): HTMLSlotElement {
  * previous content.
  */
 export abstract class SafeElement extends LitElement {
-  /** The content of the shadow root that is restored if no render succeeds; none for the content between the tags. */
+  /** The content of the shadow root that is restored if no render succeeds. If empty, the content between the tags is shown. */
   #previous: readonly Node[] = [];
   /** Whether the last attempt to render has failed. */
   protected failed = false;

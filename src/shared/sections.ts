@@ -28,7 +28,7 @@ const withNeeded = (all: readonly Choosable[], names: readonly string[]): string
   names.flatMap((name) => {
     const needs = all.find((each) => each.name === name)?.needs;
     const needed = all.find((each) => each.name === needs);
-    const isThere = needed && [needed, ...needed.parts].some((way) => names.includes(way.name));
+    const isThere = needed && [needed, ...needed.parts].some((each) => names.includes(each.name));
     return needed && !isThere ? [needed.name, name] : [name];
   });
 

@@ -28,7 +28,7 @@ export const FORMS: Readonly<Record<string, RegExp>> = {
 /** Numbers that are dialed only if they are a whole line, as in a sentence they may be anything: 911, 116 117. */
 export const SHORT = /^(?:[3-6]|3-3|1-1-1)$/;
 
-/** A number has at most so many digits, with the code of its country (ITU-T E.164). */
+/** The most digits that a number has, with the code of its country (ITU-T E.164). */
 const MAX_DIGITS = 15;
 
 /** A 0 after the code of a country. It is not dialed, except in Italy. */

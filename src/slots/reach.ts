@@ -1,7 +1,7 @@
 import { builtIn } from '../page/built-in.js';
 import { BETWEEN } from './number-signs.js';
 import { dialed } from './number-forms.js';
-import { matches, seenTextIn, shownElementsIn } from './shows.js';
+import { matches, seenTextIn, deepElementsIn } from './shows.js';
 
 /**
  * Links by which a reader can contact somebody. They are recognized by their scheme, or by the host of a
@@ -53,7 +53,7 @@ function plainLink(link: string): string {
   return /@/.test(target) ? plain(target) : target.replace(/\P{Nd}/gu, '') || target;
 }
 
-/** The length from which the end of a longer number may be the same number. */
+/** A number with at least this many digits is the same as a longer number that ends with it. */
 const MIN_LENGTH = 7;
 
 /** The numbers in a text. Each digit belongs to at most one number. */
@@ -73,7 +73,7 @@ export const reachesInLine = (line: string): string[] =>
   [line, dialed(line, true) ?? '', ...numbersIn(line)].map(plain).filter(Boolean);
 
 /**
- * Whether a text contains each number of a line. A number may have the code of its country before it there.
+ * Whether a text contains each number of a line. In the text, the code of a country may come before the number.
  */
 export function hasNumbersOf(line: string, text: string): boolean {
   const there = reachesInLine(text);
@@ -91,7 +91,7 @@ export function hasNumbersOf(line: string, text: string): boolean {
  */
 export function reachesIn(nodes: readonly Node[], except = ':not(*)'): Set<string> {
   const words = seenTextIn(nodes, (element) => matches(element, except)).replace(DATE, '');
-  const links = shownElementsIn(nodes)
+  const links = deepElementsIn(nodes)
     .filter((element) => !builtIn(element, 'closest')(except))
     .map((element) => (matches(element, 'a, area') ? hrefOf(element) : ''))
     .filter((href) => REACHES.test(href));

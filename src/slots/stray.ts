@@ -22,7 +22,7 @@ const nameOf = (element: Element): string =>
   slotOf(element) ||
   (tagOf(element) === 'slot' && !isSlot(element) ? (element.getAttribute('name') ?? '') : '');
 
-/** Whether an element has its own slots: another widget, its prerendered text without the shadow tree, or an element with one. */
+/** Whether an element may have its own slots: a widget, prerendered text that has lost its shadow tree, or an element with a shadow tree. */
 function hasSlots(element: Element): boolean {
   if (tagOf(element).startsWith('iort-') || matches(element, '[data-iort], [part~=root]')) {
     return true;

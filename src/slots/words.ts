@@ -36,7 +36,7 @@ export class Words implements ReactiveController {
     host.addController(this);
   }
 
-  /** Whether the content between the tags has the number that is set for the element, or else for its page. */
+  /** Whether the content between the tags has the number that is set for the element, or else for its page. True if no number is set. */
   get haveNumber(): boolean {
     const phone = this.#phones().find(Boolean);
     return !phone || hasNumbersOf(phone, seenTextIn([...this.#host.childNodes]));
