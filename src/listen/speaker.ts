@@ -246,7 +246,7 @@ export class Speaker {
     this.#ignoreCurrent();
     if (!this.#utterance) return false;
     this.#utterance = undefined;
-    attempt('what is being read aloud can’t be stopped', () => this.#speech.synthesis.cancel());
+    attempt("what is being read aloud can't be stopped", () => this.#speech.synthesis.cancel());
     return true;
   }
 }

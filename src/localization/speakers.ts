@@ -87,7 +87,7 @@ function watch(element: Element): void {
 }
 
 /**
- * Adds an element to the members of a locale, in which its text is an unreviewed translation.
+ * Adds an element to the members of a locale, if it is new there. Its text is an unreviewed translation in that locale.
  * @returns whether the element is the speaker of that locale
  */
 export function isSpeaker(element: Element, locale: string): boolean {

@@ -1,7 +1,7 @@
 import { builtIn } from '../page/built-in.js';
 import { BETWEEN } from './number-signs.js';
 import { dialed } from './number-forms.js';
-import { matches, seenTextIn, deepElementsIn } from './shows.js';
+import { matches, seenTextIn, shownElementsIn } from './shows.js';
 
 /**
  * Links by which a reader can contact somebody. They are recognized by their scheme, or by the host of a
@@ -91,7 +91,7 @@ export function hasNumbersOf(line: string, text: string): boolean {
  */
 export function reachesIn(nodes: readonly Node[], except = ':not(*)'): Set<string> {
   const words = seenTextIn(nodes, (element) => matches(element, except)).replace(DATE, '');
-  const links = deepElementsIn(nodes)
+  const links = shownElementsIn(nodes)
     .filter((element) => !builtIn(element, 'closest')(except))
     .map((element) => (matches(element, 'a, area') ? hrefOf(element) : ''))
     .filter((href) => REACHES.test(href));

@@ -149,9 +149,9 @@ export const elementsIn = (nodes: readonly Node[]): Element[] =>
     .filter(isElement)
     .flatMap((element) => [element, ...builtIn(element, 'querySelectorAll')('*')]);
 
-/** The elements among the nodes, and all elements in them, also in slots and in open shadow trees, hidden or not. */
-export const deepElementsIn = (nodes: readonly Node[]): Element[] =>
-  [...shownNodes(nodes, () => false)].filter(isElement);
+/** The elements among the nodes, and all elements in them, also in slots and in open shadow trees, that are not hidden. */
+export const shownElementsIn = (nodes: readonly Node[]): Element[] =>
+  [...shownNodes(nodes, isUnseen)].filter(isElement);
 
 /** The nodes with content that a page has put into a slot of an element. */
 const contentIn = (host: Element, name: string): Node[] =>

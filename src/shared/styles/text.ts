@@ -87,7 +87,7 @@ export const text = css`
   /* The underline is below the dots under Arabic letters. */
   :lang(ar) a,
   :lang(ar) .term,
-  :lang(ar) button.plain {
+  :lang(ar) button.quiet {
     text-underline-offset: 0.35em;
   }
   a:visited {

@@ -51,7 +51,7 @@ export const twoLanguages = css`
     inline-size: 9em;
     margin-inline: auto;
   }
-  .two figcaption {
+  .two .caption {
     margin-block-end: 7.5pt;
   }
   .large.two {

@@ -33,6 +33,8 @@ const strays: Readonly<Record<string, string>> = {
     '<p slot="contact">Day: 555-0100</p><p class="number">Night: 555-0142</p>',
   'it is a link, and the slot for it has only words':
     '<p slot="contact">Call any time:</p><p><a class="number" href="tel:5550143">555-0143</a></p>',
+  'the slot for it has the same number only in a hidden link':
+    '<p slot="contact">Call any time: <a href="tel:5550143" hidden>call</a></p><p><a class="number" href="tel:5550143">555-0143</a></p>',
   'its digits are of another script': '<p class="number">اتصلوا بنا: ٥٥٥٠١٤٢٠</p>',
 };
 
