@@ -12,7 +12,7 @@ export function Made({ by }: { readonly by: () => unknown }): ReactElement {
   }, [by]);
   return createElement('div', {
     className: 'made sb-unstyled',
-    // Parts that cover others need the background of the page.
+    // `--paper` is the color of the page, for elements that cover what scrolls behind them.
     style: { colorScheme: scheme, '--paper': brand(scheme).appContentBg } as CSSProperties,
     ref: box,
   });

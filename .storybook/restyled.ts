@@ -23,7 +23,7 @@ function copyOf(sheet: CSSStyleSheet, change: Restyling): CSSStyleSheet {
   return copy;
 }
 
-/** The widgets in a container, after all of them have been rendered and so have their styles. */
+/** The widgets in a container. Waits until all of them are rendered, because before that they have no styles. */
 export async function widgetsIn(container: Element): Promise<LitElement[]> {
   const all = [...container.querySelectorAll<LitElement>('*')];
   const widgets = all.filter(

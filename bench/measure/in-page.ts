@@ -4,7 +4,7 @@
 export interface PageMeasurements {
   /** When the last words of all widgets were painted, in milliseconds since navigation; undefined until then. */
   textAt?: number;
-  /** Milliseconds of long tasks beyond 50 ms each. */
+  /** For each task of more than 50 ms, the milliseconds beyond 50; their sum. */
   blocking: number;
   /** Milliseconds of the longest task of more than 50 ms; 0 if there was none. */
   longest: number;

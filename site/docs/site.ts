@@ -1,4 +1,7 @@
-/** The script of the documentation pages: search, tabs, buttons for languages and for copying code, hints at wide tables. */
+/**
+ * The script of the documentation pages: search, tabs, buttons for languages and for copying code, hints at wide tables,
+ * and the list of pages.
+ */
 import { addCopy } from './copy.js';
 import { addLanguages } from './languages.js';
 import { addSearch } from './search.js';

@@ -54,8 +54,8 @@ const copyLink = async (canvas: HTMLElement, selector: string) => {
   button?.scrollIntoView({ block: 'center' });
   button?.click();
   await waitFor(async () => {
-    const [answer] = await inside(canvas, selector);
-    await expect(answer?.textContent || answer?.hidden === false).toBeTruthy();
+    const [result] = await inside(canvas, selector);
+    await expect(result?.textContent || result?.hidden === false).toBeTruthy();
   });
 };
 

@@ -18,7 +18,7 @@ export interface SectionFacts {
   readonly title: Readonly<Record<string, string>>;
 }
 
-/** A disclosure, which the option `open` may name. */
+/** An answer, which the option `open` may name. Other disclosures, such as "About this information", are not listed. */
 export interface DisclosureFacts {
   /** The id in `open`, such as `iort-faq-awake`. */
   readonly id: string;

@@ -26,7 +26,8 @@ export interface FileContext {
   readonly pinned: string | undefined;
 }
 
-const LANGUAGES: Readonly<Record<Snippet['place'], string>> = {
+/** The language of each snippet's code, for its Markdown code block. */
+const CODE_LANGUAGES: Readonly<Record<Snippet['place'], string>> = {
   head: 'html',
   once: 'html',
   body: 'html',
@@ -49,7 +50,7 @@ const pieces = (made: Output): string[] =>
   made.snippets.flatMap(({ place, code }) => [
     `### ${say(places[place])}`,
     '',
-    ...(code ? fenced(code, LANGUAGES[place]) : [say(output.missing), '']),
+    ...(code ? fenced(code, CODE_LANGUAGES[place]) : [say(output.missing), '']),
   ]);
 
 /** The lines about a way to embed: when to use it, what it leaves out, what to paste and what a policy must allow. */

@@ -23,6 +23,7 @@ const levelOf = ({ localName }: Element): number => Number(/^h([1-6])$/.exec(loc
 
 /** Hides headings under which no card is shown. */
 function hideEmptyHeadings(part: Element): void {
+  // The level of the next shown element below: 1 to 6 for a heading, 8 for another element, 9 if none is shown.
   let below = 9;
   for (const element of [...part.children].reverse() as HTMLElement[]) {
     const level = levelOf(element);

@@ -35,8 +35,8 @@ function options_of_block( array $attributes ): array {
 }
 
 /**
- * The HTML of a block. WordPress leaves out what is written otherwise than its editor would: a number without quotes,
- * as in {"phone":5550142}, and words between the comments of the block. Both are read here.
+ * The HTML of a block. WordPress leaves out what its editor would not write: a number without quotes, as in
+ * {"phone":5550142}, and words between the comments of the block. This function reads both.
  *
  * @param array  $attributes As WordPress gives them, with the default values.
  * @param string $content    The HTML between the block's comments.

@@ -1,7 +1,7 @@
 <?php
 /**
- * The hooks for blocks, shortcodes, scripts, settings and notices about reviews. This file is loaded last, when all
- * functions are defined.
+ * The hooks for blocks, shortcodes, structured data, scripts, settings and notices about reviews. This file is loaded
+ * last, when all functions are defined.
  *
  * @package IortWidgets
  */

@@ -44,8 +44,8 @@ function unseen_names(): array {
 
 /** Names of all options of a block or a shortcode, in the form that a shortcode uses. */
 function option_names(): array {
-	$elements = array_diff( array_keys( library()['options'] ), sign_off_names() );
-	return array_merge( array( 'lang' ), $elements, array( 'contact', 'local' ) );
+	$names = array_diff( array_keys( library()['options'] ), sign_off_names() );
+	return array_merge( array( 'lang' ), $names, array( 'contact', 'local' ) );
 }
 
 /**

@@ -28,10 +28,10 @@ const FORMS = array(
 	'other' => '/^(?:3-3-4|3-4|3-3-3|2-3-2-2|3-2-2-2|3-2-4|1-4-4|2-4-4|2-5-4|4-3-3|5-5|4-4|2-2-2-2-2|3-7|[7-9]|10)\z/',
 );
 
-/** Numbers that are dialed only if they are a whole line, as in a sentence they may be anything: 911, 116 117. */
+/** Numbers that are dialed only if they are the whole value of `phone`, as in a sentence they may be anything: 911, 116 117. */
 const SHORT = '/^(?:[3-6]|3-3|1-1-1)\z/';
 
-/** A number has at most so many digits, with the code of its country (ITU-T E.164). */
+/** The most digits that a number can have, with its country code (ITU-T E.164). */
 const MAX_DIGITS = 15;
 
 /**
@@ -48,7 +48,7 @@ function dialed( string $number, bool $may_be_short ): string {
 		$number
 	);
 	$international = preg_replace( '/^00-?(?=[1-9])/', '+', $written );
-	// A 0 after the code of a country is not dialed, except in Italy.
+	// A 0 after a country code is not dialed, except in Italy.
 	if ( ! preg_match( '/^\+?[0-9]+(?:-[0-9]+)*\z/', $international ) || preg_match( '/^\+(?!39)[0-9]{1,3}-0/', $international ) ) {
 		return '';
 	}
@@ -58,7 +58,7 @@ function dialed( string $number, bool $may_be_short ): string {
 	return $known && $count <= MAX_DIGITS ? str_replace( '-', '', $written ) : '';
 }
 
-/** A range of years or hours, such as 2010-2020 or 800-1730. As a whole line 2222-3333 is a telephone number. */
+/** A range of years or hours, such as 2010-2020 or 800-1730. A line is searched for ranges, but the value of `phone` is not: 2222-3333 may be a number. */
 const RANGE = '~^(?:[0-9]{4}\s?\p{Pd}\s?[0-9]{4}|[0-9][03]0\s?\p{Pd}\s?[12][0-9][03]0)\z~u';
 
 /** The end of a text whose last character may belong to the number after it: O20 7946, 1-CALL-555, + 34, +34 (. */

@@ -9,7 +9,7 @@ namespace IortWidgets;
 
 defined( 'ABSPATH' ) || exit;
 
-/** The prerendered element. Empty if its file is missing or has no end tag: the rest of the page would become part of the element. */
+/** The prerendered element. Empty if its file is missing or has no end tag, because without one the rest of the page would become part of the element. */
 function prerendered( string $element, string $locale ): string {
 	$html = library_file( "ssr/$locale/iort-$element.html" );
 	return str_ends_with( rtrim( $html ), "</iort-$element>" ) ? $html : '';
@@ -48,8 +48,8 @@ function attributes_of( array $options ): string {
 }
 
 /**
- * Makes name and phone number the hospital's own words, if there are no others. Otherwise readers would not see the
- * name, because a widget shows it only above own words.
+ * If a hospital has a name and a phone number but no words of its own, they become its words. Otherwise readers would
+ * not see the name, because a widget shows it only above the hospital's words.
  *
  * @param array<string, string> $options Clean options.
  * @return array<string, string>
@@ -65,7 +65,7 @@ function with_name( array $options ): array {
 /**
  * Renders a widget.
  *
- * If the library has the language, and no other option changes what readers see, a page gets the prerendered element.
+ * If the library has the language, and no option changes what readers see, a page gets the prerendered element.
  * The script takes this element over. Otherwise the result is the element with plain HTML inside, which the script
  * replaces.
  *

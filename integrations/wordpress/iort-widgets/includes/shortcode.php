@@ -20,7 +20,7 @@ function out_of_paragraphs( string $content ): string {
 	if ( ! has_shortcode( $content, 'iort' ) ) {
 		return $content;
 	}
-	// A shortcode on several lines. WordPress leaves out an option with half a tag.
+	// Remove the tags of line breaks and paragraphs inside a shortcode on several lines. WordPress would leave out an option with half a tag, as in widget=faq<br.
 	$content   = preg_replace_callback( '/\[iort\s[^\[\]]*\]/', fn( array $found ): string => preg_replace( '/<br ?\/?>|<\/?p>/', "\n", $found[0] ), $content ) ?? $content;
 	$shortcode = get_shortcode_regex( array( 'iort' ) );
 	// Double brackets show a shortcode as it is written.

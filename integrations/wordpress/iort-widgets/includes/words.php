@@ -39,7 +39,7 @@ function without_shortcodes( string $escaped ): string {
 	return str_replace( array( '[', ']' ), array( '&#91;', '&#93;' ), $escaped );
 }
 
-/** What is no opening bracket but that of an area code. So (24 hours) is no part of a number. */
+/** Allows an opening bracket only before an area code, so that (24 hours) is not part of a number. */
 const IN_NUMBER = '(?![(（](?!\p{Nd}+[)）]))';
 
 /** Numbers as people write them, in the digits of any writing system, with the separators that the script accepts. */
