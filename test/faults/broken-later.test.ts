@@ -4,7 +4,7 @@ import { rootOf, widgetsIn } from '../support/reading.js';
 import { throwing, without } from './breaking.js';
 import { expectReadable } from './readable.js';
 
-describe('a page that breaks a basic function of JavaScript after the start', () => {
+describe('a page that breaks a basic part of JavaScript after the widget is shown', () => {
   for (const [fault, breaks] of Object.entries({
     'String.prototype.trim that throws': throwing((page) => page.String.prototype, 'trim'),
     'Promise.prototype.then that throws': throwing((page) => page.Promise.prototype, 'then'),

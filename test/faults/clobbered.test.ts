@@ -98,7 +98,7 @@ describe('a page that gives its own elements the names of built-in properties', 
     close();
   });
 
-  it('still has frames with the right height and words, and links that open answers in them', async () => {
+  it('still sets the height of frames, shows its phone number in them, and has links that open answers in them', async () => {
     const frame = '<iframe data-iort-frame src="/dist/embed/iort-faq.en.html"></iframe>';
     const markup = forms([...ofDocument, ...ofLit]) + `<form>${fields}${frame}</form>`;
     const { page, body, take, close } = await open(markup, '/dist/embed/parent.js', '');
@@ -117,8 +117,8 @@ describe('a page that gives its own elements the names of built-in properties', 
   for (const name of ofLit) {
     it(`keeps the fallback if it hides document.${name}, with a console line`, async () => {
       const { body, lines, take, close } = await openWidgets(forms([name]) + widgets);
-      const said = body.querySelectorAll('p');
-      await until(() => [...said].every((each) => each.getClientRects().length > 0));
+      const fallbacks = body.querySelectorAll('p');
+      await until(() => [...fallbacks].every((each) => each.getClientRects().length > 0));
       expect(lines.filter((line) => line.includes(`name="${name}"`))).to.have.length(1);
       // Without createTreeWalker, Lit itself throws when it starts.
       expect(take()).to.have.length(name === 'createTreeWalker' ? 1 : 0);

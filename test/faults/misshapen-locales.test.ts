@@ -1,6 +1,6 @@
 import { testThatTextStaysEnglish } from './broken-page.js';
 
-/** Files with the right hash but a wrong content, as a broken build would make them. */
+/** Files with the right hash but wrong content, as a broken build would make them. */
 const misshapen = [
   ...['as_null', 'as_number', 'as_list', 'as_object', 'as_text'],
   ...['no_messages', 'few_messages', 'odd_messages', 'odd_pieces', 'odd_gaps'],

@@ -219,7 +219,7 @@ describe('a page where something is broken that the text does not need', () => {
     });
   }
 
-  it('gets a console line, and no error, about a control that can’t work', async () => {
+  it('gets one console line, and no error, about a control that can’t work', async () => {
     const { page, document, run, take, lines, close } = await blankPage();
     try {
       document.body.innerHTML = '<iort-faq lang="en"></iort-faq>';

@@ -148,7 +148,7 @@ describe('a page that is left and visited again', () => {
       () => frame.contentDocument?.title === 'An empty page for tests',
       'the page is left',
     );
-    // The length of a full history does not grow: WebKit keeps a hundred pages.
+    // The length of a full history does not grow. Browsers keep 50 to 100 pages.
     expect(history.length > length || length >= FULL, 'there is a way back').to.equal(true);
     frame.contentWindow!.history.back();
     await until(() => faq() && rootOf(faq()!), 'the page is shown again');

@@ -14,7 +14,7 @@ const WHY = {
 
 describe('the console line about a language file', () => {
   for (const [how, why] of Object.entries(WHY)) {
-    it(`is written once, with the address and the cause, if the file is ${how}`, async () => {
+    it(`is written once, with the address and the cause, for the fault "${how}"`, async () => {
       const { page } = await openBroken(how, 'es');
       const lines = () => page.said.filter((line) => line.includes('could not be loaded'));
       await until(() => lines().length > 0, 'a console line is written');

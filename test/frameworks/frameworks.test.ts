@@ -85,7 +85,7 @@ for (const [name, { out, navigates }] of Object.entries(apps)) {
       rmSync(folder, { recursive: true, force: true });
     });
 
-    it('can be read without scripts', async () => {
+    it('shows the title of the FAQ and the phone number without scripts', async () => {
       const page = await browser.newPage({ javaScriptEnabled: false });
       await page.goto(`${address}questions`);
       await page.getByRole('heading', { name: title }).waitFor();

@@ -165,7 +165,8 @@ export async function* unreadable(widget: Element): AsyncGenerator<string> {
     yield `<${tag}> shows its text twice`;
   const least = 0.95 * (await lengthOf(tag, root.lang, sectionsAsked(widget).join(' ')));
   const { length } = dense(readable(widget.shadowRoot!));
-  if (length < least) yield `<${tag}> shows ${length} characters in ${root.lang}, not ${least}`;
+  if (length < least)
+    yield `<${tag}> shows ${length} characters in ${root.lang}, not at least ${least}`;
   const { width, height } = root.getBoundingClientRect();
   if (width < 200 || height < 100) yield `<${tag}> is ${width} × ${height} px`;
 }

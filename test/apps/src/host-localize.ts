@@ -2,7 +2,7 @@ import { configureLocalization, msg } from '@lit/localize';
 
 /**
  * Localizes the host app with @lit/localize, in a language that the widgets don't have. Each copy of
- * @lit/localize may be configured only once. So this fails if the widgets have configured the app's copy.
+ * @lit/localize may be configured only once, so the call throws if the widgets have configured the app's copy.
  * @returns the app's locale and a text in it
  */
 export async function hostText(): Promise<string> {

@@ -17,7 +17,8 @@ function replaced(tree: Json, at: number, value: Json): Json {
   };
   const copy = structuredClone(tree);
   visit(copy);
-  // Half of the changes hit one of the first twelve values, because the very first contains many others.
+  // Half of the changes hit one of the first twelve values. Otherwise, few would hit the very first,
+  // which contains many others.
   const place = places[at % 2 ? (at >> 1) % places.length : (at >> 1) % 12];
   if (place) place[0][place[1]] = value;
   return copy;

@@ -58,7 +58,7 @@ export const children = [
     },
   }),
   property({
-    name: 'a tag that is not closed hides nothing without a console line',
+    name: 'a tag that is not closed hides no phone number without a console line',
     share: 2,
     value: fc.tuple(fc.constantFrom(...tags), swallowed),
     async holds([tag, rest]) {

@@ -120,7 +120,7 @@ describe('npm run recall', () => {
     assert.match(newer.stdout, /newer than this list/);
   });
 
-  it('names a file that does not exist, and prints its usage without arguments', () => {
+  it('names a file that does not exist, and prints its usage if it gets no arguments', () => {
     const missing = recall(join(folder, 'none.json'));
     assert.deepEqual(
       [missing.status, missing.stderr],

@@ -47,7 +47,7 @@ describe('the build', () => {
     }
   });
 
-  it('ships no notes for translators and no facts', () => {
+  it('ships no notes for translators and no facts in the script', () => {
     const script = read('dist/cdn/iort.js');
     assert.doesNotMatch(script, /desc:|facts:|"F\d\d"/);
   });

@@ -8,7 +8,7 @@ const plugin = readFileSync(
   'utf8',
 );
 
-/** The patterns of the PHP code. A pattern ends with `\z` there, where JavaScript has `$`. */
+/** The pattern after some code in the plugin, without the `\z` at its end, for which JavaScript has `$`. */
 const inPlugin = (before: string): string | undefined =>
   new RegExp(`${before}\\s*=>?\\s*'/(.*)\\\\z/'`).exec(plugin)?.[1];
 
@@ -20,7 +20,7 @@ describe('the forms of telephone numbers', () => {
     });
   }
 
-  it('are the same for short numbers', () => {
+  it('are the same in the script and in the WordPress plugin for short numbers', () => {
     assert.equal(inPlugin('const SHORT'), SHORT.source.replace(/\$$/, ''));
   });
 });

@@ -188,9 +188,9 @@ describe('the placeholder', () => {
   });
 });
 
-describe('every tab', () => {
+describe('the snippets of the tab', () => {
   for (const tab of outputIds) {
-    it(`${tab} has no address of another host than the given one`, () => {
+    it(`${tab} have no address of another host than the given one`, () => {
       const { snippets } = outputOf({ ...choice, tab }, facts, () => '<p>built</p>');
       const addresses = snippets.flatMap(({ code }) => code.match(/https?:\/\/[^\s"/]+/g) ?? []);
       assert.deepEqual(
@@ -200,7 +200,7 @@ describe('every tab', () => {
       assert.ok(snippets.length > 0);
     });
 
-    it(`${tab} has no control characters except line breaks, no direction marks and no lone surrogates`, () => {
+    it(`${tab} have no control characters except line breaks, no direction marks and no lone surrogates`, () => {
       const { snippets } = outputOf({ ...choice, tab }, facts, () => '<p>built</p>');
       for (const { code } of snippets) {
         assert.doesNotMatch(code, /\p{Bidi_Control}|\p{Cs}|\p{Cc}(?<!\n)/u);

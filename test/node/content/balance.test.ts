@@ -25,7 +25,7 @@ describe('benefits and limits', () => {
     for (const section of topic.sections) {
       const facts = factsOf(section);
       if (!benefits.some((fact) => facts.has(fact))) continue;
-      it(`${topic.name}, ${section.name} names a benefit, and also a limit or side effect`, () => {
+      it(`are both in ${topic.name}, ${section.name}: next to the benefits stands a limit or side effect`, () => {
         assert.ok([...limits, ...effects, ...mixed].some((fact) => facts.has(fact)));
       });
     }

@@ -24,7 +24,7 @@ const topicOf = (text: string, sources: ['ACS'] | ['MAYO'], id = 'one'): Topic =
 describe('revisions', () => {
   for (const { locale, read, editions } of shippedTexts()) {
     for (const topic of topics) {
-      it(`of ${topic.name} in ${locale} is the recorded one, with a date (else run npm run content:accept)`, () => {
+      it(`are as recorded, with a date, for ${topic.name} in ${locale} (else run npm run content:accept)`, () => {
         const recorded = record[locale]?.[topic.name];
         assert.equal(recorded?.revision, revisionOf(topic, read));
         assert.equal(editions[topic.name]?.revision, recorded?.revision);

@@ -47,7 +47,7 @@ async function open(src: string): Promise<{ host: Page; frame: Frame; requests: 
 }
 
 describe('a frame from another origin in a sandbox that allows only scripts', () => {
-  it('requests its page, its style sheet and its scripts, and nothing that needs a CORS header', async () => {
+  it('requests only its page, its style sheet and its scripts', async () => {
     const { host, frame, requests } = await open('iort-side-effects.es.html');
     await frame.getByText('Call 555-0142').waitFor();
     assert.deepEqual(requests.filter((path) => path !== '/host').sort(), [

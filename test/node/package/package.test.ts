@@ -142,7 +142,7 @@ describe('the npm package', () => {
     }
   });
 
-  it('gives servers the same HTML as the build', () => {
+  it('gives servers the same HTML of the FAQ as the build', () => {
     for (const [name, folder] of [
       ['renderHtml', 'html'],
       ['renderShadow', 'ssr'],

@@ -45,7 +45,7 @@ describe('the pages of a printed widget', () => {
     assert.ok(withNumber?.includes(lastStep), 'the last step is on another page');
   });
 
-  it('keep the caption and the heads of a table with its first row, wherever the page ends', async () => {
+  it('keep the caption and the heads of a table with its first row, on pages of six heights', async () => {
     for (const height of [100, 115, 130, 145, 160, 175]) {
       const tab = await open('iort-overview', 'en');
       const textsOf = async (query: string) =>

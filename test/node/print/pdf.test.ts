@@ -36,7 +36,7 @@ describe('the print of a page with a widget', () => {
     });
   }
 
-  it('has every word also on Letter paper', async () => {
+  it('has every word of iort-faq also on Letter paper', async () => {
     const paper = await print(await open('iort-faq', 'en'), 'Letter');
     assertPrinted(
       paper,

@@ -140,7 +140,7 @@ describe('a hospital’s sign-off made on the sheet', () => {
     waits({ date: '11/27/2025' }, /The date/);
   });
 
-  it('takes no date from a damaged file that its field could not show', () => {
+  it('takes no impossible date from a damaged file', () => {
     const answers = answersOf(faq().statements);
     const file = { ...answers.toFile(), date: '2025-13-45' };
     const opened = new Answers(sheet);

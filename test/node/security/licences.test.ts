@@ -32,7 +32,7 @@ describe('dist/bundled.json', () => {
     assert.ok(bundles.some(([file, modules]) => isIn('lib')(file) && modules.length > 3));
   });
 
-  it('names each package whose code is found in a bundle', () => {
+  it('names Lit, @lit/localize and colorjs.io for each bundle in which their code is found', () => {
     for (const [name, mark] of Object.entries(marks)) {
       const marked = bundles.filter(([file]) => mark.test(read(file)));
       assert.ok(marked.length > 0, name);
@@ -46,7 +46,7 @@ describe('dist/bundled.json', () => {
     }
   });
 
-  it('agrees with the first line of each script, which names the packages', () => {
+  it('agrees with the first line of each script, which names Lit and colorjs.io if their code is in it', () => {
     for (const [file, modules] of bundles.filter(([name]) => !isIn('lib')(name))) {
       const [banner = ''] = read(file).split('\n');
       const packages = new Set(modules.map(packageOf));

@@ -44,7 +44,7 @@ describe('nginx with a list of sites that may frame the text', () => {
     }
   });
 
-  it('lets only the listed sites frame the text', async (test) => {
+  it('lets its own site frame the text, but not a site that the list lacks', async (test) => {
     const browser = await chromium.launch({
       executablePath: pathOf('Chromium'),
       args: chromiumArgs,

@@ -25,7 +25,7 @@ describe('the documentation site on a phone', () => {
       await page.close();
     });
 
-  it('shows search results above code, and no two results with the same words', async () => {
+  it('shows search results in front of code, and no two results with the same words', async () => {
     const page = await onPhone('guides/theming.html');
     await page.getByRole('combobox', { name: 'Search' }).fill('held');
     const results = page.getByRole('option');
@@ -65,14 +65,6 @@ describe('the documentation site on a phone', () => {
       .first()
       .getByRole('columnheader', { name: 'what to do' })
       .waitFor();
-    await page.close();
-  });
-
-  it('says above a table that it scrolls, only if the table is wider than the window', async () => {
-    const page = await open('guides/benchmarks.html', 768);
-    await page.getByText('scroll sideways').first().waitFor();
-    await page.setViewportSize({ width: 1920, height: 720 });
-    await page.getByText('scroll sideways').first().waitFor({ state: 'hidden' });
     await page.close();
   });
 
@@ -137,4 +129,14 @@ describe('the documentation site on a phone', () => {
       assert.deepEqual(apart, []);
       await page.close();
     });
+});
+
+describe('a table of the documentation site', () => {
+  it('has a line above it that says that it scrolls, only if it is wider than the window', async () => {
+    const page = await open('guides/benchmarks.html', 768);
+    await page.getByText('scroll sideways').first().waitFor();
+    await page.setViewportSize({ width: 1920, height: 720 });
+    await page.getByText('scroll sideways').first().waitFor({ state: 'hidden' });
+    await page.close();
+  });
 });

@@ -30,7 +30,7 @@ describe('the search of the documentation site', () => {
     await page.close();
   });
 
-  it('lists the attribute for a few typed words among the first two results', async () => {
+  it('lists the attribute `phone` among the first two results for "phone number"', async () => {
     const page = await open('index.html');
     await page.getByRole('combobox', { name: 'Search' }).fill('phone number');
     await page.locator('#found li:nth-child(-n + 2) a[href$="#attribute-phone"]').waitFor();

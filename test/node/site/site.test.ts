@@ -70,7 +70,7 @@ describe('the documentation site', () => {
   });
 
   for (const { name } of elements) {
-    it(`shows <iort-${name}> live in the chosen language, with a tab for each way to embed it`, async () => {
+    it(`shows <iort-${name}> live in the chosen language, with a tab for each of five ways to embed it`, async () => {
       const page = await open(`elements/iort-${name}.html`);
       await page.locator(`iort-${name} >> [part~=root][lang=en]`).waitFor({ state: 'attached' });
       await page.getByRole('button', { name: 'Español' }).click();
