@@ -138,13 +138,13 @@ describe('words of a hospital in WordPress', () => {
   });
 
   it('make a link of a number to call, but not of a date', () => {
-    const linked = (phone: string): string[] => {
+    const linked = (words: string, option = 'phone'): string[] => {
       const html = phpWith(
         wordpress,
-        { widget: 'side-effects', phone },
+        { widget: 'side-effects', [option]: words },
         'echo IortWidgets\\render_shortcode( $data );',
       );
-      assert.ok(html.includes(phone), phone);
+      assert.ok(html.includes(words), words);
       return [...html.matchAll(/href="tel:([^"]+)"/g)].map(([, dial]) => dial!);
     };
     const without = linked('2026-01-01'); // the numbers of the text itself
@@ -154,11 +154,12 @@ describe('words of a hospital in WordPress', () => {
       ['2222-3333', '22223333'],
       ['100', '100'],
     ] as const)
-      assert.ok(
-        linked(number).filter((each) => each === dial).length >
-          without.filter((each) => each === dial).length,
-        number,
-      );
+      for (const option of ['phone', 'contact'])
+        assert.ok(
+          linked(number, option).filter((each) => each === dial).length >
+            without.filter((each) => each === dial).length,
+          `${option}: ${number}`,
+        );
     assert.ok(!without.some((dial) => dial.startsWith('2026')));
   });
 

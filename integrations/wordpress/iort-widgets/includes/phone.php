@@ -28,7 +28,7 @@ const FORMS = array(
 	'other' => '/^(?:3-3-4|3-4|3-3-3|2-3-2-2|3-2-2-2|3-2-4|1-4-4|2-4-4|2-5-4|4-3-3|5-5|4-4|2-2-2-2-2|3-7|[7-9]|10)\z/',
 );
 
-/** Numbers that are dialed only if they are the whole value of `phone`, as in a sentence they may be anything: 911, 116 117. */
+/** Numbers that are dialed only if they are the whole line, as in a sentence they may be anything: 911, 116 117. */
 const SHORT = '/^(?:[3-6]|3-3|1-1-1)\z/';
 
 /** The most digits that a number can have, with its country code (ITU-T E.164). */
@@ -102,9 +102,7 @@ function phone_line( array $options, string $label, string $locale ): string {
 	// A sentence in place of the number gets no default words before it.
 	$default = preg_match( '/^[\s+(]*\p{Nd}/u', $phone ) ? $label : '';
 	$words   = $options['phone-label'] ?? $default;
-	$dial    = dialed( $phone, true );
-	$number  = '' === $dial ? line( $phone, true ) : sprintf( '<a dir="ltr" href="tel:%s">%s</a>', esc_attr( $dial ), without_shortcodes( esc_html( $phone ) ) );
-	return '<p lang="' . esc_attr( $locale ) . '" dir="auto">' . ( '' === $words ? '' : without_shortcodes( esc_html( $words ) ) . ' ' ) . $number . '</p>';
+	return '<p lang="' . esc_attr( $locale ) . '" dir="auto">' . ( '' === $words ? '' : without_shortcodes( esc_html( $words ) ) . ' ' ) . line( $phone, true ) . '</p>';
 }
 
 /** Inserts the line with the phone number at its places in the HTML. If the line is empty, the content there stays. */

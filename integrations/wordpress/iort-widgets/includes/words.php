@@ -70,11 +70,25 @@ function shortened( string $text, int $longest ): string {
 const BROKEN = '~&[^\s&]+;|[0-9]\)?(?:[%&=?+<\\\\\x{fffd}]|[Ââ\]]\s?|u[0-9A-Za-z_]{4})\S*[0-9]~u';
 
 /**
+ * A link that calls a number.
+ *
+ * @param string $number The number as it is written.
+ * @param string $dial   The digits to dial.
+ */
+function number_link( string $number, string $dial ): string {
+	return sprintf( '<a dir="ltr" href="tel:%s">%s</a>', esc_attr( $dial ), without_shortcodes( esc_html( $number ) ) );
+}
+
+/**
  * Escapes a line and marks its numbers as left-to-right. Otherwise 555-0142 would appear as 0142-555 after Arabic letters.
  *
- * @param bool $calls Whether phone numbers become links that call them.
+ * @param bool $calls Whether phone numbers become links that call them. A short number such as 112 does only if it is the whole line.
  */
 function line( string $text, bool $calls = false ): string {
+	$dial = $calls ? dialed( $text, true ) : '';
+	if ( '' !== $dial ) {
+		return number_link( $text, $dial );
+	}
 	$html = '';
 	// WordPress escapes what an author without special rights writes: "Day &amp; night: 555 0142".
 	$calls = $calls && ! preg_match( BROKEN, wp_specialchars_decode( $text, ENT_QUOTES ) );
@@ -86,7 +100,7 @@ function line( string $text, bool $calls = false ): string {
 		$escaped = without_shortcodes( esc_html( $part ) );
 		$before  = implode( '', array_slice( $parts, max( 0, $index - 3 ), min( 3, $index ) ) );
 		$dial    = $calls && $index % 2 ? dialed_in( $part, $before, $parts[ $index + 1 ] ) : '';
-		$number  = '' === $dial ? "<bdi dir=\"ltr\">$escaped</bdi>" : "<a dir=\"ltr\" href=\"tel:$dial\">$escaped</a>";
+		$number  = '' === $dial ? "<bdi dir=\"ltr\">$escaped</bdi>" : number_link( $part, $dial );
 		$html   .= $index % 2 ? $number : $escaped;
 	}
 	return $html;
