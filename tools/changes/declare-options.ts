@@ -14,10 +14,11 @@ export interface DeclareOptions {
 }
 
 /** How to declare changes on the command line, for messages. */
-export const declareUsage = `npm run content:accept -- ${kinds.join('|')} "Why, in a sentence." [id …]
+export const declareUsage = `npm run content:accept -- ${kinds.join('|')} "Why, in a sentence." [id …] [--locale es]
   wording: the statement says the same in other words
   source:  the statement rests on other sources
-  meaning: the statement says something else`;
+  meaning: the statement says something else
+  --locale names the translation whose words changed; without it, the English or the sources changed`;
 
 /**
  * Reads the command line of `npm run content:accept`. Returns undefined if there are no arguments.

@@ -39,7 +39,8 @@ function idsFor(
 /**
  * Declares changes: writes a declaration into content/changes/, and a changeset.
  * @returns console lines that name the written files
- * @throws {Refused} if there is nothing to declare, or if the changes can't be of this kind
+ * @throws {Refused} if there is nothing to declare, if a named statement is unchanged, or if the changes can't be of this
+ *   kind
  */
 export function declare(options: DeclareOptions, before: ReleasedText, now: TextVersion): string[] {
   const { kind, why, locale } = options;

@@ -20,7 +20,8 @@ const isNothing = ({ passages, editions, addedLocales, removedLocales }: TextCha
   [passages, editions, addedLocales, removedLocales].every((list) => list.length === 0);
 
 /**
- * The changes from each release to the next and since the last release, the newest first.
+ * All releases, each with the changes since the release before it. If the text has changed since the last release, also
+ * these changes. The newest are first.
  * @param releases the oldest first
  */
 export function historyOf(
