@@ -7,7 +7,7 @@ import { isUnfinished, type Unit } from './xliff.js';
 const all = (text: string, pattern: RegExp): string[] =>
   [...text.matchAll(pattern)].map(([match]) => match).sort();
 
-/** Finds placeholders such as `{name}`, and finds `${name}` with its `$`: readers would see a `$` copied from the XML. */
+/** Finds placeholders such as `{name}`, each with a `$` before it, if any: a `$` that was copied from the XML would be shown to readers. */
 const placeholders = (text: string) => all(text, /\$?\{\w+\}/g);
 const numbers = (text: string) =>
   // Arabic digits are compared by their value.
