@@ -20,8 +20,8 @@ const isNothing = ({ passages, editions, addedLocales, removedLocales }: TextCha
   [passages, editions, addedLocales, removedLocales].every((list) => list.length === 0);
 
 /**
- * All releases, each with the changes since the release before it. If the text has changed since the last release, also
- * these changes. The newest are first.
+ * The changes since the last release, if there are any, and then all releases, the newest first. Each release has the
+ * changes since the release before it.
  * @param releases the oldest first
  */
 export function historyOf(

@@ -1,5 +1,5 @@
 /**
- * Whether tests run in every combination of engine, language and version. If not, each test runs in some combinations,
- * and a few slow tests don't run. `npm run test:all` sets `EVERYWHERE=1`.
+ * Whether tests run in every combination of engine, language and version. If not, some tests run in fewer combinations,
+ * and a few don't run. `npm run test:all` sets `EVERYWHERE=1`.
  */
 export const isEverywhere = !!process.env.EVERYWHERE;
