@@ -65,8 +65,10 @@ describe('installing what is missing', () => {
   it('says in one line what to install', () => {
     assert.match(advice([gone]), /^[^\n]*Gone[^\n]*apt-get install gone$/);
   });
+});
 
-  it('chooses the engines in ENGINES, or else all three, and refuses unknown names', () => {
+describe('the engines to test in', () => {
+  it('are those in ENGINES, or else all three, and an unknown name is refused', () => {
     assert.deepEqual(chosenEngines(''), ['chromium', 'firefox', 'webkit']);
     assert.deepEqual(chosenEngines('webkit, chromium'), ['chromium', 'webkit']);
     assert.throws(() => chosenEngines('chromium,safari'), /safari/);

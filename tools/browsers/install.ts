@@ -31,7 +31,7 @@ export function installCommands(
   ];
 }
 
-/** The lock of this file lets tests that run side by side install one after the other: apt-get itself would fail. */
+/** A file that is locked while apt-get runs, because apt-get fails if another test is already running it. */
 const LOCK = join(tmpdir(), 'iort-widgets-install.lock');
 
 /** Installs what is missing, if the user is root and apt-get exists. Otherwise does nothing. */

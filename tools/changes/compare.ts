@@ -43,7 +43,7 @@ export interface PassageChange {
   readonly lapsed: readonly LapsedSignOff[];
 }
 
-/** A widget in a language whose revision changed or whose sign-off lapsed. Sign-offs of the earlier revision lapse. */
+/** The text of a widget in one language, if its revision changed or its sign-off lapsed. A new revision ends the sign-offs of the earlier one. */
 export interface EditionChange {
   readonly locale: string;
   readonly topic: string;

@@ -9,15 +9,16 @@ export interface DeclareOptions {
   readonly why: string;
   /** The locale whose words changed; `en` by default. */
   readonly locale: string;
-  /** The ids of the statements. If empty, all changed statements without a declaration are meant. */
+  /** The ids of the statements. If empty, all changed statements are meant; for English only those without a declaration. */
   readonly ids: readonly string[];
 }
 
 /** How to declare changes on the command line, for messages. */
-export const declareUsage = `npm run content:accept -- ${kinds.join('|')} "Why, in a sentence." [id …]
+export const declareUsage = `npm run content:accept -- ${kinds.join('|')} "Why, in a sentence." [id …] [--locale es]
   wording: the statement says the same in other words
   source:  the statement rests on other sources
-  meaning: the statement says something else`;
+  meaning: the statement says something else
+  --locale names the translation whose words changed; without it, the English or the sources changed`;
 
 /**
  * Reads the command line of `npm run content:accept`. Returns undefined if there are no arguments.

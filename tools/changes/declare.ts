@@ -16,8 +16,9 @@ function freeName(kind: string, [first = '']: readonly string[]): string {
 }
 
 /**
- * The ids of a declaration: those on the command line, or else all changed statements. For English, statements
- * that are already declared are left out.
+ * The ids of a declaration: those on the command line, or else all changed statements; for English only those that are
+ * not declared yet.
+ * @throws {Refused} if there is nothing to declare, or if a statement on the command line is unchanged
  */
 function idsFor(
   { locale, ids }: DeclareOptions,
@@ -39,7 +40,8 @@ function idsFor(
 /**
  * Declares changes: writes a declaration into content/changes/, and a changeset.
  * @returns console lines that name the written files
- * @throws {Refused} if there is nothing to declare, or if the changes can't be of this kind
+ * @throws {Refused} if there is nothing to declare, if a named statement is unchanged, or if the changes can't be of this
+ *   kind
  */
 export function declare(options: DeclareOptions, before: ReleasedText, now: TextVersion): string[] {
   const { kind, why, locale } = options;

@@ -20,7 +20,8 @@ const isNothing = ({ passages, editions, addedLocales, removedLocales }: TextCha
   [passages, editions, addedLocales, removedLocales].every((list) => list.length === 0);
 
 /**
- * The changes from each release to the next and since the last release, the newest first.
+ * The changes since the last release, if there are any, and then all releases, the newest first. Each release has the
+ * changes since the release before it.
  * @param releases the oldest first
  */
 export function historyOf(

@@ -16,7 +16,7 @@ export interface EditionVersion {
 
 /** A statement, heading or question of a text. */
 export interface PassageVersion {
-  /** The widgets that contain the passage or explain a term with it. Empty if there is none, or if it is not known. */
+  /** The widgets that contain the passage or explain a term with it. Empty if no widget does, or if this is not known. */
   readonly topics: readonly string[];
   /** Set for a held passage, which is shown only where it is signed off. */
   readonly held?: true;
@@ -64,7 +64,8 @@ export const translationsOf = (units: readonly Unit[]): ReadonlyMap<string, Tran
     ]),
   );
 
-interface Claim {
+/** An English text in the content: a statement, or a heading or question. */
+interface EnglishText {
   readonly id: string;
   readonly text: string;
   readonly facts?: readonly string[];
@@ -76,17 +77,17 @@ export function passagesOf(
   { topics, held, glossary }: ContentModules,
   translations: ReadonlyMap<string, ReadonlyMap<string, Translated>>,
 ): Record<string, PassageVersion> {
-  const collected = new Map<string, { claim: Claim; topics: Set<string>; held: boolean }>();
-  const add = (claim: Claim, topic: string | undefined, isHeld = false): void => {
-    const known = collected.get(claim.id) ?? { claim, topics: new Set(), held: isHeld };
+  const collected = new Map<string, { english: EnglishText; topics: Set<string>; held: boolean }>();
+  const add = (english: EnglishText, topic: string | undefined, isHeld = false): void => {
+    const known = collected.get(english.id) ?? { english, topics: new Set(), held: isHeld };
     if (topic) known.topics.add(topic);
-    collected.set(claim.id, known);
+    collected.set(english.id, known);
   };
   for (const { name, ...topic } of topics) {
     for (const one of messagesIn(topic)) {
       add(one, name);
       for (const term of termsIn(one.text)) {
-        if (glossary[term]) add(glossary[term] as Claim, name);
+        if (glossary[term]) add(glossary[term] as EnglishText, name);
       }
     }
   }
@@ -96,9 +97,9 @@ export function passagesOf(
       if (collected.get(one.id)?.held !== false) add(one, topic, true);
     }
   }
-  for (const explanation of Object.values(glossary)) add(explanation as Claim, undefined);
-  const entries = [...collected.values()].map(({ claim, topics: where, held: isHeld }) => {
-    const { id, text, facts, sources } = claim;
+  for (const explanation of Object.values(glossary)) add(explanation as EnglishText, undefined);
+  const entries = [...collected.values()].map(({ english, topics: where, held: isHeld }) => {
+    const { id, text, facts, sources } = english;
     const units = [...translations].map(([locale, of]) => [locale, of.get(id)] as const);
     const isStale = (unit?: Translated) => !unit?.isFinished || unit.source !== text;
     const stale = units.filter(([, unit]) => isStale(unit)).map(([locale]) => locale);

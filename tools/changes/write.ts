@@ -48,7 +48,7 @@ export const changesFeed = (releases: readonly Release[], date: string): string 
   });
 
 /**
- * The changes from each release to the next, and since the last release.
+ * All releases with their changes, and the changes since the last release. See {@link historyOf}.
  * @throws {Refused} with file, place and reason if a declaration is not valid
  */
 export function releases(now = textNow()): Release[] {

@@ -28,12 +28,12 @@ const KINDS: Readonly<Record<string, string>> = {
 export function quoted(id: SourceId): string {
   const source: Source & { readonly kind?: string } = sources[id];
   const { publisher, title, date, url, readers } = source;
-  const facts = [
+  const details = [
     date?.slice(0, 4) ?? 'no year',
     KINDS[source.kind ?? ''] ?? source.kind,
     readers === 'clinicians' ? 'not shown to patients' : undefined,
   ];
-  return `<b>${inText(id)}</b> ${inText(publisher)}: <i>${inText(title)}</i> (${inText(facts.filter(Boolean).join(', '))}) <a href="${inAttribute(url)}">${inText(url)}</a>`;
+  return `<b>${inText(id)}</b> ${inText(publisher)}: <i>${inText(title)}</i> (${inText(details.filter(Boolean).join(', '))}) <a href="${inAttribute(url)}">${inText(url)}</a>`;
 }
 
 const factsOf = (ids: readonly FactId[]): string =>

@@ -32,7 +32,7 @@ function counts({ chapters }: Pack): string {
   const shown = of(false);
   const held = of(true);
   const without = [...held, ...shown].filter(({ sources }) => sources.length === 0).length;
-  return `${shown.length} statements that make a medical claim are shown, ${held.length} are held back; ${without} of them are without a source.`;
+  return `${shown.length} statements that make a medical claim are shown, and ${held.length} are held. Of all these statements, ${without} have no source.`;
 }
 
 /** The title page. It says what the pack is, which texts it contains, and which of them are reviewed. */

@@ -22,7 +22,7 @@ const rowOf = (name: string, texts: readonly string[]): string[] => [
 const rows = topics.flatMap((topic) => {
   const statements = passagesWithTerms(topic).filter(isStatement);
   const sourced = statements.filter(({ sources }) => sources.length > 0);
-  const independent = statements.filter(({ sources }) => sources.length > 1);
+  const withTwo = statements.filter(({ sources }) => sources.length > 1);
   const parts = topic.sections.map((section) =>
     rowOf(`  ${section.name}`, runningTextOf([section])),
   );
@@ -30,7 +30,7 @@ const rows = topics.flatMap((topic) => {
     [
       ...rowOf(topic.name, runningTextOf(topic.sections).map(plain)),
       `${sourced.length} of ${statements.length}`,
-      String(independent.length),
+      String(withTwo.length),
       revisionOf(topic),
     ],
     ...parts,

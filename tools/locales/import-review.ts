@@ -13,7 +13,7 @@ import {
   type Ledger,
   type Role,
 } from '../content/ledger.js';
-import { signOffOf, signTexts, type ReviewText } from './sign-off.js';
+import { recordedSignOff, signTexts, type ReviewText } from './sign-off.js';
 
 /** A reviewer's remark about a message. */
 export interface Remark {
@@ -136,7 +136,7 @@ export async function importReview(text: string, project: Project): Promise<Impo
   const agreed = answers.flatMap(([each, answer]) => (answer.agreed ? [each] : []));
   const isKept = (each: ReviewText) =>
     isSignedOff(ledger, role, each.id, each.source, each.target) &&
-    (signOffOf(ledger, role, each)?.date ?? '') >= date;
+    (recordedSignOff(ledger, role, each)?.date ?? '') >= date;
   const signed = agreed.filter((each) => !isKept(each));
   return {
     file,

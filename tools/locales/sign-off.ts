@@ -65,8 +65,11 @@ export function selectTexts(
 }
 
 /** The recorded sign-off of a text by a role, if there is one. It may have lapsed. */
-export const signOffOf = (ledger: Ledger, role: Role, { id }: ReviewText): SignOff | undefined =>
-  ledger.messages[id]?.find((signOff) => signOff.role === role);
+export const recordedSignOff = (
+  ledger: Ledger,
+  role: Role,
+  { id }: ReviewText,
+): SignOff | undefined => ledger.messages[id]?.find((signOff) => signOff.role === role);
 
 /** Says whether the English, the translation or both have changed since the sign-off. */
 export const changedSides = (
@@ -78,7 +81,7 @@ export const changedSides = (
 ];
 
 function reasonOf(ledger: Ledger, role: Role, text: ReviewText): string {
-  const entry = signOffOf(ledger, role, text);
+  const entry = recordedSignOff(ledger, role, text);
   return entry ? `${changedSides(entry, text).join(' and ')} changed` : 'never signed';
 }
 

@@ -97,14 +97,14 @@ export function update(
   current: XliffFile,
   obsolete: XliffFile,
 ): { readonly current: string; readonly obsolete: string } {
-  const [moved, kept] = moveUnits(messages, current, obsolete);
-  const file = parseXliff(moved, current.path);
+  const [currentText, obsoleteText] = moveUnits(messages, current, obsolete);
+  const file = parseXliff(currentText, current.path);
   const units = byId(file);
   const edits = messages.flatMap((message) => {
     const unit = units.get(message.id);
-    return unit ? unitEdits(moved, unit, message) : [];
+    return unit ? unitEdits(currentText, unit, message) : [];
   });
-  return { current: applyEdits(moved, edits), obsolete: kept };
+  return { current: applyEdits(currentText, edits), obsolete: obsoleteText };
 }
 
 /**

@@ -15,7 +15,12 @@ import {
 } from '../content/ledger.js';
 import { currentFile, readUnits } from '../locales/files.js';
 import { extractMessages } from '../locales/messages.js';
-import { changedSides, reviewTexts, signOffOf, type ReviewText } from '../locales/sign-off.js';
+import {
+  changedSides,
+  reviewTexts,
+  recordedSignOff,
+  type ReviewText,
+} from '../locales/sign-off.js';
 import { outlineOf, type Entry } from './outline.js';
 import { readTerms, termsIn, type Term } from './terms.js';
 
@@ -63,7 +68,7 @@ export interface SheetContent {
   readonly terms: readonly Term[];
 }
 
-/** Titles for messages outside all topics, by the first part of the message id. Groups without a title come after these. */
+/** Titles for messages outside all topics, by the first part of the message id. Groups with any other first part come after these, and that part is their title. */
 const OTHERS: Readonly<Record<string, string>> = {
   ui: 'Controls and notices',
   picture: 'Pictures, for those who don’t see them',
@@ -73,7 +78,7 @@ const OTHERS: Readonly<Record<string, string>> = {
 const prefixOf = (id: string): string => id.split('.')[0] ?? id;
 
 function stateOf(ledger: Ledger, role: Role, text: ReviewText): State {
-  const signOff = signOffOf(ledger, role, text);
+  const signOff = recordedSignOff(ledger, role, text);
   if (!signOff) return { role, kind: 'never', changed: [] };
   const { id, source, target } = text;
   const isValid = isSignedOff(ledger, role, id, source, target);

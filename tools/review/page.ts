@@ -170,8 +170,9 @@ export function sheetPage(content: SheetContent, assets: Assets): string {
       ${toAll}
       <h1>${title}</h1>
       <p>
-        IORT Widgets ${version}: ${statements} statements, ${held} of them held back until they are
-        signed off, and ${cards.length - statements} headings, questions and other words.
+        IORT Widgets ${version}: ${statements} statements, and ${cards.length - statements}
+        headings, questions and other words. ${held} of all these are held until they are signed
+        off.
       </p>
       ${help(role)}
       <noscript

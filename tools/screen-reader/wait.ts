@@ -8,7 +8,7 @@ const TIMEOUT = 90;
 
 /**
  * Calls a function repeatedly until it returns a value.
- * @param what the awaited thing, for the error message
+ * @param what the end of the error message, such as `the window manager`
  * @throws if there is no value after 90 seconds
  */
 export async function waitFor<T>(

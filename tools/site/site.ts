@@ -57,7 +57,8 @@ const startPage = (): Page => ({
   text: startText(),
 });
 
-const linksOutside: readonly Pick<Page, 'path' | 'title' | 'group'>[] = [
+/** Pages of the navigation that Eleventy doesn't make. They are copied from other folders of dist/. */
+const copiedPages: readonly Pick<Page, 'path' | 'title' | 'group'>[] = [
   { path: 'builder/', title: 'Embed builder', group: 'Start' },
   { path: 'demo/', title: 'Demo hospital', group: 'Start' },
   { path: 'review/index.html', title: 'Review sheets', group: 'Review' },
@@ -85,7 +86,7 @@ function headingsOf(html: string): { id: string; text: string }[] {
 async function writePages(pages: readonly Page[]): Promise<readonly Written[]> {
   const navigation = groups.map((name) => ({
     name,
-    pages: [...pages, ...linksOutside].filter(({ group }) => group === name),
+    pages: [...pages, ...copiedPages].filter(({ group }) => group === name),
   }));
   const eleventy = new Eleventy('site/docs', out.pathname, {
     quietMode: true,

@@ -20,6 +20,6 @@ export function writeWayBack(out: URL, siteName: string): void {
   }
   const builder = new URL('builder/index.html', out);
   const html = readFileSync(builder, 'utf8');
-  if (!html.includes(BUILDER)) throw new Error('the builder has no element');
+  if (!html.includes(BUILDER)) throw new Error(`builder/index.html has no ${BUILDER}>`);
   writeFileSync(builder, html.replace(BUILDER, `${BUILDER} docs="../index.html"`));
 }

@@ -21,7 +21,7 @@ const beyond = total - text;
 
 let failed = false;
 const check = (line: string, over: boolean): void => {
-  console.log(over ? `${line} over budget` : line);
+  console.log(over ? `Over budget: ${line}` : line);
   failed ||= over;
 };
 

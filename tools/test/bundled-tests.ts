@@ -21,7 +21,7 @@ async function bundle(root: string, files: readonly string[]): Promise<Map<strin
   const made = await rollup({
     input: files.map((file) => join(root, file)),
     external: ['/__web-dev-server__web-socket.js'], // the test runner serves this file
-    treeshake: false, // no code under test must be removed
+    treeshake: false, // so that no code under test is removed
     plugins: [
       nodeResolve({ exportConditions: ['production', 'default'] }),
       esbuild({ target: 'es2022', tsconfig: join(root, 'tsconfig.json') }),

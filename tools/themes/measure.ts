@@ -2,7 +2,7 @@ import { contrast } from './contrast.js';
 import type { Pair } from './pairs.js';
 import { isColor, propertyOf, type Token } from './tokens.js';
 
-/** This module needs a browser, which computes the colors of a theme. */
+// This module needs a browser, which computes the colors of a theme.
 
 export type Scheme = 'light' | 'dark';
 

@@ -32,7 +32,10 @@ const chosen = cases.filter((one) => {
   return filter.every((word) => name.includes(word));
 });
 
-/** Takes the picture of a case. Returns what is wrong with the picture, or undefined if nothing is wrong. */
+/**
+ * Takes the picture of a case. With `--update`, stores it as the baseline if it has changed.
+ * @returns what is wrong with the picture, or undefined if nothing is wrong
+ */
 async function check(camera: Camera, one: Case): Promise<string | undefined> {
   const name = nameOf(one);
   let actual: Buffer;

@@ -84,7 +84,7 @@ describe('a compliance pack', () => {
     }));
     const count = new Set(ids).size;
     const [, shown, held, without] = (
-      /(\d+) statements .* shown, (\d+) are held back; (\d+) of them/.exec(
+      /(\d+) statements .* shown, and (\d+) are held\. Of all these statements, (\d+) have no source/.exec(
         titlePage({ ...pack, chapters }),
       ) ?? []
     ).map(Number);
