@@ -143,7 +143,7 @@ describe('open, when it changes', () => {
     expect(open(later)).to.deep.equal(['iort-overview-about']);
   });
 
-  it('is not applied again when anything else changes', async () => {
+  it('is not applied again when other options change or the element is moved', async () => {
     consoleLines();
     const element = await mount('<iort-faq open="awake"></iort-faq>');
     await clickSummary(disclosure(element, 'iort-faq-awake'));

@@ -167,7 +167,7 @@ describe('the hospital’s own words', () => {
     expect(getComputedStyle(words).direction).to.equal('rtl');
   });
 
-  it('have the hospital’s name as text, even if it looks like markup', async () => {
+  it('have a heading with the hospital’s name as text, even if the name looks like markup', async () => {
     const element = await mount(`<iort-faq><p slot="local">Ours</p></iort-faq>`);
     const name = '<img src=x onerror="window.broken = true">';
     await change(element, 'local-name', name);
