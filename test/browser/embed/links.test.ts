@@ -156,8 +156,10 @@ describe('links on a page to an answer in a frame', () => {
     await until(() => fold.open);
     await until(() => answer(frame, 'awake')?.open && Math.abs(place(frame, 'awake')) < 5);
   });
+});
 
-  it('don’t move a page that the reader has begun to use', async () => {
+describe('the id of an answer in the page’s address', () => {
+  it('does not move a page that the reader has begun to use', async () => {
     const page = await openHost('frames.html#iort-faq-awake');
     const late = addFrame(page, 'iort-faq.en.html');
     page.dispatchEvent(new Event('wheel'));
