@@ -64,6 +64,21 @@ describe('the hospital’s phone number', () => {
     expect(lines).to.have.length(1);
     expect(lines[0]).to.match(/^\[iort-widgets\] .*iort-overview.* steps$/);
   });
+
+  for (const [lang, dir, own] of [
+    ['es', 'rtl', 'ltr'],
+    ['ar', 'ltr', 'rtl'],
+  ] as const) {
+    it(`is replaced, if it is missing, by advice in the direction of the text: ${lang} on a page that is ${dir}`, async () => {
+      const element = await mount(
+        `<div dir="${dir}"><iort-side-effects lang="${lang}"></iort-side-effects></div>`,
+      );
+      await shownIn(element, lang);
+      const asks = part(element, 'contact').querySelector('p')!;
+      expect(textOf(asks)).not.to.be.empty;
+      expect(getComputedStyle(asks).direction).to.equal(own);
+    });
+  }
 });
 
 describe('the hospital’s own words', () => {
@@ -135,21 +150,6 @@ describe('the hospital’s own words', () => {
       expect(away, `${lang} in ${dir}`).to.be.within(0, 40);
     }
   });
-
-  for (const [lang, dir, own] of [
-    ['es', 'rtl', 'ltr'],
-    ['ar', 'ltr', 'rtl'],
-  ] as const) {
-    it(`are replaced by advice in the direction of the text: ${lang} on a page that is ${dir}`, async () => {
-      const element = await mount(
-        `<div dir="${dir}"><iort-side-effects lang="${lang}"></iort-side-effects></div>`,
-      );
-      await shownIn(element, lang);
-      const asks = part(element, 'contact').querySelector('p')!;
-      expect(textOf(asks)).not.to.be.empty;
-      expect(getComputedStyle(asks).direction).to.equal(own);
-    });
-  }
 
   it('follow the direction of the page when it changes, or when the element is moved', async () => {
     const element = await mount(

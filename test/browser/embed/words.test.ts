@@ -11,8 +11,8 @@ import {
   messagesAt,
   openHost,
   sized,
+  widgetIn,
 } from './frames.js';
-import { widgetIn } from './frames.js';
 
 /** Adds settings as `<meta>` elements to the head of a page, or to another element. */
 function addSettings(place: Element, content: Readonly<Record<string, string>>): void {
