@@ -114,7 +114,7 @@ describe('the address of the builder', () => {
     expect(writeAddress(defaultChoice(BUILDER), BUILDER, 'en')).to.equal('#v=2&ui=en');
   });
 
-  it('expects the files beside the builder', () => {
+  it('means the files beside the builder if it names no others', () => {
     expect(defaultChoice(BUILDER).base).to.equal('https://files.example/v0.1.0/');
   });
 

@@ -139,8 +139,7 @@ export async function openTab(builder: Builder, id: string): Promise<void> {
 }
 
 /** The code of a snippet in the open tab. */
-export const code = (builder: Builder, place: string): string =>
-  find(builder, `#${place}`).textContent!;
+export const code = (builder: Builder, id: string): string => find(builder, `#${id}`).textContent!;
 
 /** Replaces `navigator.clipboard` of the builder's window. @returns a list to which each copied text is added */
 export function copies(builder: Builder): string[] {

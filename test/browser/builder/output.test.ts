@@ -81,7 +81,7 @@ describe('the tabs of the builder', () => {
       .and.match(/"Call"/);
   });
 
-  it('say that held passages stay closed until the sign-off names a role', async () => {
+  it('say that held passages stay hidden until the sign-off names a role', async () => {
     const signed = 'reviewed-by=Dr+Roe&reviewed-on=2026-01-01&reviewed-revision=0123456789ab';
     const builder = await openBuilder(`step=3&widget=side-effects&held=firm-breast&${signed}`);
     const note = () => find(builder, '#unused').textContent!;
@@ -110,7 +110,7 @@ describe('the tabs of the builder', () => {
     await until(() => !panel().includes('left out'), 'nothing is left out');
   });
 
-  it('offer plain HTML without drawings and folds for simple editors, with the phone number', async () => {
+  it('offer plain HTML without drawings and disclosures for simple editors, with the phone number', async () => {
     const builder = await openBuilder('widget=faq&also=overview&contact=(555) 555-0142&step=3');
     await openTab(builder, 'html');
     const body = () => builder.document.querySelector('#snippet-body')?.textContent ?? '';
@@ -118,7 +118,7 @@ describe('the tabs of the builder', () => {
     find(builder, '#basic').click();
     await until(
       () => body() && !/<svg|<details/.test(body()),
-      'the code has no drawings and no folds',
+      'the code has no drawings and no disclosures',
     );
     expect(body().match(/<h2[ >]/g)).to.have.length(2);
     expect(body()).to.contain('href="tel:5555550142"');

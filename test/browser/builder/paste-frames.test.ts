@@ -20,7 +20,7 @@ describe('the code that an editor pastes from the tabs for single files and fram
     expect((page as unknown as { refused: string[] }).refused).to.deep.equal([]);
   });
 
-  it('works with a frame that has the height of its text and shows the hospital’s words', async () => {
+  it('works with a frame whose height is adapted and which shows the hospital’s words', async () => {
     const builder = await openBuilder(`${CHOICE}iframe&base=${PINNED}`);
     const once = served(code(builder, 'snippet-once'));
     expect(once).to.match(/integrity="sha384-/);

@@ -42,7 +42,7 @@ describe('the preview', () => {
     );
   });
 
-  it('keeps the number in sight in the lower preview of the last step', async () => {
+  it('keeps the number in sight in the last step, where the preview is less high', async () => {
     const builder = await openBuilder('v=2&ui=en&step=2', 'strict', [1280, 720]);
     const view = builder.preview.defaultView!;
     const link = () => builder.widget.shadowRoot!.querySelector('[part~=contact] a');
@@ -50,7 +50,7 @@ describe('the preview', () => {
     await until(() => isSeen(builder, link()), 'the number is in sight');
     const height = view.innerHeight;
     await go(builder, 3);
-    await until(() => view.innerHeight < height, 'the preview is lower');
+    await until(() => view.innerHeight < height, 'the preview is less high');
     await until(() => isSeen(builder, link()), 'the number is in sight again');
   });
 

@@ -103,8 +103,8 @@ describe('a prerendered widget that was damaged on its way is rendered again', (
   }
 });
 
-describe('a phone number that somebody has written into prerendered text', () => {
-  it('causes a console warning that says where to write it', async () => {
+describe('words that somebody has written into prerendered text', () => {
+  it('cause a console line that says where to write a phone number, if they contain one', async () => {
     const { page, widget } = await open('en', (markup) =>
       markup.replace('</p>', ' Call 555-0142.</p>'),
     );
@@ -114,7 +114,7 @@ describe('a phone number that somebody has written into prerendered text', () =>
     expect(said.join()).to.match(/number or address that somebody added.*slot="contact"/);
   });
 
-  it('is not reported if somebody has added only other words', async () => {
+  it('cause no such line if they contain no phone number', async () => {
     const { page, widget } = await open('es', (markup) => markup.replace('</p>', ' Y más.</p>'));
     const said: string[] = [];
     page.console.warn = (line: string) => said.push(line);

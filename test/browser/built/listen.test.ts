@@ -144,8 +144,12 @@ describe('the file that reads aloud', () => {
     expect(page.thrown).to.deep.equal([]);
   });
 
-  for (const how of ['missing', 'html', 'truncated']) {
-    it(`makes the control say that listening does not work if the file is ${how}`, async () => {
+  for (const [how, what] of [
+    ['missing', 'missing'],
+    ['html', 'an HTML page'],
+    ['truncated', 'truncated'],
+  ] as const) {
+    it(`makes the control say that listening does not work if the file is ${what}`, async () => {
       const page = await open({
         src: `/broken/${how}/listen-${(runs += 1)}-${Date.now()}/cdn/iort.js`,
       });
@@ -155,7 +159,7 @@ describe('the file that reads aloud', () => {
       expect(page.thrown).to.deep.equal([]);
     });
 
-    it(`works at the next press if it was ${how} only once`, async () => {
+    it(`works at the next press if it was ${what} only once`, async () => {
       const run = `listen-${(runs += 1)}-${Date.now()}`;
       const page = await open({ src: `/broken/once_${how}/${run}/cdn/iort.js` });
       pressIn(page);

@@ -54,8 +54,13 @@ describe('a locale file', () => {
     expect(page.failures).to.deep.equal([]);
   });
 
-  for (const how of ['missing', 'html', 'truncated', 'altered']) {
-    it(`that is ${how} leaves the fallback or the English text, with one console line`, async () => {
+  for (const [how, what] of [
+    ['missing', 'missing'],
+    ['html', 'an HTML page'],
+    ['truncated', 'truncated'],
+    ['altered', 'altered'],
+  ] as const) {
+    it(`that is ${what} leaves the fallback or the English text, with one console line`, async () => {
       const { page } = await open(how);
       await isLeftReadable(page);
       await until(() => ours(page).length > 0, 'a console line is written');

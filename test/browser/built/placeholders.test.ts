@@ -209,19 +209,19 @@ describe('a placeholder for systems that drop unknown tags', () => {
 
   it('shows the hospital’s words if its widget is a child', async () => {
     const page = await open();
-    for (const place of [
-      '<ul><li data-iort="side-effects"><p slot="contact">Call 555-0142</p></li></ul>',
+    for (const markup of [
+      '<ul<li data-iort="side-effects"><p slot="contact">Call 555-0142</p></li></ul>',
       '<table><tr><td data-iort="side-effects"><p slot="contact">Call 555-0142</p></td></tr></table>',
       '<div data-iort="side-effects"><iort-side-effects lang="es" heading-level="3"><p slot="contact">Call 555-0142</p></iort-side-effects></div>',
     ]) {
-      page.document.body.insertAdjacentHTML('beforeend', place);
+      page.document.body.insertAdjacentHTML('beforeend', markup);
       const added = page.document.body.lastElementChild!;
       const widget = () => widgetsIn(added)[0]!;
-      await until(() => widget() && langOf(widget()), place);
+      await until(() => widget() && langOf(widget()), markup);
       const words = added.querySelector<HTMLElement>('p')!;
-      await until(() => isShown(words), `${place}: the words are shown`);
+      await until(() => isShown(words), `${markup}: the words are shown`);
       expect(words.textContent).to.equal('Call 555-0142');
-      if (place.includes('heading-level')) {
+      if (markup.includes('heading-level')) {
         await until(() => langOf(widget()) === 'es', 'the widget has its own language');
         expect(widget().getAttribute('heading-level')).to.equal('3');
       }

@@ -2,7 +2,12 @@ import { fixture, html } from '@open-wc/testing';
 import { tags, textOf, until } from '../helpers.js';
 import type { PageWindow } from './pages.js';
 
-/** Opens a page with all widgets, prerendered in one language. */
+/**
+ * Opens a page with all widgets, prerendered in one language.
+ * @param script `refused`: the page may run no scripts; `none yet`: `runScript` adds the script later
+ * @param change changes the HTML of the widgets
+ * @param head HTML for the page's head
+ */
 export async function open(
   lang: string,
   script: 'refused' | 'none yet',

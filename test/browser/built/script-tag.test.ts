@@ -39,7 +39,7 @@ describe('a page with one script tag', () => {
       .to.be.empty;
   });
 
-  it('changes nothing of the page outside of its elements', async () => {
+  it('gets no further elements in head and body, no style sheets and no attributes on <html>', async () => {
     const page = await openWidgets('one-script.html');
     const { document } = page;
     expect(document.head.children).to.have.length(4);
@@ -86,7 +86,7 @@ describe('a page with the same script twice and another copy of it', () => {
 const isLitNotice = (line: string): boolean => /Multiple versions of Lit/.test(line);
 
 describe('a page with somebody else’s CSS framework', () => {
-  it('does not change how the widgets look', async () => {
+  it('does not change the color, the size and the layout of the widgets’ text', async () => {
     const page = await openWidgets('foreign-framework.html');
     for (const tag of ['iort-side-effects', 'iort-faq']) {
       const widget = page.document.querySelector(tag)!;
@@ -104,7 +104,7 @@ describe('a page with somebody else’s CSS framework', () => {
     }
   });
 
-  it('looks the same as without the widgets', async () => {
+  it('keeps its own color and text size', async () => {
     const page = await openWidgets('foreign-framework.html');
     const host = page.getComputedStyle(page.document.querySelector('#host')!);
     expect(host.color).to.equal('rgb(0, 255, 0)');

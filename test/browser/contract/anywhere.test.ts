@@ -52,14 +52,16 @@ describe('a widget is at least as wide as plain text, or at least 600 px wide', 
       }
     });
   }
+});
 
+describe('a widget', () => {
   for (const [float, page, isBeside] of [
     [200, 760, true],
     [560, 760, false],
     [760, 760, false],
     [120, 320, false],
   ] as const) {
-    it(`and is ${isBeside ? 'beside' : 'below'} a float of ${float}px in a page of ${page}px`, async () => {
+    it(`is ${isBeside ? 'beside' : 'below'} a float of ${float}px in a page of ${page}px`, async () => {
       for (const widget of widgets) {
         const element = await mount(
           `<div style="width: ${page}px"><div style="float: left; width: ${float}px; height: 90px"></div>${widget}</div>`,
@@ -70,7 +72,7 @@ describe('a widget is at least as wide as plain text, or at least 600 px wide', 
     });
   }
 
-  it('and shrinks in a narrow dialog, so that nothing overflows', async () => {
+  it('shrinks in a narrow dialog, so that nothing overflows', async () => {
     for (const widget of widgets) {
       const element = await mount(
         `<dialog open style="padding: 0; border: 0; width: auto; max-width: 280px">${widget}</dialog>`,
@@ -81,7 +83,7 @@ describe('a widget is at least as wide as plain text, or at least 600 px wide', 
     }
   });
 
-  it('and has room for pictures beside their steps and for two columns only on a wide page', async () => {
+  it('has pictures beside their steps, and two columns, only on a wide page', async () => {
     for (const [width, isBeside] of [
       [320, false],
       [1000, true],
@@ -99,7 +101,7 @@ describe('a widget is at least as wide as plain text, or at least 600 px wide', 
     }
   });
 
-  it('and its text, rows, columns and table end at the same edge', async () => {
+  it('has sections, steps, columns and a table that end at the same edge', async () => {
     const element = await mount('<div style="width: 1000px"><iort-overview></iort-overview></div>');
     const right = (each: Element) => Math.round(each.getBoundingClientRect().right);
     const root = part(element, 'root');

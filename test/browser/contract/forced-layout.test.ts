@@ -26,7 +26,7 @@ function recordReads(): string[] {
 
 describe('while a widget is built', () => {
   for (const tag of tags) {
-    it(`<${tag}> forces no style or layout`, async () => {
+    it(`<${tag}> calls none of five functions that force style or layout`, async () => {
       await mount(`<${tag}></${tag}>`); // the first widget of a page may read what is the same for all of them
       const calls = recordReads();
       await mount(`<${tag}></${tag}>`);

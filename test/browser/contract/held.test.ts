@@ -51,7 +51,7 @@ const tag = (
 
 const shown = (element: Element): string => textOf(part(element, 'root'));
 
-const opens = (element: Element, words: string): Promise<void> =>
+const untilShown = (element: Element, words: string): Promise<void> =>
   until(() => shown(element).includes(words), 'the passage is shown');
 
 /** All held texts in English and Spanish. Without a sign-off they must not be shown. */
@@ -70,7 +70,7 @@ describe('a held passage', () => {
 
   it('is shown at the end of its section once a hospital opens it, while others stay hidden', async () => {
     const element = await mount(tag(signed));
-    await opens(element, wordsOf('own-first'));
+    await untilShown(element, wordsOf('own-first'));
     expect(shown(element)).to.contain(wordsOf('own-last'));
     expect(heldShownIn(element)).to.have.length(2);
     const place = element.shadowRoot!.querySelector(`#iort-${TOPIC}-tell`)!;
@@ -83,7 +83,7 @@ describe('a held passage', () => {
       const held = own.map(({ name }) => name).join(' ');
       const names = { ...signed, held, 'reviewed-revision': editions[topic]!.withHeld! };
       const element = await mount(tag(names, '', topic));
-      await opens(element, wordsOf(own[0]!.name));
+      await untilShown(element, wordsOf(own[0]!.name));
       const expected = own.flatMap(({ passages }) => passages.map(({ text }) => text));
       expect(heldShownIn(element)).to.have.members(expected);
       for (const { place, name } of own) {
@@ -95,7 +95,7 @@ describe('a held passage', () => {
 
   it('is shown with the name, role and date of its sign-off, and with its sources', async () => {
     const element = (await mount(tag(signed))) as IortElement;
-    await opens(element, wordsOf('own-first'));
+    await untilShown(element, wordsOf('own-first'));
     const about = textOf(part(element, 'about'));
     expect(about).to.contain('Dr. Cole (surgeon) read and approved this text on ');
     expect(about).to.contain(`Revision of the text: ${edition.withHeld}`);
@@ -108,7 +108,7 @@ describe('a held passage', () => {
   it('is shown only in the language whose text was signed off', async () => {
     const revision = catalog.editions[TOPIC]!.withHeld!;
     const element = await mount(tag({ ...signed, 'reviewed-revision': revision }, 'lang="es"'));
-    await opens(element, wordsOf('own-first', spanish));
+    await untilShown(element, wordsOf('own-first', spanish));
     await change(element as IortElement, 'lang', 'en');
     await until(() => part(element, 'root').lang === 'en');
     expect(heldShownIn(element)).to.deep.equal([]);
@@ -117,7 +117,7 @@ describe('a held passage', () => {
   it('may be listed together with a passage that is no longer held', async () => {
     const lines = consoleLines();
     const element = await mount(tag({ ...signed, held: `${opened} own-first` }));
-    await opens(element, wordsOf('own-first'));
+    await untilShown(element, wordsOf('own-first'));
     expect(heldShownIn(element)).to.have.length(1);
     await change(element as IortElement, 'held', opened);
     expect(heldShownIn(element)).to.deep.equal([]);
@@ -126,7 +126,7 @@ describe('a held passage', () => {
 
   it('is hidden when its name or the sign-off is removed', async () => {
     const element = (await mount(tag(signed))) as IortElement;
-    await opens(element, wordsOf('own-first'));
+    await untilShown(element, wordsOf('own-first'));
     await change(element, 'held', 'own-last');
     expect(heldShownIn(element)).to.have.length(1);
     await change(element, 'reviewed-by', null);
@@ -143,7 +143,7 @@ describe('a held passage', () => {
       afterThis(() => meta.remove());
     }
     const element = await mount(`<iort-${TOPIC}></iort-${TOPIC}>`);
-    await opens(element, wordsOf('own-first'));
+    await untilShown(element, wordsOf('own-first'));
     expect(heldShownIn(element)).to.have.length(2);
     expect(lines.filter((line) => line.includes('held='))).to.deep.equal([]);
   });
@@ -192,7 +192,7 @@ describe('a held passage', () => {
     const held = [...names, ...names]
       .slice(index % names.length, (index % names.length) + 2 + Math.floor(index / names.length))
       .join(' ');
-    it(`stays hidden if its sign-off is ${signOff}, and one console line says why`, async () => {
+    it(`stays hidden with a sign-off ${signOff}, and one console line says why`, async () => {
       const lines = consoleLines();
       const element = await mount(tag({ ...signed, held, ...changed }));
       await settled(element);
@@ -203,7 +203,7 @@ describe('a held passage', () => {
     });
   });
 
-  it('stays hidden if its sign-off has no name, and one console line says so', async () => {
+  it('stays hidden with a sign-off without a name, and one console line says so', async () => {
     const lines = consoleLines();
     const element = await mount(tag({ ...signed, 'reviewed-by': ' ' }));
     expect(heldShownIn(element)).to.deep.equal([]);

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { all, clickSummary, pageErrors, settled, tags } from '../helpers.js';
 
-/** What a script could change on a page outside its elements. */
+/** Things outside its elements that a script could change on a page. */
 const traces = () => ({
   head: document.head.innerHTML,
   body: [...document.body.children]

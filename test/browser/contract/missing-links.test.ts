@@ -12,7 +12,7 @@ const follow = async (hash: string): Promise<void> => {
 /** The console lines about links. */
 const ofLinks = (lines: readonly string[]) => lines.filter((line) => line.includes('a link leads'));
 
-describe('a link to an answer that is not among the sections shown', () => {
+describe('a link to an answer or a part of the text that a widget leaves out', () => {
   it('is reported in the console, with the section to add', async () => {
     const lines = consoleLines();
     await mount('<iort-faq sections="cost"></iort-faq>');
@@ -31,7 +31,7 @@ describe('a link to an answer that is not among the sections shown', () => {
     expect(ofLinks(lines)[0]).to.contain('add cancers to sections of <iort-overview>');
   });
 
-  it('is not reported if another element shows the answer, or no element has it', async () => {
+  it('is not reported if another widget shows the answer, or no widget has it', async () => {
     const lines = consoleLines();
     await mount('<iort-faq sections="cost"></iort-faq><iort-faq></iort-faq>');
     await follow('#iort-faq-tired');

@@ -23,7 +23,7 @@ const PAGE = `
   <meta name="iort-phone" content="555-0142"><meta name="other" content="1">
   <div data-iort="faqs" data-headng-level="3" data-phon="1" data-opens="1"></div>`;
 
-describe('misspelled names on a page', () => {
+describe('mistakes in the HTML of a page', () => {
   let lines: string[];
   /** The text of the page, also in shadow roots. */
   let shown: string;
@@ -90,7 +90,7 @@ describe('misspelled names on a page', () => {
     expect(shown).not.to.match(/551|552|553/);
   });
 
-  it('are not reported if any element may have them, if frameworks write them, or if they are short or too different', () => {
+  it('do not include names that any element may have, that frameworks write, or that are short or too different', () => {
     expect(linesAbout('<iort-side-effects')).to.deep.equal([]);
     expect(linesAbout('report')).to.deep.equal([]);
     expect(linesAbout('x-short')).to.deep.equal([]);
@@ -98,7 +98,7 @@ describe('misspelled names on a page', () => {
     expect(linesAbout('data-opens')).to.deep.equal([]);
   });
 
-  it('do not include a setting in the body, whose console line says only that it has no effect there', () => {
+  it('such as a setting in the body cause one console line, which says that the setting has no effect there', () => {
     const found = linesAbout('<meta name="iort-');
     expect(found).to.have.length(1);
     expect(found[0]).to.contain(

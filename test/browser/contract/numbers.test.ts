@@ -71,7 +71,7 @@ describe('a phone number or an address is recognized:', () => {
   });
 });
 
-describe('a phone number beside the one in the slot', () => {
+describe('a phone number or an address beside the number in the slot', () => {
   for (const [slotted, beside] of [
     ['Day 555-0142', 'Night 555-0143'],
     ['555-0199-222', 'Night 555-0199'],

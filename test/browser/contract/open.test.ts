@@ -12,7 +12,7 @@ const open = (element: Element): string[] =>
 
 const disclosure = (element: Element, id: string) => all<HTMLDetailsElement>(element, `#${id}`)[0]!;
 
-describe('open', () => {
+describe('the option “open”', () => {
   it('opens nothing if it is not set', async () => {
     const lines = consoleLines();
     expect(open(await mount('<iort-faq></iort-faq>'))).to.deep.equal([]);
@@ -115,7 +115,7 @@ describe('the button for all answers', () => {
   });
 });
 
-describe('open, when it changes', () => {
+describe('the option “open”, when it changes', () => {
   it('replaces what the reader has opened and closed', async () => {
     const element = await mount('<iort-faq open="awake"></iort-faq>');
     await clickSummary(disclosure(element, 'iort-faq-awake'));
@@ -143,7 +143,7 @@ describe('open, when it changes', () => {
     expect(open(later)).to.deep.equal(['iort-overview-about']);
   });
 
-  it('is not applied again when anything else changes', async () => {
+  it('is not applied again when other options change or the element is moved', async () => {
     consoleLines();
     const element = await mount('<iort-faq open="awake"></iort-faq>');
     await clickSummary(disclosure(element, 'iort-faq-awake'));

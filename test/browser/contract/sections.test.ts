@@ -38,7 +38,7 @@ describe('sections', () => {
     expect(lines).to.deep.equal([]);
   });
 
-  it('are shown without unknown names, with one console line that lists these and the known names', async () => {
+  it('are shown even if other names are unknown, with one console line that lists the unknown and the known names', async () => {
     const lines = consoleLines();
     for (let times = 0; times < 2; times++) {
       const element = await mount(

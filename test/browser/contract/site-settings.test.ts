@@ -57,7 +57,7 @@ describe('a setting for all widgets in the page’s head', () => {
     });
 
   for (const value of ['“(555) 555-0142”', '(555) 555-0142'])
-    it(`is reported and not shown if its quotes do not hold it together: ${value}`, async () => {
+    it(`is reported and not shown if no straight quotes are around it: ${value}`, async () => {
       const lines = consoleLines();
       document.head.insertAdjacentHTML('beforeend', `<meta name="iort-phone" content=${value}>`);
       const meta = document.head.lastElementChild!;

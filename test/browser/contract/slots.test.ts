@@ -64,6 +64,21 @@ describe('the hospital’s phone number', () => {
     expect(lines).to.have.length(1);
     expect(lines[0]).to.match(/^\[iort-widgets\] .*iort-overview.* steps$/);
   });
+
+  for (const [lang, dir, own] of [
+    ['es', 'rtl', 'ltr'],
+    ['ar', 'ltr', 'rtl'],
+  ] as const) {
+    it(`is replaced, if it is missing, by advice in the direction of the text: ${lang} on a page that is ${dir}`, async () => {
+      const element = await mount(
+        `<div dir="${dir}"><iort-side-effects lang="${lang}"></iort-side-effects></div>`,
+      );
+      await shownIn(element, lang);
+      const asks = part(element, 'contact').querySelector('p')!;
+      expect(textOf(asks)).not.to.be.empty;
+      expect(getComputedStyle(asks).direction).to.equal(own);
+    });
+  }
 });
 
 describe('the hospital’s own words', () => {
@@ -136,21 +151,6 @@ describe('the hospital’s own words', () => {
     }
   });
 
-  for (const [lang, dir, own] of [
-    ['es', 'rtl', 'ltr'],
-    ['ar', 'ltr', 'rtl'],
-  ] as const) {
-    it(`are replaced by advice in the direction of the text: ${lang} on a page that is ${dir}`, async () => {
-      const element = await mount(
-        `<div dir="${dir}"><iort-side-effects lang="${lang}"></iort-side-effects></div>`,
-      );
-      await shownIn(element, lang);
-      const asks = part(element, 'contact').querySelector('p')!;
-      expect(textOf(asks)).not.to.be.empty;
-      expect(getComputedStyle(asks).direction).to.equal(own);
-    });
-  }
-
   it('follow the direction of the page when it changes, or when the element is moved', async () => {
     const element = await mount(
       '<div><iort-faq><p slot="local">Ours</p></iort-faq></div><div dir="rtl"></div>',
@@ -167,7 +167,7 @@ describe('the hospital’s own words', () => {
     expect(getComputedStyle(words).direction).to.equal('rtl');
   });
 
-  it('have the hospital’s name as text, even if it looks like markup', async () => {
+  it('have a heading with the hospital’s name as text, even if the name looks like markup', async () => {
     const element = await mount(`<iort-faq><p slot="local">Ours</p></iort-faq>`);
     const name = '<img src=x onerror="window.broken = true">';
     await change(element, 'local-name', name);

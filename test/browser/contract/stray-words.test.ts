@@ -49,8 +49,10 @@ describe('the hospital’s phone number is shown, and the console says what to c
       expect(said.filter((each) => line.test(each))).to.have.length.above(0);
     });
   }
+});
 
-  it('it is added later', async () => {
+describe('the hospital’s phone number in an element', () => {
+  it('is also shown if it is added later', async () => {
     const element = await mount('<iort-side-effects></iort-side-effects>');
     element.innerHTML = `<div><p slot="contact">${number}</p></div>`;
     await settled(element);

@@ -17,7 +17,7 @@ import {
   until,
 } from '../helpers.js';
 
-interface Node {
+interface WidgetNode {
   readonly '@type': string | string[];
   readonly '@id': string;
   readonly name: string;
@@ -34,11 +34,11 @@ const scripts = () => [
 ];
 
 /** The nodes for the widgets in the page's block. The first node, about the treatment, is left out. */
-function nodes(): Node[] {
+function nodes(): WidgetNode[] {
   const [script, ...more] = scripts();
   expect(more, 'one block for each page').to.deep.equal([]);
   if (!script) return [];
-  const block = JSON.parse(script.textContent!) as { '@context': string; '@graph': Node[] };
+  const block = JSON.parse(script.textContent!) as { '@context': string; '@graph': WidgetNode[] };
   expect(block['@context']).to.equal('https://schema.org');
   expect(block['@graph'][0]!['@type']).to.equal('MedicalTherapy');
   return block['@graph'].slice(1);

@@ -35,7 +35,7 @@ describe('a widget keeps its state when a page changes', () => {
     });
   }
 
-  it('the heading level: which terms are explained', async () => {
+  it('the heading level: which term is explained', async () => {
     for (const tag of tags) {
       const element = await mount(`<${tag}></${tag}>`);
       const terms = () => all<HTMLButtonElement>(element, '.term');

@@ -16,7 +16,7 @@ function link(page: PageWindow, href: string, place: ParentNode = page.document.
 }
 
 /** The distance of an answer from the top of the window. */
-const place = (frame: HTMLIFrameElement, name: string) =>
+const topOf = (frame: HTMLIFrameElement, name: string) =>
   frame.getBoundingClientRect().top + answer(frame, name).getBoundingClientRect().top;
 
 describe('links on a page to an answer in a frame', () => {
@@ -27,7 +27,7 @@ describe('links on a page to an answer in a frame', () => {
       read.click();
       await until(() => answer(frame, 'awake').open, `the answer is open, time ${time}`);
       await until(
-        () => Math.abs(place(frame, 'awake')) < 5,
+        () => Math.abs(topOf(frame, 'awake')) < 5,
         'the answer is at the top of the page',
       );
       answer(frame, 'awake').open = false;
@@ -51,7 +51,7 @@ describe('links on a page to an answer in a frame', () => {
     const { page, frame } = await openFrame();
     const same = '#iort-faq-awake';
     link(page, same).click();
-    await until(() => answer(frame, 'awake').open && Math.abs(place(frame, 'awake')) < 5);
+    await until(() => answer(frame, 'awake').open && Math.abs(topOf(frame, 'awake')) < 5);
     answer(frame, 'awake').open = false;
     const prevented = link(page, same);
     page.addEventListener('click', (event) => event.target === prevented && event.preventDefault());
@@ -105,7 +105,7 @@ describe('links on a page to an answer in a frame', () => {
     link(page, '#iort-faq-awake').click();
     const right = page.innerHeight / 10 + 30;
     await until(
-      () => Math.abs(place(frame, 'awake') - right) < 5,
+      () => Math.abs(topOf(frame, 'awake') - right) < 5,
       'the answer is below the free space',
     );
     expect(frame.style.scrollMarginTop).to.equal('30px');
@@ -121,7 +121,7 @@ describe('links on a page to an answer in a frame', () => {
     await sized(frame);
     await until(() => fits(frame));
     link(page, '#iort-faq-awake').click();
-    const top = () => place(frame, 'awake') - box.getBoundingClientRect().top;
+    const top = () => topOf(frame, 'awake') - box.getBoundingClientRect().top;
     await until(() => answer(frame, 'awake').open && Math.abs(top()) < 5);
   });
 
@@ -142,7 +142,7 @@ describe('links on a page to an answer in a frame', () => {
     await alive(two!);
     tab.hidden = true;
     link(page, '#iort-faq-awake').click();
-    await until(() => answer(two!, 'awake').open && Math.abs(place(two!, 'awake')) < 5);
+    await until(() => answer(two!, 'awake').open && Math.abs(topOf(two!, 'awake')) < 5);
     expect(answer(one!, 'awake')?.open ?? false).to.equal(false);
   });
 
@@ -154,10 +154,12 @@ describe('links on a page to an answer in a frame', () => {
     fold.append(frame);
     link(page, '#iort-faq-awake').click();
     await until(() => fold.open);
-    await until(() => answer(frame, 'awake')?.open && Math.abs(place(frame, 'awake')) < 5);
+    await until(() => answer(frame, 'awake')?.open && Math.abs(topOf(frame, 'awake')) < 5);
   });
+});
 
-  it('don’t move a page that the reader has begun to use', async () => {
+describe('the id of an answer in the page’s address', () => {
+  it('does not move a page that the reader has begun to use', async () => {
     const page = await openHost('frames.html#iort-faq-awake');
     const late = addFrame(page, 'iort-faq.en.html');
     page.dispatchEvent(new Event('wheel'));

@@ -7,7 +7,7 @@ describe('a parent script that does not know its own address', () => {
     ['is loaded as a module', { type: 'module', src: '/dist/embed/parent.js' }],
     ['is written into the page', { textContent: '' }],
   ] as const)
-    it(`also finds frames without data-iort-frame: it ${what}`, async () => {
+    it(`also finds frames without data-iort-frame, if it ${what}`, async () => {
       const page = await openHost('blank.html');
       const frame = addFrame(page, 'iort-side-effects.en.html', { 'data-phone': '555-0142' });
       frame.removeAttribute('data-iort-frame');

@@ -61,7 +61,7 @@ describe('a page sends to its frame', () => {
     });
   }
 
-  it('its canonical address, also if it gets one later', async () => {
+  it('its canonical address as soon as it gets one', async () => {
     const { page, frame } = await openFrame();
     const { head, documentElement: root } = inside(frame).document;
     expect(head).not.to.equal(null);

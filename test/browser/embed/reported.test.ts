@@ -3,7 +3,7 @@ import { until } from '../helpers.js';
 import type { PageWindow } from '../built/pages.js';
 import { addFrame, alive, foreign, inside, openHost, sized, wordsIn } from './frames.js';
 
-/** A frame page in HTML as somebody has written it. */
+/** Adds a frame to a page, in HTML as somebody has written it. */
 function write(page: PageWindow, html: string): HTMLIFrameElement {
   page.document.body.insertAdjacentHTML('beforeend', html);
   return page.document.querySelector('iframe')!;
@@ -15,7 +15,11 @@ const SRC = '/dist/embed/iort-side-effects.en.html';
 
 describe('a console line on the page around a frame says why the frame does not show the number', () => {
   for (const [what, html, line] of [
-    ['has a wrong name', `<iframe src="${SRC}" phone="555-0142"></iframe>`, '<iframe phone>'],
+    [
+      'is in an attribute with a wrong name',
+      `<iframe src="${SRC}" phone="555-0142"></iframe>`,
+      '<iframe phone>',
+    ],
     ['is in data-tel', `<iframe src="${SRC}" data-tel="555-0142"></iframe>`, '<iframe data-tel>'],
     ['is in the address', `<iframe src="${SRC}?phone=555-0142"></iframe>`, '<iframe phone>'],
     [

@@ -221,7 +221,7 @@ describe('a frame on a page without the parent script', () => {
     );
   });
 
-  it('shows its whole text if scripts are forbidden', async () => {
+  it('has its answers and its style if scripts are forbidden', async () => {
     const page = await openPage('no-script.html');
     const frame = addFrame(page, 'iort-faq.es.html', { sandbox: 'allow-same-origin' });
     await until(() => inside(frame).document?.readyState === 'complete' && !!widgetIn(frame));

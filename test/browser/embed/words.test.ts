@@ -11,8 +11,8 @@ import {
   messagesAt,
   openHost,
   sized,
+  widgetIn,
 } from './frames.js';
-import { widgetIn } from './frames.js';
 
 /** Adds settings as `<meta>` elements to the head of a page, or to another element. */
 function addSettings(place: Element, content: Readonly<Record<string, string>>): void {
@@ -107,8 +107,8 @@ describe('the hospital’s words for a frame', () => {
     const other = addFrame(page, 'iort-faq.es.html?unreviewed=english');
     await sized(other);
     await sized(frame);
-    const kept = (await isUnreviewed('es', 'iort-faq')) ? 'en' : 'es';
-    await until(() => langOf(widgetIn(frame)) === kept);
+    const expected = (await isUnreviewed('es', 'iort-faq')) ? 'en' : 'es';
+    await until(() => langOf(widgetIn(frame)) === expected);
     await alive(other);
     expect(langOf(widgetIn(other))).to.equal('es');
     delete frame.dataset.unreviewed;

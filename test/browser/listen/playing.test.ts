@@ -169,9 +169,9 @@ describe('a widget that is read aloud', () => {
   it('continues when an answer is opened, and reads that answer too', async () => {
     const element = await mount('<iort-faq sections="cost"></iort-faq>');
     await listenTo(element);
-    const summary = all<HTMLDetailsElement>(element, '#iort-faq-cost-access')[0]!;
-    const answer = textOf(summary.querySelector('.answer [part~=paragraph]'));
-    await clickSummary(summary);
+    const details = all<HTMLDetailsElement>(element, '#iort-faq-cost-access')[0]!;
+    const answer = textOf(details.querySelector('.answer [part~=paragraph]'));
+    await clickSummary(details);
     await settled(element);
     expect(isSilent()).to.equal(false);
     for (let times = 0; times < 20 && !answer.startsWith(asShown(lastSaid())); times++)

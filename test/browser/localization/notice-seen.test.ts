@@ -190,7 +190,7 @@ describe('the notice about an unreviewed translation is in a widget that readers
     expect([first, second].map(hasNotice)).to.deep.equal([true, false]);
   });
 
-  it('and in the first visible one, whichever was added first', async () => {
+  it('and in the first visible one, even if another was added before it', async () => {
     const place = await fixture<HTMLElement>('<div lang="es"></div>');
     const [first, second] = ['iort-faq', 'iort-overview'].map(
       (tag) => document.createElement(tag) as IortElement,
@@ -201,7 +201,7 @@ describe('the notice about an unreviewed translation is in a widget that readers
     await until(() => hasNotice(first) && !hasNotice(second), 'the first widget shows the notice');
   });
 
-  it('and causes no error if the page breaks a function that measures, then removes or translates a widget', async () => {
+  it('and causes no error if the page breaks a function that measures, then changes the language of a widget and removes widgets', async () => {
     const [first, second] = await pair('', '');
     const lines = consoleLines();
     const errors = pageErrors();

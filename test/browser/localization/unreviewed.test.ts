@@ -105,8 +105,10 @@ describe('a translation that no translator has signed off', () => {
     await change(element, 'unreviewed', null);
     await shownIn(element, 'zh-Hans');
   });
+});
 
-  it('has a notice, but English text has none', async () => {
+describe('English text', () => {
+  it('has no notice about a translation', async () => {
     expect(notices([await mount('<iort-faq lang="en"></iort-faq>')])).to.have.length(0);
   });
 });

@@ -69,7 +69,7 @@ describe('the Tab key', () => {
   });
 });
 
-describe('each touch target', () => {
+describe('each touch target outside of sentences', () => {
   for (const tag of tags) {
     it(`is at least 44 pixels high in <${tag}>, and questions are targets over their whole width`, async () => {
       const element = await mount(`<${tag} open="all"></${tag}>`);

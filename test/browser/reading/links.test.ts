@@ -54,7 +54,7 @@ describe('a link to an answer', () => {
     await until(() => byId(element, 'iort-faq-breast').open);
   });
 
-  it('does nothing with another hash, even a broken one', async () => {
+  it('opens nothing if no answer has its id, even if its hash is broken', async () => {
     const element = await mount('<iort-faq></iort-faq>');
     for (const hash of ['#iort-faq-none', '#%E0%A4%A', '#own', '#"><script>']) {
       const handled = hashHandled();

@@ -13,24 +13,26 @@ const HALF = 1.5;
 const isMirrored = (shape: Element): boolean =>
   new DOMMatrix(getComputedStyle(shape).transform).a === -1;
 
-async function scenesOf(tag: string, lang: string): Promise<SVGSVGElement[]> {
+async function drawingsOf(tag: string, lang: string): Promise<SVGSVGElement[]> {
   const element = await mount(`<${tag} lang="${lang}"></${tag}>`);
   await shownIn(element, lang);
   return all<SVGSVGElement>(element, '[part~=picture]');
 }
 
-/** The scenes of all widgets. */
-const scenes = async (lang: string): Promise<SVGSVGElement[]> =>
-  (await Promise.all(tags.map((tag) => scenesOf(tag, lang)))).flat();
+/** The drawings of all widgets. */
+const drawings = async (lang: string): Promise<SVGSVGElement[]> =>
+  (await Promise.all(tags.map((tag) => drawingsOf(tag, lang)))).flat();
 
-describe('the scenes', () => {
+describe('the drawings', () => {
   afterEach(() => (isChromium ? emulateMedia({ media: 'screen' }) : undefined));
 
   it('have different text alternatives within a widget, and every text alternative is used', async () => {
     const known: string[] = Object.values(pictureTexts).map(({ text }) => text);
     const seen: (string | null)[] = [];
     for (const tag of tags) {
-      const said = (await scenesOf(tag, 'en')).map((scene) => scene.getAttribute('aria-label'));
+      const said = (await drawingsOf(tag, 'en')).map((drawing) =>
+        drawing.getAttribute('aria-label'),
+      );
       expect(new Set(said).size, tag).to.equal(said.length);
       seen.push(...said);
     }
@@ -64,11 +66,11 @@ describe('the scenes', () => {
   });
 
   it('are not cut off at their edges', async () => {
-    for (const scene of await scenes('en')) {
-      const { width, height } = scene.viewBox.baseVal;
-      for (const path of scene.querySelectorAll('path')) {
+    for (const drawing of await drawings('en')) {
+      const { width, height } = drawing.viewBox.baseVal;
+      for (const path of drawing.querySelectorAll('path')) {
         const box = path.getBBox();
-        const name = `${scene.getAttribute('aria-label')} ${path.getAttribute('d')}`;
+        const name = `${drawing.getAttribute('aria-label')} ${path.getAttribute('d')}`;
         expect(Math.min(box.x, box.y), name).to.be.at.least(HALF);
         expect(box.x + box.width, name).to.be.at.most(width - HALF);
         expect(box.y + box.height, name).to.be.at.most(height - HALF);
@@ -81,9 +83,9 @@ describe('the scenes', () => {
       ['en', false],
       ['ar-XB', true],
     ] as const) {
-      for (const scene of await scenes(lang)) {
-        expect(isMirrored(scene), lang).to.equal(mirrored);
-        for (const path of scene.querySelectorAll('path')) {
+      for (const drawing of await drawings(lang)) {
+        expect(isMirrored(drawing), lang).to.equal(mirrored);
+        for (const path of drawing.querySelectorAll('path')) {
           const isUpright = path.classList.contains('upright');
           expect(isMirrored(path), path.getAttribute('d')!).to.equal(mirrored && isUpright);
         }
@@ -93,7 +95,7 @@ describe('the scenes', () => {
 
   // Only Chromium's driver can render a page as it is printed.
   if (isChromium) {
-    it('leave the whole width on paper to a step without a scene', async () => {
+    it('leave the whole width on paper to a step without a drawing', async () => {
       const element = await mount(
         '<div style="inline-size: 640px"><iort-overview></iort-overview></div>',
       );

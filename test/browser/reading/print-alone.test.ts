@@ -7,7 +7,7 @@ const controls = (element: Element) => all<HTMLButtonElement>(element, '.print-c
 
 describe('printing a widget alone', () => {
   for (const tag of tags) {
-    it(`prints all of <${tag}> unfolded in a separate document, and does not change the page`, async () => {
+    it(`prints <${tag}> in a separate document, with every heading and all disclosures open, and does not change the page`, async () => {
       const element = await mount(`<${tag}></${tag}>`);
       const printed = stubPrint(element);
       const before = document.documentElement.outerHTML;

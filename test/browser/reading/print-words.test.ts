@@ -187,6 +187,17 @@ describe('the hospital’s own markup on paper', () => {
     await onPaper('<x-closed style="display: block"></x-closed><p>Harbor</p>');
     expect(lines.filter((line) => line.includes('<x-closed>'))).to.have.length(1);
   });
+});
+
+describe('the frame used for printing', () => {
+  const print = async () => {
+    const element = await mount('<iort-faq></iort-faq>');
+    const printed = stubPrint(element);
+    all(element, '.print-controls button')[0]!.click();
+    expect(printed).to.have.length(1);
+    return { element, page: printed[0]!.defaultView! };
+  };
+  const isGone = (element: Element) => !element.shadowRoot!.querySelector('iframe');
 
   it('is styled also if the browser can’t adopt style sheets', async () => {
     const element = await mount('<iort-faq></iort-faq>');
@@ -201,17 +212,6 @@ describe('the hospital’s own markup on paper', () => {
     expect(printed).to.have.length(1);
     expect(printed[0]!.querySelector('style')!.textContent).to.contain('.line');
   });
-});
-
-describe('the frame used for printing', () => {
-  const print = async () => {
-    const element = await mount('<iort-faq></iort-faq>');
-    const printed = stubPrint(element);
-    all(element, '.print-controls button')[0]!.click();
-    expect(printed).to.have.length(1);
-    return { element, page: printed[0]!.defaultView! };
-  };
-  const isGone = (element: Element) => !element.shadowRoot!.querySelector('iframe');
 
   it('is removed when the browser has printed', async () => {
     const { element, page } = await print();

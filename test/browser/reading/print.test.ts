@@ -128,7 +128,7 @@ describe('a printed page', () => {
       }
     });
 
-    it(`has no button and no field in <${tag}>`, async () => {
+    it(`has no buttons, except terms, and no fields in <${tag}>`, async () => {
       const element = await printed(`<${tag} open="all"></${tag}>`);
       for (const control of all(element, 'button:not(.term), textarea, .field')) {
         expect(isShown(control), textOf(control)).to.equal(false);

@@ -30,7 +30,7 @@ const describeInChromium = /Chrome/.test(navigator.userAgent) ? describe : descr
 describeInChromium('a printed page', () => {
   afterEach(() => emulateMedia({ media: 'screen' }));
 
-  it('has the numbers and the list of sources, leaves closed answers closed, and has no buttons', async () => {
+  it('has the numbers and the list of sources, leaves closed answers closed, and has no buttons except terms', async () => {
     const element = await mountWithSources('<iort-faq print="closed"></iort-faq>');
     await emulateMedia({ media: 'print' });
     const [last] = entries(element).slice(-1);

@@ -129,7 +129,9 @@ describe('where each statement comes from', () => {
     expect(marks(first)).not.to.be.empty;
     expect(marks(first.nextElementSibling!)).to.be.empty;
   });
+});
 
+describe('the control that shows where each statement comes from', () => {
   it('announces what the numbers are once they are shown', async () => {
     const element = await mount('<iort-faq></iort-faq>');
     const status = () => all(element, '.about > [aria-live]')[0]!;
@@ -143,7 +145,7 @@ describe('where each statement comes from', () => {
     expect(sourcesControl(element).isConnected).to.equal(true);
   });
 
-  it('does not move the control that the reader presses', async () => {
+  it('does not move when the reader presses it', async () => {
     const element = await mount('<iort-overview></iort-overview><p style="height: 200vh">.</p>');
     sourcesControl(element).scrollIntoView({ block: 'center' });
     const top = () => sourcesControl(element).getBoundingClientRect().top;
@@ -155,7 +157,7 @@ describe('where each statement comes from', () => {
     }
   });
 
-  it('does not move the control in a scrolling box', async () => {
+  it('does not move in a scrolling box either', async () => {
     const element = await mount(
       '<iort-overview style="height: 300px; overflow: auto"></iort-overview>',
     );

@@ -111,7 +111,7 @@ describe('while a second language is loaded', () => {
     expect(errors).to.deep.equal([]);
   });
 
-  it('changes of the page are printed too, and a closed choice prints nothing', async () => {
+  it('a change of the sections is printed too, and a closed choice prints nothing', async () => {
     const { go } = hold('zh-Hans');
     const element = await mount('<iort-faq></iort-faq>');
     const printed = stubPrint(element);
