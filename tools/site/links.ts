@@ -11,7 +11,7 @@ const isAnswer = (hash: string): boolean => hash.startsWith('iort-');
  * @param folder the address of the folder, with a slash at its end
  */
 export function deadLinks(folder: URL): string[] {
-  const pages = globSync(['*.html', '{elements,guides,quality,decisions,storybook}/*.html'], {
+  const pages = globSync('**/*.html', {
     cwd: folder.pathname,
   });
   const read = new Map<string, Document>();

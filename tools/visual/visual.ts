@@ -72,6 +72,7 @@ if (update && chosen.length === cases.length) finishBaselines(cases.map(nameOf),
 await camera.close();
 
 for (const problem of problems) console.error(`  ✗ ${problem}`);
+if (!chosen.length) console.error('No picture has these words in its name.');
 if (problems.length) {
   console.error(
     `See ${fileURLToPath(failures)}. If the change is intended, run "npm run test:visual -- --update".`,

@@ -66,7 +66,10 @@ describe('an editor who knows no HTML', () => {
     expect(inSight(builder, '#snippet-body')).to.equal(true);
     editor.click('[aria-label^="Copy: Where the text"]');
     await until(() => copied.length > 0, 'the code is copied');
-    const pasted = new DOMParser().parseFromString(copied[0]!, 'text/html');
+    editor.click('[aria-label^="Copy: In the"]');
+    await until(() => copied.length > 1, 'the script tag is copied');
+    const pasted = new DOMParser().parseFromString(copied.join(''), 'text/html');
+    expect(pasted.querySelector('script')!.src).to.match(/\/cdn\/iort\.js$/);
     const widget = pasted.querySelector('iort-side-effects')!;
     expect(widget.getAttribute('lang')).to.equal('es');
     expect(widget.getAttribute('phone')).to.equal('(555) 555-0142');

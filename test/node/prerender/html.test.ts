@@ -6,7 +6,7 @@ import { parseHTML } from 'linkedom';
 import { topics } from '../../../content/topics.js';
 import { root } from '../../../tools/build/files.js';
 import { shippedTexts } from '../../../tools/build/shipped-texts.js';
-import { passagesOfSection, passagesOfTopic } from '../../../tools/content/walk.js';
+import { passagesOfTopic } from '../../../tools/content/walk.js';
 import { plain } from '../../../tools/content/marks.js';
 import { disclosureNames } from '../../../src/shared/sections.js';
 
