@@ -139,7 +139,7 @@ Every subject shows the same text: overview, side effects and FAQ, in English, o
 
 ## Loading a page
 
-The network is slow 4G (150 ms, 1.6 Mbit/s). The processor is slowed down to a quarter of its speed, the cache is empty, and the window has 412 × 823 px. The columns with requests and kB count what was loaded until all text was on the screen, so a script that arrives later is not counted.
+The network is slow 4G (150 ms, 1.6 Mbit/s). The processor is slowed down to a quarter of its speed, the cache is empty, and the window has 412 × 823 px. The columns with requests and kB count what was loaded until all text was on the screen. A script that arrives later is not counted.
 
 ${loadTable(results.loads)}
 

@@ -34,7 +34,7 @@ function filesOf(recipe: () => void): string[] {
   return [...edited];
 }
 
-/** Removes all languages except English. The new texts have no translation, and a missing translation stops the build. */
+/** Removes all languages except English. The recipes below add texts without a translation, which would stop the build. */
 const keepOnlyEnglish = (): void =>
   writeFileSync(at('locales/locales.json'), JSON.stringify({ widgets: [], builder: [] }));
 

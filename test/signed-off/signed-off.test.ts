@@ -53,13 +53,13 @@ describe('once everything is signed off', () => {
     assert.equal(files.length, targetLocales.length, files.join());
   });
 
-  it('no translation shows the notice that it is unreviewed', () => {
+  it('no prerendered translation has the notice that it is unreviewed', () => {
     for (const locale of targetLocales)
       for (const { name } of topics)
         assert.doesNotMatch(read(`dist/ssr/${locale}/iort-${name}.html`), /class="notice/);
   });
 
-  it('each text is dated with the day of its sign-off', () => {
+  it('the list of reviewed topics has every topic in every language, with the day of its sign-off', () => {
     const [, list = ''] = read('src/generated/reviewed.ts').split(' = ');
     const reviewed = JSON.parse(list.replace(/;\s*$/, '')) as Record<string, object>;
     const day = readLedgerDay();

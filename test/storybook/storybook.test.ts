@@ -108,7 +108,7 @@ it('has links to its own pages or to the documentation on each page but the chan
   assert.deepEqual([...dead], []);
 });
 
-it('shows pictures of forced colors in their real size, each with a link to the whole picture', async () => {
+it('shows the first picture of forced colors in its real size, with a link to the whole picture', async () => {
   const { page } = await open('iframe.html?id=states-forced-colors--docs&viewMode=docs');
   const first = page.locator('figure').first();
   await first.scrollIntoViewIfNeeded();

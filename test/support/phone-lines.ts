@@ -46,13 +46,13 @@ export const unclearLines = [
   '555 (555-0142)',
   '＋34 912 345 678',
   '%2B34912345678',
-  // The code of a town, or a ward.
+  // The code of a town, two numbers, or a ward.
   'Springfield 62704 555-555-0142',
   '0351 4234567 / 4234568',
   '912 345 678 / 912 345 679',
   '(555) 555-0142/(555) 555-0143',
   'Ward 7 555-0142',
-  // Hours.
+  // Hours, a date, or letters for digits.
   'Mon-Fri 8:00-17:00 555-555-0142',
   'Mon-Fri 8-17 555-0142',
   '555-0142 8-17',

@@ -13,7 +13,7 @@ before(async () => {
 after(() => wordpress?.stop());
 
 describe('a widget in WordPress outside a post', () => {
-  it('has its script and its text once in a widget area, also after the head of the page', async () => {
+  it('is there once, with its script, in a widget area that WordPress writes after the head of the page', async () => {
     const address = publish(wordpress, 'No widget.');
     const content = `<!-- wp:shortcode -->[iort widget="faq" contact="Call us: 555 0142"]<!-- /wp:shortcode -->`;
     phpWith(
@@ -27,8 +27,8 @@ describe('a widget in WordPress outside a post', () => {
     );
     const html = await (await fetch(address)).text();
     wordpress.php(`unlink( WPMU_PLUGIN_DIR . '/foot.php' );`);
-    assert.match(html, /<script type="module"[^>]*iort\.js"/);
-    assert.match(html, /<iort-faq/);
+    assert.equal(html.match(/<script type="module"[^>]*iort\.js"/g)?.length, 1);
+    assert.equal(html.match(/<iort-faq/g)?.length, 1);
     assert.doesNotMatch(html, /<p>\s*<iort-faq/);
   });
 
@@ -76,7 +76,7 @@ describe('a block in WordPress that was not written by the editor', () => {
     );
   });
 
-  it('shows the words of the hospital if its name is misspelled; the log names this and unknown options', () => {
+  it('shows the hospital’s words if the name of the block is misspelled; the log has this name and unknown options', () => {
     const number = '{"phone":"555 0142"}';
     assert.match(rendered(`<!-- wp:iort-widgets/faqs ${number} /-->`), /555 0142/);
     rendered('<!-- wp:iort-widgets/faq {"tel":"555 0142","className":"wide"} /-->');
@@ -85,7 +85,7 @@ describe('a block in WordPress that was not written by the editor', () => {
     assert.doesNotMatch(wordpress.log(), /className/);
   });
 
-  it('has a link to call after a sign that WordPress has escaped', () => {
+  it('makes a number a link to call if a sign before it is escaped', () => {
     assert.match(
       rendered('<!-- wp:iort-widgets/faq {"contact":"Day \\u0026amp; night: 555 0142"} /-->'),
       /Day &amp; night: <a [^>]*href="tel:5550142"/,

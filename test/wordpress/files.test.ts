@@ -195,7 +195,7 @@ describe('a site with an incomplete plugin', () => {
     });
   });
 
-  it('shows the notice on the pages for administrators', async (test) => {
+  it('shows the notice to an administrator on a page of wp-admin', async (test) => {
     const browser = await chromium.launch({
       executablePath: pathOf('Chromium'),
       args: chromiumArgs,

@@ -20,7 +20,7 @@ const rendered = (posts: readonly string[]): string[] => {
 };
 
 describe('words of a hospital in a shortcode', () => {
-  it('are complete if its quotes are typographic', () => {
+  it('are complete if the quotes are typographic', () => {
     const posts = [
       '[iort widget=”side-effects” lang=„en“ contact=“Call us: 555 0142”]',
       '[iort widget=&#8221;side-effects&#8221; contact=&#8221;Call us: 555 0142&#8243;]',
@@ -54,20 +54,20 @@ describe('words of a hospital in a shortcode', () => {
     );
   });
 
-  it('have the whole number if it has no quotes around it, as its beginning calls somebody else', () => {
+  it('have the whole number if it has no quotes: its beginning alone would call somebody else', () => {
     const posts = ['[iort widget=faq phone=555 555 0142]', '[iort phone=0800 555 0142 widget=faq]'];
     const pages = rendered(posts);
     assert.match(pages[0]!, /href="tel:5555550142"/);
     assert.match(pages[1]!, /href="tel:08005550142"/);
   });
 
-  it('are shown with the widget if it has several lines', () => {
+  it('are shown with the widget if the shortcode has several lines', () => {
     const lines = '[iort widget="side-effects"\nlang="en"\n\ncontact="Call 555 0142"]';
     const code = `echo apply_filters( 'the_content', $data );`;
     assert.deepEqual(wordsIn(phpWith(wordpress, lines, code), 'contact'), ['Call 555 0142']);
   });
 
-  it('are shown if they are between its tags', () => {
+  it('are shown if they are between the tags of the shortcode', () => {
     const posts = [
       '[iort widget="side-effects"]<p>Call us: 555 0142</p><p>Día &amp; noche</p>[/iort]',
       '[iort widget="side-effects" contact="Call us: 555 0142"]Día & noche[/iort]',

@@ -13,7 +13,7 @@ before(async () => {
 });
 after(() => wordpress?.stop());
 
-describe('an update from wordpress.org', () => {
+describe('an update or a language pack from wordpress.org', () => {
   const ours = 'iort-widgets/iort-widgets.php';
 
   it('is declined by the plugin, and is not offered even if a plugin there has the same name', () => {

@@ -108,7 +108,7 @@ describe('words of a hospital in WordPress', () => {
       assert.doesNotMatch(call(line), /href/, line);
   });
 
-  it('have no link to call if other digits or letters may be part of the number', () => {
+  it('have a link to call, unless other digits or letters may be part of the number', () => {
     const given = JSON.stringify([...unclearLines, ...Object.keys(clearLines)]);
     const html = JSON.parse(
       wordpress.php(`
