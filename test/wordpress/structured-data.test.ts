@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { fileURLToPath } from 'node:url';
 import { after, before, describe, it } from 'node:test';
 import { editions } from '../../src/generated/editions.js';
+import { countsUntil, MAX_AGE_MONTHS } from '../../src/shared/review-age.js';
 import { startWordPress, type WordPress } from '../../tools/wordpress/site.js';
 import { publish } from './php.js';
 
@@ -109,5 +110,14 @@ describe('a sign-off that is too old', () => {
     for (const day of [recent, '2020-02-31', 'yesterday', ''])
       assert.equal(notices(on(day), 'dashboard'), '', day);
     assert.equal(notices('array()', 'dashboard'), '');
+  });
+
+  it('counts to the same last day as the script', () => {
+    for (const day of ['2024-02-29', '2024-02-28', '2023-11-30'])
+      assert.equal(
+        wordpress.php(`echo \\IortWidgets\\counts_until( '${day}', ${MAX_AGE_MONTHS} );`),
+        countsUntil(day),
+        day,
+      );
   });
 });

@@ -1,6 +1,7 @@
 import { htmlValue } from '../../builder/output/escape.js';
 import type { Answers } from './answers.js';
 import { isDay } from '../../../src/shared/day.js';
+import { countsUntil } from '../../../src/shared/review-age.js';
 import { nameProblem } from './review-file.js';
 import type { SheetWidget } from './sheet.js';
 
@@ -34,13 +35,6 @@ function stateOf(widget: SheetWidget, { agreed }: Answers): WidgetState {
   const counts = ticked === widget.statements.length;
   const whole = widget.held.filter(({ statements }) => statements.every((id) => agreed.has(id)));
   return { widget, agreed: ticked, counts, opens: counts ? whole.map(({ name }) => name) : [] };
-}
-
-/** Whether a date is too old for a sign-off to open held passages. */
-function isTooOld(date: string, months: number, today: string): boolean {
-  const limit = new Date(date);
-  limit.setUTCMonth(limit.getUTCMonth() + months);
-  return limit.toISOString().slice(0, 10) < today;
 }
 
 /**
@@ -77,7 +71,7 @@ export function hospitalSignOff(answers: Answers, today: string): HospitalSignOf
   const name = nameProblem(reviewer);
   const isDated = isDay(date) && date <= today;
   const wantsHeld = counting.some(({ opens }) => opens.length > 0);
-  const isOld = isDated && isTooOld(date, sheet.heldMonths, today);
+  const isOld = isDated && countsUntil(date) < today;
   const missing = [
     ...(name ? [`Your name: ${name}`] : []),
     ...(isDated ? [] : [isDay(date) ? 'A date that is not in the future' : 'The date']),

@@ -118,6 +118,15 @@ describe('a hospital’s sign-off made on the sheet', () => {
     }
   });
 
+  it('of 29 February opens held passages until the day on which the script hides them', () => {
+    const { statements, held } = candidacy();
+    const ids = [...statements, ...held[0]!.statements];
+    const answers = answersOf(ids, { clinicalRole: 'nurse', date: '2024-02-29' });
+    const opensOn = (day: string) =>
+      hospitalSignOff(answers, day).site.some(([name]) => name === 'held');
+    assert.deepEqual(['2027-02-28', '2027-03-01'].map(opensOn), [true, false]);
+  });
+
   it('opens no held passage of a widget whose other statements are not ticked', () => {
     const { held } = candidacy();
     const answers = answersOf([...faq().statements, ...held[0]!.statements], {

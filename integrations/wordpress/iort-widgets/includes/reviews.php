@@ -12,11 +12,23 @@ defined( 'ABSPATH' ) || exit;
 /** The dashboard pages that show notices about reviews. */
 const REVIEW_PAGES = array( 'dashboard', 'plugins', 'settings_page_iort_widgets' );
 
+/**
+ * The last day on which a review counts. For a review of 29 February this is 28 February, if the year of that last day has no
+ * 29 February. The script counts in the same way.
+ *
+ * @param string $on     Date of the review.
+ * @param int    $months How many months a review counts.
+ */
+function counts_until( string $on, int $months ): string {
+	$until = new \DateTimeImmutable( "$on UTC +$months months" );
+	return substr( $on, -2 ) === $until->format( 'd' ) ? $until->format( 'Y-m-d' ) : $until->modify( 'last day of previous month' )->format( 'Y-m-d' );
+}
+
 /** The notice that the hospital's own sign-off is too old; empty if it is not. */
 function hospital_review_due(): string {
 	$on     = defaults()['reviewed-on'] ?? '';
 	$months = (int) ( library()['reviewMonths'] ?? 0 );
-	if ( 0 === $months || ! is_past_date( $on ) || strtotime( "$on UTC +$months months" ) >= strtotime( gmdate( 'Y-m-d' ) . ' UTC' ) ) {
+	if ( 0 === $months || ! is_past_date( $on ) || counts_until( $on, $months ) >= gmdate( 'Y-m-d' ) ) {
 		return '';
 	}
 	/* translators: 1: a date, 2: number of months. */
