@@ -42,7 +42,7 @@ export function addTabs(box: HTMLElement): void {
   });
   list.append(...tabs);
   box.prepend(list);
-  // If the address names a heading inside a tab, open that tab.
+  // If the address names an element inside a tab, open that tab.
   const target = location.hash && box.querySelector(location.hash);
   const linked = target ? panels.findIndex((panel) => panel.contains(target)) : -1;
   choose(Math.max(0, linked));

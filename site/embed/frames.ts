@@ -7,8 +7,8 @@ const FILE = /\/(iort-[a-z-]+)\.[\w-]+\.html$/;
 
 const folderOf = (address: string): string => new URL('.', address).href;
 
-/** The address of the parent script, which is in the folder of the frame pages. Empty or false for a module or inline script. */
 const script = builtIn(document, 'currentScript');
+/** The address of the parent script, which is in the folder of the frame pages. False for a module, empty for an inline script. */
 const home = script instanceof HTMLScriptElement && script.src;
 
 /**
@@ -26,15 +26,15 @@ export const frames = (): HTMLIFrameElement[] =>
     (frame) => 'iortFrame' in frame.dataset || isFramePage(frame),
   );
 
-/** The origin of a frame's document; the string `null` if a sandbox makes its origin opaque, or if `src` is not valid. */
+/** The origin of a frame's document; the string `null` if it has none of its own, or if `src` is not valid. */
 export function originOf(frame: HTMLIFrameElement): string {
   const { sandbox, src } = frame;
   const isOpaque = frame.hasAttribute('sandbox') && !sandbox.contains('allow-same-origin');
-  // If the page itself is in a sandbox, its frames are in that sandbox too.
+  // If the page itself is in a sandbox, its frames are in that sandbox too. A page from a file has no origin either.
   return isOpaque || origin === 'null' || !URL.canParse(src) ? 'null' : new URL(src).origin;
 }
 
-/** The first frame whose widget, or a part of its widget, has this id. Prefers a frame that can be shown. */
+/** The first frame page with whose tag an id begins, as `iort-faq-awake` does. Prefers a frame that can be shown. */
 export function frameFor(id: string): HTMLIFrameElement | undefined {
   const all = frames().filter(({ src }) => {
     const widget = URL.canParse(src) && FILE.exec(new URL(src).pathname)?.[1];

@@ -88,7 +88,7 @@ export class Player {
 
   /**
    * Begins or continues to read.
-   * @param index the sentence to begin with, by default the last one said
+   * @param index the sentence to begin with; by default the one at which reading stopped, or the first
    */
   play(index?: number): void {
     this.#view.show(true);
@@ -175,7 +175,7 @@ export class Player {
 
   /**
    * Watches the text for changes. Reading continues if the language and the sections are the same, and the
-   * current sentence is still there. Otherwise it ends. Reading pauses when the page is hidden or left, and
+   * player's controls and the current sentence are still there. Otherwise it ends. Reading pauses when the page is hidden or left, and
    * ends when the widget is removed.
    */
   #watch(): void {

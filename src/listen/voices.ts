@@ -1,8 +1,5 @@
-/** The properties of a browser's voice that are used here. */
-export type Voice = Pick<
-  SpeechSynthesisVoice,
-  'lang' | 'localService' | 'default' | 'voiceURI' | 'name'
->;
+/** The properties of a browser's voice that decide how well it fits. */
+export type Voice = Pick<SpeechSynthesisVoice, 'lang' | 'localService' | 'default'>;
 
 /** How long to wait for voices, and how often to look for them, in milliseconds. */
 const WAIT_MS = 3000;
@@ -15,7 +12,7 @@ const partsOf = (tag: string): string[] =>
     .replace(/^cmn\b/, 'zh')
     .split(/[-_]/);
 
-/** The region of a tag, if it names one; for simplified Chinese, mainland China. */
+/** The region that a tag names. A tag with `Hans` and without a region counts as mainland China. */
 function regionOf(tag: string): string | undefined {
   const [, ...rest] = partsOf(tag);
   return (
@@ -34,8 +31,9 @@ function fitOf(voice: Voice, regions: readonly (string | undefined)[]): number {
 /**
  * Chooses a voice that runs on the device, so that no text leaves the device.
  * @param lang language of the text, as BCP 47 tag
- * @param preferred tags of the page and of the reader; after the region of `lang`, their regions are
- * preferred in this order
+ * @param preferred language tags of the page and of the reader, the most important first. A voice with the
+ * region of `lang` fits best, then one with the region of the first of these tags, and so on. Tags of
+ * another language than `lang` don't count.
  * @returns undefined if the device has no voice for the language
  */
 export function chooseVoice<V extends Voice>(

@@ -12,7 +12,7 @@ export function findExecutable(
   return [...candidates, ...paths].find(isExecutable);
 }
 
-/** Returns the first font file whose name starts with this prefix, in the usual font folders of Linux. */
+/** Returns the first file whose name starts with this prefix, in the usual font folders of Linux. */
 export function findFont(prefix: string, folders = fontFolders()): string | undefined {
   for (const folder of folders) {
     const name = filesBelow(folder).find((file) => /[^/\\]*$/.exec(file)?.[0].startsWith(prefix));

@@ -32,7 +32,7 @@ const hashOf = (text: string): string =>
 /** Escapes a text for the content of a script element, which would end at the first `</script` in the text. */
 const inScript = (text: string): string => text.replaceAll('</', '<\\/');
 
-/** A page in one file. Its Content Security Policy allows no requests. */
+/** A page in one file. Its Content Security Policy lets it load nothing. */
 export function documentOf(parts: {
   readonly title: string;
   readonly classes?: string;

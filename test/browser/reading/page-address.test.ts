@@ -36,7 +36,7 @@ describe('the page’s address, as the widgets copy, share and print it', () => 
     expect(pageAddress()).to.equal(`${plain}/a/b`);
   });
 
-  it('leaves out a session id after an encoded ;, in a folder, or in the canonical address', () => {
+  it('leaves out a session id after %3B, one that is a whole folder name, and one in the canonical address', () => {
     goTo('/a%3Bjsessionid=SECRET/b');
     expect(pageAddress()).to.equal(`${plain}/a/b`);
     goTo('/(S(SECRET))/b');
@@ -53,7 +53,7 @@ describe('the page’s address, as the widgets copy, share and print it', () => 
     [' /iort ', `${location.origin}/iort`],
     ['HTTPS://hospital.example', 'https://hospital.example/'],
   ] as const) {
-    it(`is the page’s canonical address if there is one: ${href}`, () => {
+    it(`is the page’s canonical address, without fragment, user and password, if there is one: ${href}`, () => {
       goTo('?token=SECRET');
       canonical(href);
       expect(pageAddress()).to.equal(right);

@@ -167,7 +167,7 @@ describe('the build', () => {
     }
   });
 
-  it('says in the manifest how long each review counts, for reviewed texts only', () => {
+  it('says in the manifest until which day a review counts; a language is reviewed only if each of its topics has such a day', () => {
     const { locales } = json('dist/cdn/manifest.json') as {
       locales: Record<string, { review: string; reviewedUntil: Record<string, string> }>;
     };
@@ -195,7 +195,7 @@ describe('the build', () => {
     }
   });
 
-  it('has every file that the package exports by its full name', () => {
+  it('has every file that package.json exports without a *', () => {
     const { exports } = json('package.json') as { exports: Record<string, unknown> };
     const paths = Object.values(exports)
       .flatMap((target) =>

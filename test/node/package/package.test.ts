@@ -71,7 +71,7 @@ describe('the npm package', () => {
   it('has no problem that publint finds', () =>
     check('publint/src/cli.js', 'run', packed.archive, '--strict'));
 
-  it('has types that resolve, for TypeScript and bundlers', () =>
+  it('has types that resolve from ES modules, in Node and in bundlers', () =>
     check('@arethetypeswrong/cli/dist/index.js', packed.archive, '--profile', 'esm-only'));
 
   it('has a file for every export, with types for every module', () => {
@@ -91,7 +91,7 @@ describe('the npm package', () => {
     }
   });
 
-  it('lists in sideEffects exactly the modules that register elements or deliver texts', () => {
+  it('lists in sideEffects all scripts of dist, and of lib exactly the modules that register elements or deliver texts', () => {
     const named = (file: string) => packageJson.sideEffects.some((it) => matches(it)(file));
     const modules = packed.files.filter((file) => /^lib\/.*\.js$/.test(file));
     for (const file of modules) {
@@ -153,7 +153,7 @@ describe('the npm package', () => {
     }
   });
 
-  it('has React components for the browser that pass on their attributes and children', () => {
+  it('has React components, marked “use client”, that register the elements and pass on attributes and children', () => {
     // Frameworks such as Next look for 'use client' in the first statement.
     assert.match(packed.read('lib/react.js'), /^'use client';/);
     assert.equal(registeredBy('lib/react.js').length, 4);

@@ -27,8 +27,8 @@ async function choose(tab: Page, tag: string, second: string, isLarge = false): 
   return tab;
 }
 
-/** Two turns: first language, second language, paper size. Outside the full run, widgets alternate between them. */
-const turns = [
+/** Each case has a first language, a second language and a paper size. Only the full run tests each widget in both cases. */
+const cases = [
   ['en', 'es', 'A4'],
   ['es', 'en', 'Letter'],
 ] as const;
@@ -36,8 +36,8 @@ const turns = [
 describe('a widget printed in two languages', () => {
   for (const [index, topic] of topics.entries()) {
     const tag = `iort-${topic.name}`;
-    for (const [turn, [first, second, format]] of turns.entries()) {
-      if (!isEverywhere && index % turns.length !== turn) continue;
+    for (const [place, [first, second, format]] of cases.entries()) {
+      if (!isEverywhere && index % cases.length !== place) continue;
       it(`has every word of ${tag} in ${first} and ${second}, on ${format}`, async () => {
         const tab = await choose(await open(tag, first), tag, second);
         const paper = await print(tab, format);
@@ -55,7 +55,7 @@ describe('a widget printed in two languages', () => {
     }
   }
 
-  it('loads a language only once it is chosen', async () => {
+  it('loads a language only after it is chosen', async () => {
     const tab = await open('iort-faq', 'en');
     const locales = (names: readonly string[]) =>
       names.filter((name) => name.includes('/locales/'));
