@@ -20,9 +20,12 @@ export function slotMeantBy(name: string): string | undefined {
 export const isFallbackName = (name: string): boolean =>
   meantBy(name, ['default', 'fallback']) !== undefined;
 
-/** The slot that an attribute of this name was probably meant for. */
+/** The name of an attribute that was probably meant for the number, such as `data-phonenumber` or `iort-phone`. */
+const NUMBER_ATTRIBUTE = /phone(?!.?label)|contact|\btel|\b(call|number)$/;
+
+/** The slot that an attribute of this name was probably meant for; undefined if an option was meant. */
 export function slotOfAttribute(attribute: string): string | undefined {
-  if ((optionNames as readonly string[]).includes(attribute)) return undefined;
-  const name = attribute.replace(/^data-(iort-)?|-(number|phone|tel)$/gi, '');
-  return NUMBER.test(name) ? 'contact' : slots.find((slot) => slot === name);
+  if (meantBy(attribute, optionNames)) return undefined;
+  if (NUMBER_ATTRIBUTE.test(attribute)) return 'contact';
+  return slots.find((slot) => slot === attribute.replace(/^data-(iort-)?/, ''));
 }
