@@ -5,6 +5,7 @@ import { meantBy } from '../diagnostics/near.js';
 import { reportLostEnds, reportQuotes } from '../diagnostics/quotes.js';
 import { elementNames, optionNames, placeholderOptions } from '../generated/contract/names.js';
 import { builtIn } from '../page/built-in.js';
+import { slotOfAttribute } from '../slots/names.js';
 import { reportMisplacedSetting } from './site-settings.js';
 
 /**
@@ -29,7 +30,7 @@ function reportAttributes(element: Element): void {
   reportQuotes(element);
   reportLostEnds(element);
   for (const name of builtIn(element, 'getAttributeNames')()) {
-    if (!isPlaceholder && FOREIGN.test(name)) continue;
+    if (!isPlaceholder && (FOREIGN.test(name) || slotOfAttribute(name))) continue; // words.ts reports slots
     const meant = meantBy(name.replace('data-', ''), isPlaceholder ? LONG_OPTIONS : optionNames);
     const right = isPlaceholder ? `data-${meant}` : meant;
     if (meant && name !== right)
