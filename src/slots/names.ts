@@ -5,7 +5,7 @@ import { optionNames, slotNames } from '../generated/contract/names.js';
 export const slots: readonly string[] = slotNames;
 
 /** Names that people use for the slot of the number. */
-export const NUMBER = /^(phone|tel|telephone|number|call)$/i;
+const NUMBER = /^(phone|tel|telephone|number|call)$/i;
 
 /** A word that looks like a misspelled slot name, but is none. */
 const NOT_MEANT = 'content';
@@ -21,7 +21,7 @@ export const isFallbackName = (name: string): boolean =>
   meantBy(name, ['default', 'fallback']) !== undefined;
 
 /** The name of an attribute that was probably meant for the number, such as `data-phonenumber` or `iort-phone`. */
-const NUMBER_ATTRIBUTE = /phone(?!.?label)|contact|\btel|\b(call|number)$/;
+export const NUMBER_ATTRIBUTE = /phone(?!.?label)|contact|\btel|\b(call|number)$/;
 
 /** The slot that an attribute of this name was probably meant for; undefined if an option was meant. */
 export function slotOfAttribute(attribute: string): string | undefined {
