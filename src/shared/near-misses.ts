@@ -26,7 +26,7 @@ const LONG_OPTIONS = placeholderOptions.filter((name) => name.length > 6);
  */
 function reportAttributes(element: Element): void {
   const tag = builtIn(element, 'localName');
-  const isPlaceholder = builtIn(element, 'hasAttribute')('data-iort');
+  const isPlaceholder = !tags.includes(tag);
   reportQuotes(element);
   reportLostEnds(element);
   for (const name of builtIn(element, 'getAttributeNames')()) {

@@ -129,10 +129,15 @@ describe('the class of a widget', () => {
 
   it('makes a placeholder that takes the options which the system has kept', async () => {
     const page = await openPage('placeholders.html');
-    const place = add(page, '<div class="iort-faq" data-phone="555-0142" data-lang="es"></div>');
+    const place = add(
+      page,
+      '<div class="iort-faq" data-phone="555-0142" data-lang="es" data-sections="day"></div>',
+    );
     const widget = await shown(place.firstElementChild!);
+    await until(() => widget.getAttribute('sections') === 'day', 'the sections are set');
     expect(widget.getAttribute('phone')).to.equal('555-0142');
     expect(widget.lang).to.equal('es');
+    expect(page.said.join()).not.to.contain('no such attribute');
   });
 
   it('no longer makes a placeholder once the page puts content into the <div>', async () => {
