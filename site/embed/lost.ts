@@ -1,6 +1,6 @@
 import { warnOnce } from '../../src/diagnostics/console.js';
 import { reportQuotes } from '../../src/diagnostics/quotes.js';
-import { NUMBER } from '../../src/slots/names.js';
+import { NUMBER_ATTRIBUTE } from '../../src/slots/names.js';
 import { dataAttributes } from './messages.js';
 
 /**
@@ -11,9 +11,11 @@ export function reportLost(frame: HTMLIFrameElement): void {
   reportQuotes(frame);
   const query = URL.canParse(frame.src) ? new URL(frame.src).searchParams : [];
   for (const name of [...frame.getAttributeNames(), ...[...query].map(([name]) => name)]) {
-    const word = name.replace(/^data-(iort-)?/, '');
-    const meant = `data-${NUMBER.test(word) ? 'phone' : word}`;
-    if (!dataAttributes.includes(name) && dataAttributes.includes(meant)) {
+    const other = `data-${name.replace(/^data-(iort-)?/, '')}`;
+    const meant = dataAttributes.includes(other)
+      ? other
+      : NUMBER_ATTRIBUTE.test(name) && 'data-phone';
+    if (meant && !dataAttributes.includes(name)) {
       warnOnce(`<iframe ${name}>: has no effect; write ${meant}="…" on the frame`);
     }
   }

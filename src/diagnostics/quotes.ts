@@ -6,18 +6,28 @@ const QUOTES = String.raw`\p{Pi}\p{Pf}„‚″′＂＇`;
 /** The name of an attribute that is the rest of a value: `phone=555 0142` has the attribute `0142`. */
 const CUT_OFF = new RegExp(`^[(+]?\\d|[${QUOTES}]`, 'u');
 
-/** A text that begins with one of these quotation marks and has no second one. */
-const CUT = new RegExp(`^[${QUOTES}][^${QUOTES}]*$`, 'u');
+/** A word that begins with such a mark and has no second one. A name such as `’t Lange Land` has a space, so it is not cut. */
+const CUT = new RegExp(`^[${QUOTES}][^${QUOTES} ]*$`, 'u');
 
 /**
  * Reports a value with spaces that has typographic quotes, or is a number without quotes. HTML ends such a value at
  * its first space and takes the rest for attributes: `<iort-faq phone=“(555) 555-0142”>` has the attribute `555-0142”`.
  */
-export function reportQuotes(element: Element): void {
+export function reportQuotes(
+  element: Element,
+  isWrong = (name: string): boolean => CUT_OFF.test(name),
+): void {
   for (const name of element.getAttributeNames()) {
-    if (CUT_OFF.test(name)) warnOnce(`<${element.localName} ${name}>: write straight quotes, "…"`);
+    if (isWrong(name)) warnOnce(`<${element.localName} ${name}>: write straight quotes, "…"`);
   }
 }
+
+/** Reports a value that typographic quotes have cut, if a system has removed the attribute with its end. */
+export const reportLostEnds = (element: Element): void =>
+  reportQuotes(
+    element,
+    (name) => CUT.test(element.getAttribute(name) ?? '') && !isCut(element, name),
+  );
 
 /** The text of an attribute, without spaces around it. Empty if the text was cut at a space inside typographic quotes: half a number is of no use. */
 export const whole = (text: string): string => (CUT.test(text.trim()) ? '' : text.trim());
@@ -27,3 +37,7 @@ export const isCut = (element: Element, name: string): boolean =>
   element
     .getAttributeNames()
     .some((rest, index, all) => all[index - 1] === name && CUT_OFF.test(rest));
+
+/** The value of an attribute; `null` if it is not set or is cut. */
+export const valueIn = (element: Element, name: string): string | null =>
+  isCut(element, name) ? null : element.getAttribute(name);

@@ -1,4 +1,6 @@
 import { elementNames } from '../generated/contract/names.js';
+import { valueIn } from '../diagnostics/quotes.js';
+import { BLANK } from '../slots/shows.js';
 import type { Asked } from './asked.js';
 
 /**
@@ -9,11 +11,12 @@ export const CLASSES = elementNames.map((name) => `div.iort-${name}`).join();
 
 /**
  * The widget that the class of an empty `<div>` asks for. A page may use the class for its own boxes, so
- * a `<div>` with content asks for none.
+ * a `<div>` with content asks for none. Editors write a line break or an invisible character into an empty
+ * `<div>`. If a system has kept the `data-` attributes, they count.
  */
 export function askedByClass(place: Element): Asked | undefined {
-  if (!place.matches(CLASSES) || place.childElementCount > 0 || place.textContent?.trim())
-    return undefined;
+  if (!place.matches(CLASSES) || place.querySelector(':not(br)')) return undefined;
+  if (!BLANK.test(place.textContent ?? '')) return undefined;
   const name = elementNames.find((each) => place.classList.contains(`iort-${each}`));
-  return name && { tag: `iort-${name}`, option: () => null };
+  return name && { tag: `iort-${name}`, option: (option) => valueIn(place, `data-${option}`) };
 }

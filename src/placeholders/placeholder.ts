@@ -1,7 +1,7 @@
 import { attempt } from '../diagnostics/attempt.js';
 import { warnOnce } from '../diagnostics/console.js';
 import { meantBy } from '../diagnostics/near.js';
-import { isCut, whole } from '../diagnostics/quotes.js';
+import { valueIn, whole } from '../diagnostics/quotes.js';
 import { builtIn } from '../page/built-in.js';
 import {
   elementNames,
@@ -72,10 +72,6 @@ function handOnOptions({ option }: Asked, widget: HTMLElement): void {
  * removed.
  */
 const MADE = 'data-iort-words';
-
-/** The value of an attribute; `null` if it is not set or is cut. */
-const valueIn = (place: Element, name: string): string | null =>
-  isCut(place, name) ? null : place.getAttribute(name);
 
 /**
  * Passes the changed words of a placeholder to its widget. Reports attributes that look like words for a

@@ -2,9 +2,10 @@ import { attempt } from '../diagnostics/attempt.js';
 import { warnOnce } from '../diagnostics/console.js';
 import { whenIdle } from '../diagnostics/idle.js';
 import { meantBy } from '../diagnostics/near.js';
-import { reportQuotes } from '../diagnostics/quotes.js';
+import { reportLostEnds, reportQuotes } from '../diagnostics/quotes.js';
 import { elementNames, optionNames, placeholderOptions } from '../generated/contract/names.js';
 import { builtIn } from '../page/built-in.js';
+import { slotOfAttribute } from '../slots/names.js';
 import { reportMisplacedSetting } from './site-settings.js';
 
 /**
@@ -12,33 +13,38 @@ import { reportMisplacedSetting } from './site-settings.js';
  * misspelled. On a placeholder, options begin with `data-`, so all attributes are compared with them.
  */
 const FOREIGN =
-  /^(accesskey|autocapitalize|autocorrect|autofocus|class|content|contenteditable|dir|draggable|enterkeyhint|exportparts|hidden|hint|id|inert|inputmode|is|item(id|prop|ref|scope|type)|key|lang|name|nonce|part|popover|ref|role|slot|spellcheck|style|tabindex|title|translate|virtualkeyboardpolicy|writingsuggestions|xmlns)$|^(aria|data|hx|ng|v|x|xml|on)[-:]|^on|^_ng|^[^a-z]/;
+  /^(accesskey|autocapitalize|autocorrect|autofocus|class|content|contenteditable|dir|draggable|enterkeyhint|exportparts|hidden|hint|id|inert|inputmode|is|item(id|prop|ref|scope|type)|key|lang|name|nonce|part|popover|ref|role|slot|spellcheck|style|tabindex|title|translate|virtualkeyboardpolicy|writingsuggestions|xmlns)$|^(aria|hx|ng|v|x|xml|on)[-:]|^on|^_ng|^(?![a-z,;])[!-~]/;
 
 const tags = elementNames.map((name) => `iort-${name}`);
 
 /** Options of a placeholder whose names are so long that other attributes don't resemble them by chance. */
-const DATA_OPTIONS = placeholderOptions
-  .filter((name) => name.length > 6)
-  .map((name) => `data-${name}`);
+const LONG_OPTIONS = placeholderOptions.filter((name) => name.length > 6);
 
-/** Reports attributes that look like a misspelled option, or that are the rest of a value without straight quotes. */
+/**
+ * Reports attributes that look like a misspelled option, that have `data-` on a tag or lack it on a
+ * placeholder, or that come from typographic quotes.
+ */
 function reportAttributes(element: Element): void {
   const tag = builtIn(element, 'localName');
-  const isPlaceholder = builtIn(element, 'hasAttribute')('data-iort');
+  const isPlaceholder = !tags.includes(tag);
   reportQuotes(element);
+  reportLostEnds(element);
   for (const name of builtIn(element, 'getAttributeNames')()) {
-    if (!isPlaceholder && FOREIGN.test(name)) continue;
-    const known: readonly string[] = isPlaceholder ? DATA_OPTIONS : optionNames;
-    if (known.includes(name)) continue;
-    const meant = meantBy(name, known);
-    if (meant) warnOnce(`<${tag} ${name}>: there is no such attribute; write ${meant}`);
+    if (!isPlaceholder && (FOREIGN.test(name) || slotOfAttribute(name))) continue; // words.ts reports slots
+    const meant = meantBy(name.replace('data-', ''), isPlaceholder ? LONG_OPTIONS : optionNames);
+    const right = isPlaceholder ? `data-${meant}` : meant;
+    if (meant && name !== right)
+      warnOnce(`<${tag} ${name}>: there is no such attribute; write ${right}`);
   }
 }
 
-/** Reports an unknown tag if it looks like the misspelled name of a widget, or begins with `iort-`. */
+/**
+ * Reports an unknown tag if it looks like the misspelled name of a widget, or begins with `iort-`. A
+ * non-breaking space after `<div` makes the mark of a placeholder a part of the name.
+ */
 function reportTag(name: string): void {
   const meant = meantBy(name, tags);
-  if (!meant && !name.startsWith('iort-')) return;
+  if (!meant && !/^iort-|data-iort/.test(name)) return;
   warnOnce(
     `<${name}>: there is no such element${meant ? `; write <${meant}>` : ''}; there are: ${tags.join(' ')}`,
   );

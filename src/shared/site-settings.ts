@@ -35,11 +35,15 @@ export function siteSetting(document: Document | undefined, name: SiteSetting | 
 /** A setting for placeholders (`placeholders/link.ts`), not for widgets. */
 const FOR_LINKS = 'iort-links';
 
-/** Reports unknown settings in the page's head, such as `iort-contact`, and typographic quotes around their values. */
+/** Reports unknown settings in the page's head, such as `iort-contact`, and values that are in typographic quotes or in another attribute. */
 export function reportUnknownSettings(document: Document): void {
   const known = [...headOptions.map((name) => `iort-${name}`), FOR_LINKS];
   const metas = metasIn(document);
-  metas.forEach(reportQuotes);
+  for (const meta of metas) {
+    reportQuotes(meta);
+    if (!meta.hasAttribute('content'))
+      warnAttribute('meta', 'name', nameOf(meta), 'write the value as content="…"');
+  }
   const unknown = metas.map(nameOf).filter((name) => !known.includes(name));
   warnUnknown('meta', 'name', unknown, known);
 }

@@ -5,7 +5,7 @@ import { optionNames, slotNames } from '../generated/contract/names.js';
 export const slots: readonly string[] = slotNames;
 
 /** Names that people use for the slot of the number. */
-export const NUMBER = /^(phone|tel|telephone|number|call)$/i;
+const NUMBER = /^(phone|tel|telephone|number|call)$/i;
 
 /** A word that looks like a misspelled slot name, but is none. */
 const NOT_MEANT = 'content';
@@ -20,9 +20,12 @@ export function slotMeantBy(name: string): string | undefined {
 export const isFallbackName = (name: string): boolean =>
   meantBy(name, ['default', 'fallback']) !== undefined;
 
-/** The slot that an attribute of this name was probably meant for. */
+/** The name of an attribute that was probably meant for the number, such as `data-phonenumber` or `iort-phone`. */
+export const NUMBER_ATTRIBUTE = /phone(?!.?label)|contact|\btel(?!emetr|eport)|\b(call|number)$/;
+
+/** The slot that an attribute of this name was probably meant for; undefined if an option was meant. */
 export function slotOfAttribute(attribute: string): string | undefined {
-  if ((optionNames as readonly string[]).includes(attribute)) return undefined;
-  const name = attribute.replace(/^data-(iort-)?|-(number|phone|tel)$/gi, '');
-  return NUMBER.test(name) ? 'contact' : slots.find((slot) => slot === name);
+  if (meantBy(attribute, optionNames)) return undefined;
+  if (NUMBER_ATTRIBUTE.test(attribute)) return 'contact';
+  return slots.find((slot) => slot === attribute.replace(/^data-(iort-)?/, ''));
 }

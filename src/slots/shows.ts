@@ -17,7 +17,7 @@ const DECORATION = 'img[alt=""], svg[aria-hidden=true], [role=presentation], [ro
 export const isText = (node: Node): node is Text => builtIn(node, 'nodeType') === Node.TEXT_NODE;
 
 /** White space, and zero-width characters that editors leave in empty paragraphs. */
-const BLANK = /^[\s\u200b-\u200f\u2060\ufeff]*$/;
+export const BLANK = /^[\s\u200b-\u200f\u2060\ufeff]*$/;
 
 /** Whether a node is an element. */
 export const isElement = (node: Node): node is Element =>

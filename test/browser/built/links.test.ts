@@ -120,6 +120,28 @@ describe('the class of a widget', () => {
     expect(widgetIn(span!)).to.equal(undefined);
   });
 
+  it('makes a <div> a placeholder in which an editor has left a line break or an invisible character', async () => {
+    const page = await openPage('placeholders.html');
+    const place = add(
+      page,
+      '<div class="iort-faq"><br></div><div class="iort-faq">\u200b</div><div class="iort-faq">\u00a0</div>',
+    );
+    for (const each of place.children) expect((await shown(each)).localName).to.equal('iort-faq');
+  });
+
+  it('makes a placeholder that takes the options which the system has kept', async () => {
+    const page = await openPage('placeholders.html');
+    const place = add(
+      page,
+      '<div class="iort-faq" data-phone="555-0142" data-lang="es" data-sections="day"></div>',
+    );
+    const widget = await shown(place.firstElementChild!);
+    await until(() => widget.getAttribute('sections') === 'day', 'the sections are set');
+    expect(widget.getAttribute('phone')).to.equal('555-0142');
+    expect(widget.lang).to.equal('es');
+    expect(page.said.join()).not.to.contain('no such attribute');
+  });
+
   it('no longer makes a placeholder once the page puts content into the <div>', async () => {
     const page = await openPage('placeholders.html');
     const empty = add(page, '<div class="iort-faq"></div>').firstElementChild!;

@@ -157,7 +157,14 @@ describe('a placeholder for systems that drop unknown tags', () => {
     await add(page, '<div data-iort="side-effects" data-tel="555-0142" data-contacts="1"></div>');
     expect(page.said.join()).to.match(/takes no data-tel: write data-phone/);
     expect(page.said.join()).to.match(/takes no data-contacts: write data-phone, or data-contact/);
-    for (const name of ['contact', 'phone']) {
+    for (const name of [
+      'contact',
+      'phone',
+      'dataphone',
+      'data-phonenumber',
+      'data-tel_number',
+      '\u200bdata-phone',
+    ]) {
       await add(page, `<div data-iort="side-effects" ${name}="555-0142"></div>`);
       expect(page.said.join()).to.contain(`takes no ${name}: write data-phone`);
     }

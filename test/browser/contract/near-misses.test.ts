@@ -19,6 +19,13 @@ const PAGE = `
   <iort-faq phone=551 555 0146></iort-faq>
   <iort-faq phone=(552) 555-0147></iort-faq>
   <div data-iort="faq" data-phone=553 555-0148></div>
+  <iort-faq class="a"\u00a0phone="555-0149"></iort-faq>
+  <iort-faq class="a" \u200bopen="all"></iort-faq>
+  <iort-faq class="a",sections="day"></iort-faq>
+  <iort-overview data-heading-level="3"></iort-overview>
+  <div data-iort="faq" local-name="Mercy"></div>
+  <div data-iort="faq" data-contact="“Call"></div>
+  <div\u00a0data-iort="faq"></div>
   <iort-side-effects ${FRAMEWORKS}></iort-side-effects>
   <meta name="iort-phone" content="555-0142"><meta name="other" content="1">
   <div data-iort="faqs" data-headng-level="3" data-phon="1" data-opens="1"></div>`;
@@ -69,6 +76,13 @@ describe('mistakes in the HTML of a page', () => {
     ['<iort-faq 555-0147>', 'write straight quotes'],
     ['<div 555-0148>', 'write straight quotes'],
     ['<div data-headng-level>', 'write data-heading-level'],
+    ['<iort-faq \u00a0phone>: there is no such attribute;', 'write phone'],
+    ['<iort-faq \u200bopen>', 'write open'],
+    ['<iort-faq ,sections>', 'write sections'],
+    ['<iort-overview data-heading-level>', 'write heading-level'],
+    ['<div local-name>', 'write data-local-name'],
+    ['<div data-contact>', 'write straight quotes'],
+    ['<div\u00a0data-iort="faq">', 'no such element; there are: '],
     [
       '<div data-iort="faqs">',
       'using "faq"; there are: overview side-effects candidacy-factors faq',

@@ -56,6 +56,17 @@ describe('a setting for all widgets in the page’s head', () => {
       expect(lines.filter((line) => line.includes(`<meta name="${name}">`))).to.have.length(1);
     });
 
+  it('is reported if its value is not in "content"', async () => {
+    const lines = consoleLines();
+    document.head.insertAdjacentHTML('beforeend', '<meta name="iort-phone" value="555-0142">');
+    const meta = document.head.lastElementChild!;
+    afterThis(() => meta.remove());
+    await mount('<iort-side-effects></iort-side-effects>');
+    expect(lines).to.deep.equal([
+      '[iort-widgets] <meta name="iort-phone">: write the value as content="…"',
+    ]);
+  });
+
   for (const value of ['“(555) 555-0142”', '(555) 555-0142'])
     it(`is reported and not shown if no straight quotes are around it: ${value}`, async () => {
       const lines = consoleLines();

@@ -175,6 +175,14 @@ describe('the hospital’s own words', () => {
     expect(all(element, 'img')).to.deep.equal([]);
     expect('broken' in window).to.be.false;
   });
+
+  it('have the hospital’s name even if it begins with an apostrophe', async () => {
+    const element = await mount(`<iort-faq><p slot="local">Ours</p></iort-faq>`);
+    await change(element, 'local-name', '’t Lange Land Ziekenhuis');
+    expect(textOf(part(element, 'local').querySelector('h3'))).to.equal(
+      'From ’t Lange Land Ziekenhuis',
+    );
+  });
 });
 
 describe('words in more nested elements than recursion can handle', () => {

@@ -146,7 +146,16 @@ describe('content that does not count as words for a slot', () => {
 });
 
 describe('words in an attribute of the tag', () => {
-  for (const name of ['contact', 'data-contact', 'tel', 'data-phone', 'data-phone-number']) {
+  for (const name of [
+    'contact',
+    'data-contact',
+    'tel',
+    'data-phone',
+    'data-phone-number',
+    'phone_number',
+    'iort-contact',
+    'telefono',
+  ]) {
     it(`are reported: ${name}`, async () => {
       const lines = consoleLines();
       await mount(`<iort-side-effects ${name}="${number}"></iort-side-effects>`);

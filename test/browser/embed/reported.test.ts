@@ -21,6 +21,16 @@ describe('a console line on the page around a frame says why the frame does not 
       '<iframe phone>',
     ],
     ['is in data-tel', `<iframe src="${SRC}" data-tel="555-0142"></iframe>`, '<iframe data-tel>'],
+    [
+      'is in a name that resembles the right one',
+      `<iframe src="${SRC}" data-phonenumber="555-0142"></iframe>`,
+      '<iframe data-phonenumber>: has no effect; write data-phone=',
+    ],
+    [
+      'has a non-breaking space before the name',
+      `<iframe src="${SRC}"\u00a0data-phone="555-0142"></iframe>`,
+      '<iframe \u00a0data-phone>: has no effect; write data-phone=',
+    ],
     ['is in the address', `<iframe src="${SRC}?phone=555-0142"></iframe>`, '<iframe phone>'],
     [
       'is in typographic quotes, which also cut it',
