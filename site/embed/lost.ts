@@ -1,14 +1,18 @@
 import { warnOnce } from '../../src/diagnostics/console.js';
 import { reportQuotes } from '../../src/diagnostics/quotes.js';
+import { builtIn } from '../../src/page/built-in.js';
+import { reportMisplacedSetting } from '../../src/shared/site-settings.js';
 import { NUMBER_ATTRIBUTE } from '../../src/slots/names.js';
 import { dataAttributes } from './messages.js';
 
 /**
  * Reports words of the hospital that a frame does not show: in an attribute with a wrong name, such as `phone` or
- * `data-tel`, in the frame's address, or in typographic quotes.
+ * `data-tel`, in the frame's address, in typographic quotes, or in a setting outside of the page's head. Browsers end the head at
+ * the first element that belongs into the body, such as the picture of a tag manager.
  */
 export function reportLost(frame: HTMLIFrameElement): void {
   reportQuotes(frame);
+  builtIn(document, 'querySelectorAll')('meta').forEach(reportMisplacedSetting);
   const query = URL.canParse(frame.src) ? new URL(frame.src).searchParams : [];
   for (const name of [...frame.getAttributeNames(), ...[...query].map(([name]) => name)]) {
     const other = `data-${name.replace(/^data-(iort-)?/, '')}`;

@@ -116,6 +116,9 @@ export function hasWords(
   return false;
 }
 
+/** Elements that stand apart from the words before them. Otherwise the digits of two lines would become one number. */
+const APART = 'br, dd, div, img, li, p, td';
+
 /**
  * The text in a node that a reader could see, including the alternative text of images. Scripts, styles
  * and other data are left out.
@@ -125,7 +128,7 @@ function seenText(node: Node, isLeftOut: (element: Element) => boolean): string 
   let text = '';
   for (const shown of shownNodes([node], (one) => isUnseen(one) || isLeftOut(one))) {
     if (isText(shown)) text += shown.data;
-    else if (nameOf(shown) === 'img') text += ` ${shown.getAttribute('alt') ?? ''} `;
+    else if (matches(shown, APART)) text += ` ${shown.getAttribute('alt') ?? ''} `;
   }
   return text;
 }

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
+import { parseHTML } from 'linkedom';
 import { chromium } from 'playwright-core';
 import { chromiumArgs } from '../../tools/browsers/chromium.js';
 import { pathOf } from '../../tools/browsers/needs.js';
@@ -92,6 +93,48 @@ describe('words of a hospital in WordPress', () => {
     const words = `م\n公\u0085Å\u2028555\r\n0142`;
     for (const way of ['shortcode', 'block'] as const)
       assert.deepEqual(shown(way, 'local', [words]), [lines], way);
+  });
+
+  it('keep the line breaks of markup, as a number must not join the digits of another line', () => {
+    const lines = ['Floor 3', '5550142', 'day and night'];
+    const written = [
+      'Floor 3<br>5550142<br />day and night',
+      '<p>Floor <b>3</b></p> <p>5550142</p> <p>day and night</p>',
+      '<ul> <li>Floor 3</li> <li><a href="tel:5550142">5550142</a></li> <li>day and night</ul>',
+    ];
+    for (const way of ['shortcode', 'block', 'settings'] as const)
+      for (const found of shown(way, 'contact', written)) assert.deepEqual(found, lines, way);
+    const phone = ['(555) 555-0142<br>(555) 555-0143', '(555) 555-0142\n(555) 555-0143'];
+    for (const way of ['shortcode', 'block', 'settings'] as const)
+      assert.deepEqual(
+        shown(way, 'local-name', phone),
+        phone.map(() => ['(555) 555-0142 / (555) 555-0143']),
+        way,
+      );
+  });
+
+  it('keep their lines on the settings page, where they are saved again', () => {
+    const field = wordpress.php(`
+      update_option( 'iort_widgets', array( 'contact' => "Floor 3\\n5550142" ) );
+      IortWidgets\\show_field( array( 'name' => 'contact', 'hint' => '', 'label_for' => 'x' ) );
+      delete_option( 'iort_widgets' );`);
+    const { document } = parseHTML(`<!doctype html><html><body>${field}</body></html>`);
+    // A browser drops the line breaks in the value of an input.
+    assert.equal(document.querySelector('textarea')?.textContent, 'Floor 3\n5550142');
+  });
+
+  it('do not count in the settings if they are blank: a reader is told to ask for the number', () => {
+    for (const blank of ['\u00a0', '&nbsp;', '\u200b']) {
+      const html = phpWith(
+        wordpress,
+        { phone: blank, contact: blank },
+        `update_option( 'iort_widgets', $data );
+         echo IortWidgets\\render( 'side-effects', array( 'sections' => 'help' ) );
+         delete_option( 'iort_widgets' );`,
+      );
+      assert.ok(html.includes('Ask your care team which number to call'), JSON.stringify(blank));
+      assert.deepEqual(wordsIn(html, 'contact'), []);
+    }
   });
 
   it('have no link to call if a part of the number was escaped twice or lost its encoding', () => {

@@ -13,7 +13,7 @@ import { wordsSize } from './words.js';
  * that the script has once everything is signed off (`npm run test:signed-off`), so that it can't grow unnoticed.
  * `npm run size:parts` prints the sizes of its larger parts.
  */
-const BUDGET = 55_000;
+const BUDGET = 55_250;
 
 const total = brotliSize(readFileSync(new URL('dist/cdn/iort.js', root)));
 const text = wordsSize();
@@ -96,7 +96,7 @@ for (const name of readdirSync(new URL('dist/cdn/standalone/', root))) {
 
 // The largest sizes of the script for pages with frames, and of the script of frame pages.
 for (const [name, budget] of [
-  ['parent.js', 3_430],
+  ['parent.js', 3_510],
   ['frame.js', 2_300],
 ] as const) {
   const size = weigh(`dist/embed/${name}`);

@@ -183,6 +183,21 @@ describe('structured data', () => {
     await until(() => scripts()[0]!.textContent!.includes('555-0199'));
   });
 
+  it('keeps the lines of the hospital apart, as their digits would become one wrong number', async () => {
+    for (const words of [
+      '<p slot="contact">Floor 3<br>5550142</p>',
+      '<div slot="contact"><p>Floor 3</p><p>5550142</p></div>',
+      '<ul slot="contact"><li>Floor 3<li>5550142</ul>',
+    ]) {
+      const element = await mount(`<iort-faq structured-data>${words}</iort-faq>`);
+      await describes('#iort-faq.en');
+      const data = scripts()[0]!.textContent!;
+      expect(data, words).to.contain('Floor 3 5550142');
+      element.remove();
+      await describes();
+    }
+  });
+
   it('names a reviewer only while the sign-off is for the shown text', async () => {
     const { revision } = editions.faq!;
     const element = await mount(

@@ -42,6 +42,11 @@ describe('a console line on the page around a frame says why the frame does not 
       `<iframe src="${SRC}" data-phone=(555) 555-0142></iframe>`,
       '<iframe 555-0142>: write straight quotes',
     ],
+    [
+      'is in the body, because an element of the body has ended the head',
+      `<meta name="iort-phone" content="(555) 555-0142"><iframe src="${SRC}"></iframe>`,
+      '<meta name="iort-phone">: has no effect outside the page\'s <head>',
+    ],
   ] as const)
     it(`if the number ${what}`, async () => {
       const page = await openHost();

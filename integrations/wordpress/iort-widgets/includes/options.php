@@ -59,13 +59,17 @@ function limits(): array {
 }
 
 /**
- * The hospital's text for an option, without markup and cut to its limit.
+ * The hospital's text for an option, without markup and cut to its limit. In a text of one line, a line break becomes a slash: a
+ * field of one line would drop it, and so join two numbers.
  *
  * @param string $name  Name of the option.
  * @param mixed  $value The given value.
  */
 function clean_text( string $name, $value ): string {
 	$text = plain_text( $value );
+	if ( 'text' === ( library()['options'][ $name ]['kind'] ?? '' ) ) {
+		$text = implode( ' / ', lines_of( $text ) );
+	}
 	if ( is_too_long( $name, $text ) ) {
 		$limit = limits()[ $name ];
 		log_once( "$name: longer than $limit characters, cut" );

@@ -42,7 +42,7 @@ function defaults(): array {
 	foreach ( $row as $name => $value ) {
 		$row[ $name ] = clean_text( $name, $value );
 	}
-	return array_filter( $row );
+	return array_filter( $row, fn( $value ) => ! is_blank( $value ) );
 }
 
 /** The safe settings from a submitted form. */
@@ -74,8 +74,11 @@ function register_settings(): void {
 
 /** Prints a field of the settings page. It has no length limit, because a browser would cut the text silently. */
 function show_field( array $field ): void {
+	$input = isset( WORDS[ $field['name'] ] )
+		? '<textarea class="large-text" rows="2" id="%1$s" name="%2$s[%3$s]" aria-describedby="%1$s-hint">%4$s</textarea>'
+		: '<input class="large-text" id="%1$s" name="%2$s[%3$s]" value="%4$s" type="%5$s" aria-describedby="%1$s-hint">';
 	printf(
-		'<input class="large-text" id="%1$s" name="%2$s[%3$s]" value="%4$s" type="%5$s" aria-describedby="%1$s-hint"><p class="description" id="%1$s-hint">%6$s</p>',
+		$input . '<p class="description" id="%1$s-hint">%6$s</p>', // phpcs:ignore WordPress.Security.EscapeOutput
 		esc_attr( $field['label_for'] ),
 		esc_attr( ROW ),
 		esc_attr( $field['name'] ),

@@ -105,8 +105,7 @@ function without_quotes( string $name, string $value ): string {
  * @return array<string, string>
  */
 function with_enclosed_words( array $options, $content, string $what ): array {
-	$lines = preg_replace( '/<br\s*\/?>|<\/(?:p|div|li|h[1-6])>/i', "\n", (string) $content );
-	$words = trim( html_entity_decode( plain_text( $lines ), ENT_QUOTES | ENT_HTML5, 'UTF-8' ) );
+	$words = trim( html_entity_decode( plain_text( $content ), ENT_QUOTES | ENT_HTML5, 'UTF-8' ) );
 	if ( '' !== $words ) {
 		$options['contact'] = trim( ( $options['contact'] ?? '' ) . "\n" . $words );
 		log_once( 'shortcode' === $what ? 'shortcode: words between [iort] and [/iort] are shown with the number; write contact="…" or local="…"' : 'block: words between its comments are shown with the number; write them in its settings' );

@@ -18,20 +18,25 @@ function whole_characters( string $text ): string {
 /** Names of HTML elements, including obsolete elements. */
 const ELEMENTS = 'a|abbr|acronym|address|area|article|aside|audio|b|base|bdi|bdo|big|blockquote|body|br|button|canvas|caption|center|cite|code|col|colgroup|data|datalist|dd|del|details|dfn|dialog|dir|div|dl|dt|em|embed|fieldset|figcaption|figure|font|footer|form|frame|frameset|h[1-6]|head|header|hgroup|hr|html|i|iframe|img|input|ins|kbd|label|legend|li|link|main|map|mark|marquee|math|menu|meta|meter|nav|nobr|noframes|noscript|object|ol|optgroup|option|output|p|param|picture|pre|progress|q|rp|rt|ruby|s|samp|script|search|section|select|slot|small|source|span|strike|strong|style|sub|summary|sup|svg|table|tbody|td|template|textarea|tfoot|th|thead|time|title|tr|track|tt|u|ul|var|video|wbr';
 
+/** Elements inside a line. All others begin a line of their own. */
+const INLINE = 'a|abbr|acronym|b|bdi|bdo|big|cite|code|data|del|dfn|em|font|i|ins|kbd|label|mark|nobr|q|s|samp|small|span|strike|strong|sub|sup|time|tt|u|var|wbr';
+
 /** An attribute with a value, or a boolean attribute without a value. */
 const ATTRIBUTE = '\s+(?:[a-z][\w:.-]*\s*=\s*(?:"[^"]*"|\'[^\']*\'|[^\s"\'<>]+)|allowfullscreen|async|autofocus|autoplay|checked|controls|defer|disabled|download|hidden|loop|multiple|muted|novalidate|open|readonly|required|reversed|selected)';
 
 /**
  * Removes markup from a value. Text in angle brackets that is not an HTML tag stays, as in "under <36 °C",
  * "<care@lakeside.example>" and "<Ward 3: 555-0142>". A "%" with two digits stays too. WordPress' own function would
- * remove it as an encoded character.
+ * remove it as an encoded character. Markup that ends a line becomes a line break: otherwise "Floor 3<br>555-0142" would
+ * become the number 3555-0142.
  *
  * @param mixed $value The value of a setting, block or shortcode.
  */
 function plain_text( $value ): string {
-	$text = whole_characters( is_scalar( $value ) ? (string) $value : '' );
-	$tags = '@<(script|style)(?:' . ATTRIBUTE . ')*\s*>.*?</\1\s*>|</?(?:' . ELEMENTS . ')(?:' . ATTRIBUTE . ')*\s*/?>|<!--.*?-->@siu';
-	return trim( preg_replace( $tags, '', $text ) ?? $text );
+	$text  = whole_characters( is_scalar( $value ) ? (string) $value : '' );
+	$tags  = '@<(script|style)(?:' . ATTRIBUTE . ')*\s*>.*?</\1\s*>|</?(' . ELEMENTS . ')(?:' . ATTRIBUTE . ')*\s*/?>|<!--.*?-->@siu';
+	$break = fn( array $found ): string => isset( $found[2] ) && ! preg_match( '/^(?:' . INLINE . ')\z/i', $found[2] ) ? "\n" : '';
+	return trim( preg_replace_callback( $tags, $break, $text ) ?? $text );
 }
 
 /** Replaces square brackets by entities in escaped text, because WordPress runs shortcodes in the output of a block. */
@@ -107,15 +112,23 @@ function line( string $text, bool $calls = false ): string {
 }
 
 /**
- * Makes a paragraph of each line. Lines end at any Unicode line break, including U+0085 and U+2028.
+ * The lines of a text, without empty ones. They end at any Unicode line break, including U+0085 and U+2028.
+ *
+ * @return string[]
+ */
+function lines_of( string $text ): array {
+	return array_filter( array_map( 'trim', preg_split( '/\R/u', $text ) ), 'strlen' );
+}
+
+/**
+ * Makes a paragraph of each line.
  *
  * @param string $text       Plain text.
  * @param string $attributes Attributes for each opening tag, with a space before them.
  * @param bool   $calls      Whether phone numbers become links that call them.
  */
 function paragraphs( string $text, string $attributes = '', bool $calls = false ): string {
-	$lines = preg_split( '/\R+/u', $text, -1, PREG_SPLIT_NO_EMPTY );
-	return implode( '', array_map( fn( $line ) => "<p$attributes>" . line( $line, $calls ) . '</p>', $lines ) );
+	return implode( '', array_map( fn( $line ) => "<p$attributes>" . line( $line, $calls ) . '</p>', lines_of( $text ) ) );
 }
 
 /**
