@@ -7,7 +7,7 @@ for (const [name, ...words] of [
   ['unreviewed', 'show', 'english'],
 ] as const) {
   describe(`the option “${name}”`, () => {
-    it('takes its values, or none, without a console line', async () => {
+    it('takes each of its values, an empty value and no value without a console line', async () => {
       const lines = consoleLines();
       const element = await mount('<iort-side-effects></iort-side-effects>');
       for (const word of [...words, '', null]) await change(element, name, word);

@@ -103,7 +103,7 @@ describe('the npm package', () => {
     for (const it of packageJson.sideEffects) assert.ok(packed.files.some(matches(it)), it);
   });
 
-  it('registers one element with its own define entry, and all four with `define`', () => {
+  it('registers only <iort-faq> with `define/iort-faq`, and four elements with `define`', () => {
     assert.deepEqual(registeredBy('lib/define/iort-faq.js'), ['iort-faq']);
     assert.equal(registeredBy('lib/define.js').length, 4);
   });
@@ -142,7 +142,7 @@ describe('the npm package', () => {
     }
   });
 
-  it('gives servers the same HTML of the FAQ as the build', () => {
+  it('gives servers the same HTML of the Spanish FAQ as the build', () => {
     for (const [name, folder] of [
       ['renderHtml', 'html'],
       ['renderShadow', 'ssr'],
