@@ -91,7 +91,7 @@ describe('the npm package', () => {
     }
   });
 
-  it('lists in sideEffects all scripts of dist; from lib, it lists only the modules that register elements or deliver texts, and all of these', () => {
+  it('lists in sideEffects all scripts of dist; from lib, it lists exactly the modules that register elements or deliver texts', () => {
     const named = (file: string) => packageJson.sideEffects.some((it) => matches(it)(file));
     const modules = packed.files.filter((file) => /^lib\/.*\.js$/.test(file));
     for (const file of modules) {

@@ -89,7 +89,7 @@ describe('the documentation site', () => {
     });
   }
 
-  it('opens the answer in the live example that the address names by its id', async () => {
+  it('opens the answer whose id is in the address, in the live example', async () => {
     const page = await open('elements/iort-faq.html#iort-faq-awake');
     await page.locator('iort-faq >> details#iort-faq-awake[open]').waitFor();
     await page.close();
