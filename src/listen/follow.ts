@@ -9,8 +9,8 @@ function elementOf({ startContainer, startOffset }: Range): Element | null {
 }
 
 /**
- * Whether part of a range is vertically within the window and within every box around it that scrolls or
- * clips. A range that is not rendered counts as visible.
+ * Whether part of a range is vertically within the window and within every box around the range that scrolls or
+ * clips, apart from <html> and <body>. A range that is not rendered counts as visible.
  */
 export function isInView(range: Range): boolean {
   const element = elementOf(range);

@@ -5,13 +5,13 @@ import type { HeldText } from '../localization/held.js';
 import type { Delivery } from '../localization/delivery.js';
 import { framePagesFrom } from '../placeholders/link.js';
 
-/** Set only while the script is evaluated. */
+/** The script element of this script. The browser sets `currentScript` only while it evaluates the script. */
 const { currentScript } = document;
 const address = currentScript instanceof HTMLScriptElement ? currentScript.src : undefined;
 
 /**
- * The delivery of a standalone script. The script contains one language and English. It shows that one
- * language instead of any language that it doesn't contain.
+ * The delivery of a standalone script. The script contains one language and English. In place of a
+ * language that the script doesn't contain, its one language is shown.
  * @param locale the language, by BCP 47 tag
  * @param held the held passages, by language
  * @param catalog the texts of the language; none for English, which every script contains

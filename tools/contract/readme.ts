@@ -62,7 +62,10 @@ const headTable = (): string =>
     [
       ...options
         .filter(({ ways }) => ways.includes('head'))
-        .map(({ name }) => [code(`iort-${name}`), `the same as ${code(name)} on a tag`]),
+        .map(({ name }) => [
+          code(`iort-${name}`),
+          `the same as ${code(name)} on a tag${name === 'phone' ? ', but content in a `contact` slot replaces it' : ''}`,
+        ]),
       [code('iort-links'), '`off`: links to frame pages stay links'],
     ],
   );

@@ -5,7 +5,7 @@ import { fromBrowserSummary, fromTap } from './totals.js';
 /** The command that runs a script of package.json. */
 const script = (name: string): Step['command'] => ['npm', 'run', '--loglevel=error', name];
 
-/** The checks of `npm test`, in order. */
+/** The checks of `npm test`, in order. The steps in an inner list run at the same time. */
 export const steps: Plan = [
   { name: 'browsers', command: script('browsers') },
   { name: 'generate', command: script('generate') },
@@ -22,7 +22,7 @@ export const steps: Plan = [
   {
     name: 'node tests',
     command: script('test:node'),
-    needs: ['browsers', 'build'], // some tests print pages in Chromium
+    needs: ['browsers', 'build'], // some tests open or print pages in Chromium
     count: { file: 'NODE_TEST_SUMMARY', read: fromTap },
   },
   { name: 'size', command: script('size'), needs: ['build'] },
@@ -67,7 +67,7 @@ const inBrowsers = {
 
 /** The long checks of `npm run test:all`. */
 export const longSteps: Plan = [
-  // First, as one of these tests compares dist/ with a new build, and later steps add files to dist/.
+  // This step is first: one of its tests compares dist/ with a new build, and later steps add files to dist/.
   {
     name: 'slow tests',
     command: script('test:slow'),

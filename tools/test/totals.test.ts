@@ -58,13 +58,13 @@ describe('counting tests', () => {
 });
 
 describe('running a step', () => {
-  it('counts a command without test counts as one test', async () => {
+  it('counts a step as one test if it has no `count`', async () => {
     assert.equal((await runStep({ name: 'a', command: node('') }, [])).passed, 1);
     assert.equal((await runStep({ name: 'a', command: node('process.exit(3)') }, [])).failed, 1);
     assert.equal((await runStep({ name: 'a', command: ['/no/such/program'] }, [])).failed, 1);
   });
 
-  it('reads the counts that a command writes to the given file', async () => {
+  it('reads the counts that the command of a step writes to the file named in an environment variable', async () => {
     const command = node(`fs.writeFileSync(process.env.COUNTS, '# pass 2')`);
     const outcome = await runStep(
       { name: 'a', command, count: { file: 'COUNTS', read: fromTap } },
@@ -73,7 +73,7 @@ describe('running a step', () => {
     assert.deepEqual([outcome.passed, outcome.failed], [2, 0]);
   });
 
-  it('runs a step that ended without a result once more, but not a step that failed', async () => {
+  it('repeats a step once if it ended without a result, but not if it failed', async () => {
     const folder = mkdtempSync(join(tmpdir(), 'iort-step-'));
     const runs = join(folder, 'runs');
     const count = { file: 'COUNTS', read: fromTap };

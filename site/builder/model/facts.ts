@@ -1,10 +1,10 @@
-/** The data that the builder has about the library. The build has written it. */
+/** The data about the library that the builder uses. The build writes these data. */
 
 export interface SectionFacts {
   readonly name: string;
   /** Whether the section is always shown. */
   readonly required: boolean;
-  /** Name of another section without which this section is never shown. */
+  /** Name of another section, which is shown whenever this section is shown. */
   readonly needs?: string;
   /** The parts that may be chosen instead of the whole section. */
   readonly parts: readonly {
@@ -12,7 +12,7 @@ export interface SectionFacts {
     /** The title by locale. */
     readonly title: Readonly<Record<string, string>>;
   }[];
-  /** Whether the section says when to get help. Then it has a place for the phone number. */
+  /** Whether the section says when to get help. A section that does so also shows the phone number. */
   readonly help: boolean;
   /** The title by locale. */
   readonly title: Readonly<Record<string, string>>;
@@ -87,7 +87,7 @@ export interface Manifest {
         readonly review: 'reviewed' | 'unreviewed';
         /** The revisions by tag. */
         readonly revisions: Readonly<Record<string, string>>;
-        /** The revisions that include held passages, by tag. Widgets without held passages have none. */
+        /** The revisions that include held passages, by tag. Widgets without held passages are left out. */
         readonly revisionsWithHeld: Readonly<Record<string, string>>;
       }
     >
@@ -105,7 +105,7 @@ async function json<T>(path: string): Promise<T> {
 }
 
 /**
- * Loads the facts about the library from the files beside the builder.
+ * Loads the facts about the library: `facts.json` beside the builder, and the manifest in `cdn/`.
  * @throws if a file is missing or broken
  */
 export async function loadFacts(): Promise<Facts> {
@@ -126,7 +126,10 @@ export function widgetOf(facts: Facts, name: string): WidgetFacts {
   return widget;
 }
 
-/** The revision of a widget's text in a locale, with or without its held passages; empty if the locale is unknown. */
+/**
+ * The revision of a widget's text in a locale; empty if the locale or the widget is unknown.
+ * @param withHeld whether to return the revision that includes held passages, if the widget has any
+ */
 export function revisionOf(
   { manifest }: Facts,
   widget: string,

@@ -55,17 +55,17 @@ export const form = {
   earlier: message({
     id: 'form.earlier',
     text: 'Move “{title}” up',
-    note: 'Name of a button with an arrow; a section’s title.',
+    note: 'Name of a button with an arrow. {title} is the title of a section.',
   }),
   later: message({
     id: 'form.later',
     text: 'Move “{title}” down',
-    note: 'Name of a button with an arrow; a section’s title.',
+    note: 'Name of a button with an arrow. {title} is the title of a section.',
   }),
   moved: message({
     id: 'form.moved',
     text: '“{title}” is now number {place} of {count}.',
-    note: 'Said after a section was moved; its title, its place, how many can be moved.',
+    note: 'Said after a section was moved. {title} is its title, {place} its position, {count} how many sections can be moved.',
   }),
   required: message({
     id: 'form.required',
@@ -75,7 +75,7 @@ export const form = {
   neededBy: message({
     id: 'form.needed-by',
     text: 'comes with “{title}”',
-    note: 'After the name of a section; the title of another section, which is never shown without this one.',
+    note: 'After the name of a section. {title} is the title of another section, which is shown only together with this section.',
   }),
   oneSection: message({
     id: 'form.one-section',
@@ -118,7 +118,7 @@ export const form = {
   phoneLabelHint: message({
     id: 'form.phone-label-hint',
     text: 'Leave this empty for “{label}”',
-    note: 'Hint; the placeholder is the text that stands there by itself, such as “Call your care team:”',
+    note: 'Hint. {label} is the text that is used if the field is empty, such as “Call your care team:”.',
   }),
   needsPhone: message({
     id: 'form.needs-phone',

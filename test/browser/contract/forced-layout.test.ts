@@ -2,14 +2,14 @@ import { expect } from '@open-wc/testing';
 import '../../support/define.js';
 import { afterThis, mount, tags } from '../helpers.js';
 
-/** Some functions with which code can force the browser to compute styles or layout at once, by object. */
+/** Some functions that make the browser compute styles or layout at once, grouped by the object that has them. */
 const reads: readonly (readonly [object, readonly string[]])[] = [
   [window, ['getComputedStyle']],
   [Element.prototype, ['getBoundingClientRect', 'getClientRects', 'checkVisibility']],
   [Document.prototype, ['elementFromPoint']],
 ];
 
-/** Records calls of these functions until the test ends. @returns the names of the called functions */
+/** Records the calls of the functions in `reads` until the test ends. @returns the names of the called functions */
 function recordReads(): string[] {
   const calls: string[] = [];
   for (const [owner, names] of reads)
@@ -27,7 +27,7 @@ function recordReads(): string[] {
 describe('while a widget is built', () => {
   for (const tag of tags) {
     it(`<${tag}> calls none of five functions that force style or layout`, async () => {
-      await mount(`<${tag}></${tag}>`); // the first widget of a page may read what is the same for all of them
+      await mount(`<${tag}></${tag}>`); // only the first widget of a page may call them
       const calls = recordReads();
       await mount(`<${tag}></${tag}>`);
       expect(calls).to.deep.equal([]);

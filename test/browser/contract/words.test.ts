@@ -7,23 +7,23 @@ for (const [name, ...words] of [
   ['unreviewed', 'show', 'english'],
 ] as const) {
   describe(`the option “${name}”`, () => {
-    it('takes its values, or none, without a console line', async () => {
+    it('takes each of its values, an empty value and no value without a console line', async () => {
       const lines = consoleLines();
       const element = await mount('<iort-side-effects></iort-side-effects>');
       for (const word of [...words, '', null]) await change(element, name, word);
       expect(lines).to.deep.equal([]);
     });
 
-    it('causes one console line with the known values for each kind of element that has an unknown value', async () => {
+    it('writes one console line for each tag name with an unknown value; the line lists the known values', async () => {
       const lines = consoleLines();
       for (const tag of ['iort-faq', 'iort-faq', 'iort-overview']) {
         const element = await mount(`<${tag} ${name}="<b>maybe"></${tag}>`);
         expect(all(element, 'section')).not.to.be.empty;
       }
       expect(lines).to.have.length(2);
-      for (const word of [`<iort-faq ${name}="<b>maybe">`, ...words]) {
-        expect(lines[0]).to.contain(word);
-      }
+      for (const [index, tag] of ['iort-faq', 'iort-overview'].entries())
+        for (const word of [`<${tag} ${name}="<b>maybe">`, ...words])
+          expect(lines[index]).to.contain(word);
     });
   });
 }

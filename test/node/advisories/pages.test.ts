@@ -97,7 +97,7 @@ describe('the page that checks a copy, opened from a file', () => {
     await page.close();
   });
 
-  it('shows the advisories for a pasted manifest with the keyboard alone, and moves the focus to them', async () => {
+  it('shows the advisories for a pasted manifest with the keyboard alone, and moves the focus to the heading above them', async () => {
     const { page, requests } = await open('check.html');
     await page.keyboard.press('Tab');
     assert.equal(await page.evaluate(() => document.activeElement?.id), 'manifest');
@@ -158,7 +158,7 @@ describe('the page that checks a copy, opened from a file', () => {
     await page.close();
   });
 
-  it('requests a list only from an address that a person typed, and says so if that fails', async () => {
+  it('requests a list only from an address that a person typed, and says so if the request fails', async () => {
     const { page, requests } = await open('check.html');
     await page.route('https://iort.example/**', (route) =>
       route.fulfill({

@@ -21,7 +21,7 @@ const withoutStatements = (manifest: typeof old) => ({
 });
 
 describe('a recall', () => {
-  it('finds the copy that has the wrong words, and names them', () => {
+  it('finds the advisory for a copy that has the wrong words, and names these words', () => {
     const [finding, ...others] = recalled(old, list);
     assert.deepEqual(others, []);
     assert.equal(finding?.advisory.id, '2026-01');
@@ -40,7 +40,7 @@ describe('a recall', () => {
     assert.deepEqual(recalled({ ...old, locales: { es } }, list), []);
   });
 
-  it('compares revisions if a manifest lists no statements, and reports the words that revisions can’t decide', () => {
+  it('compares revisions if a manifest lists no statements, and reports words as unknown if revisions don’t show whether the copy has them', () => {
     assert.deepEqual(recalled(withoutStatements(old), list)[0]?.concerned, advisory.wrong);
     const [finding] = recalled(withoutStatements(current), list);
     assert.deepEqual([finding?.concerned, finding?.unknown], [[], advisory.wrong]);
@@ -53,7 +53,7 @@ describe('a recall', () => {
   });
 });
 
-describe('a text that is no manifest or list', () => {
+describe('a text that is no manifest', () => {
   for (const [what, text, reason] of [
     ['an empty text', '  ', /is empty/],
     ['a manifest that is cut off', '{"version": "0.1.0", "loc', /not JSON, or was cut off/],
@@ -66,13 +66,17 @@ describe('a text that is no manifest or list', () => {
       /has no information about the language es/,
     ],
   ] as const) {
-    it(`is refused as a manifest, with the reason: ${what}`, () => {
+    it(`is refused, with an error that says why: ${what}`, () => {
       assert.throws(() => readManifest(text), reason);
     });
   }
+});
 
-  it('is refused as a list; a list with a newer schema is refused if the major version differs', () => {
-    assert.throws(() => readList('{}'), /not a list of advisories/);
+describe('a list of advisories', () => {
+  it('is refused if it has another form', () =>
+    assert.throws(() => readList('{}'), /not a list of advisories/));
+
+  it('is refused if the major version of its schema is newer, and accepted if only the minor version is', () => {
     assert.throws(
       () => readList(JSON.stringify({ ...list, schemaVersion: '2.0.0' })),
       /too old to read/,
@@ -108,7 +112,7 @@ describe('npm run recall', () => {
     );
   });
 
-  it('exits with 0 if a copy is not affected, and with 2 if that can’t be checked', () => {
+  it('exits with 0 if a copy is not affected, and with 2 if this can’t be decided', () => {
     const right = recall(file('new.json', current), '--list', listFile);
     assert.equal(right.status, 0);
     assert.match(right.stdout, /^None of 1 advisory concerns your copy, version 0\.1\.1\./);

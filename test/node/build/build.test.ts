@@ -25,18 +25,18 @@ const hashes = (folder: string): Record<string, string> =>
   );
 
 describe('the build', () => {
-  it('ships every shown text in the script; no held text is in the script, in HTML or in a module outside lib/held/', () => {
+  it('ships every shown text in the script; no held text is in the script, in dist/html, in dist/ssr or in lib outside lib/held/', () => {
     const script = read('dist/cdn/iort.js');
     const shown = topics.flatMap(passagesOfTopic).map(({ text }) => text);
     assert.deepEqual(
       shown.filter((text) => !script.includes(text)),
       [],
     );
-    const hidden = heldPassages.map(({ text }) => text).filter((text) => !shown.includes(text)); // a signed-off text is shown
+    const hidden = heldPassages.map(({ text }) => text).filter((text) => !shown.includes(text)); // without held passages that the project has signed off: these are shown
     const files = [
       'dist/cdn/iort.js',
       ...Object.keys({ ...hashes('lib'), ...hashes('dist/html'), ...hashes('dist/ssr') }),
-    ].filter((file) => !file.startsWith('lib/held/')); // loaded only for a hospital's sign-off of held passages
+    ].filter((file) => !file.startsWith('lib/held/')); // the files in lib/held/ are loaded only if a hospital signs off held passages
     for (const file of files) {
       const content = read(file);
       assert.deepEqual(
@@ -49,7 +49,7 @@ describe('the build', () => {
 
   it('ships no notes for translators and no facts in the script', () => {
     const script = read('dist/cdn/iort.js');
-    assert.doesNotMatch(script, /desc:|facts:|"F\d\d"/);
+    assert.doesNotMatch(script, /desc:|note:|facts:|"F\d\d"/);
   });
 
   it('has no local path, no local host and no source map in the script', () => {
@@ -69,7 +69,7 @@ describe('the build', () => {
     assert.equal(manifest.locales.en.revisions['iort-faq'], editions.faq?.revision);
   });
 
-  it('ships one file for each language except English; the script has its name and hash, and the manifest its name, size and revisions', () => {
+  it('ships one file for each language except English; the script has the name and hash of each file, and the manifest has its name, size and revisions', () => {
     const { locales, files } = json('dist/cdn/manifest.json');
     const script = read('dist/cdn/iort.js');
     assert.deepEqual(Object.keys(locales), ['en', ...targetLocales]);
@@ -167,7 +167,7 @@ describe('the build', () => {
     }
   });
 
-  it('says in the manifest until which day a review counts; a language is reviewed only if each of its topics has such a day', () => {
+  it('says in the manifest until which day a review counts; it calls a language reviewed exactly if each topic has such a day', () => {
     const { locales } = json('dist/cdn/manifest.json') as {
       locales: Record<string, { review: string; reviewedUntil: Record<string, string> }>;
     };
@@ -195,7 +195,7 @@ describe('the build', () => {
     }
   });
 
-  it('has every file that package.json exports without a *', () => {
+  it('has a file for each path without a * in the exports of package.json', () => {
     const { exports } = json('package.json') as { exports: Record<string, unknown> };
     const paths = Object.values(exports)
       .flatMap((target) =>

@@ -74,7 +74,7 @@ describe('the npm package', () => {
   it('has types that resolve from ES modules, in Node and in bundlers', () =>
     check('@arethetypeswrong/cli/dist/index.js', packed.archive, '--profile', 'esm-only'));
 
-  it('has a file for every export, with types for every module', () => {
+  it('has a file for every export, and types for every exported module of lib', () => {
     for (const [name, target] of Object.entries(packageJson.exports)) {
       const targets = typeof target === 'string' ? [target] : Object.values(target);
       for (const path of targets)
@@ -91,7 +91,7 @@ describe('the npm package', () => {
     }
   });
 
-  it('lists in sideEffects all scripts of dist, and of lib exactly the modules that register elements or deliver texts', () => {
+  it('lists in sideEffects all scripts of dist; from lib, it lists exactly the modules that register elements or deliver texts', () => {
     const named = (file: string) => packageJson.sideEffects.some((it) => matches(it)(file));
     const modules = packed.files.filter((file) => /^lib\/.*\.js$/.test(file));
     for (const file of modules) {
@@ -103,12 +103,12 @@ describe('the npm package', () => {
     for (const it of packageJson.sideEffects) assert.ok(packed.files.some(matches(it)), it);
   });
 
-  it('registers one element with its own define entry, and all four with `define`', () => {
+  it('registers only <iort-faq> with `define/iort-faq`, and four elements with `define`', () => {
     assert.deepEqual(registeredBy('lib/define/iort-faq.js'), ['iort-faq']);
     assert.equal(registeredBy('lib/define.js').length, 4);
   });
 
-  it('exports exactly the public names from each entry, also without a DOM', () => {
+  it('exports exactly the public names from each entry, in Node without a DOM', () => {
     const names = elements.map(({ name }) => name);
     const classes = names.map(classNameOf);
     const expected: Record<string, string[]> = {
@@ -142,7 +142,7 @@ describe('the npm package', () => {
     }
   });
 
-  it('gives servers the same HTML of the FAQ as the build', () => {
+  it('gives servers the same HTML of the Spanish FAQ as the build', () => {
     for (const [name, folder] of [
       ['renderHtml', 'html'],
       ['renderShadow', 'ssr'],
@@ -199,7 +199,7 @@ describe('the npm package', () => {
     }
   });
 
-  it('describes each element and each custom property once for code editors', () => {
+  it('describes each element for code editors, and no custom property twice', () => {
     const { tags } = JSON.parse(packed.read('dist/vscode.html-custom-data.json'));
     const names = (list: { name: string }[]) => list.map(({ name }) => name);
     assert.deepEqual(names(tags), [

@@ -7,7 +7,7 @@ import { fileURLToPath } from 'node:url';
 const root = fileURLToPath(new URL('../../../', import.meta.url));
 
 describe('npm install of this project', () => {
-  it('runs no script of any package', () => {
+  it('runs no script of any package, because the setting ignore-scripts is on', () => {
     // Leaves out the settings of the npm that runs this test, because they would decide the result.
     const env = Object.fromEntries(
       Object.entries(process.env).filter(([name]) => !/^npm_config_/i.test(name)),

@@ -8,7 +8,7 @@ import { sbom } from '../../../tools/build/sbom.js';
 describe('the software bill of materials (CycloneDX)', () => {
   const list = sbom();
 
-  it('lists every package in the bundles and its dependencies, with hashes', () => {
+  it('lists every shipped package and the dependencies of all listed packages, with hashes', () => {
     const names = list.components.map(({ name }) => name);
     assert.deepEqual(
       shipped().filter((name) => !names.includes(name)),

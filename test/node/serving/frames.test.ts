@@ -30,7 +30,7 @@ before(async () => {
 after(() => nginx?.stop());
 
 describe('nginx with a list of sites that may frame the text', () => {
-  it('sends the list with each frame page, together with the other headers', async () => {
+  it('sends the list with a frame page of a version or of latest/, together with the other headers', async () => {
     for (const folder of ['v0.1.0', 'latest']) {
       const { headers, status } = await fetch(`${nginx.url}/iort/${folder}/${page}`);
       assert.equal(status, 200);
@@ -44,7 +44,7 @@ describe('nginx with a list of sites that may frame the text', () => {
     }
   });
 
-  it('lets its own site frame the text, but not a site that the list lacks', async (test) => {
+  it('lets its own site frame the text, but not a site that is not in the list', async (test) => {
     const browser = await chromium.launch({
       executablePath: pathOf('Chromium'),
       args: chromiumArgs,

@@ -120,7 +120,7 @@ describe('nginx with integrations/nginx/iort.conf', () => {
     }
   });
 
-  it('serves the same build if deploy.sh gets another build of the same version; after a new version, it still serves the old version and its locale files', async (test) => {
+  it('keeps the deployed build if deploy.sh gets another build of the same version; after a new version is deployed, the old version and its locale files are still served', async (test) => {
     const build = mkdtempSync(join(tmpdir(), 'iort-build-'));
     test.after(() => rmSync(build, { recursive: true }));
     cpSync(cdn, join(build, 'cdn'), { recursive: true });

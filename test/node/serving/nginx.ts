@@ -31,7 +31,7 @@ const brotli: Need = {
   find: () => (existsSync(brotliModule) ? brotliModule : undefined),
 };
 
-/** Finds nginx. As root on Debian, this installs nginx if it is missing. Otherwise an error says what to install. */
+/** Finds nginx. A missing nginx is installed if the user is root and apt-get exists. Otherwise an error says what to install. */
 export const findNginx = (): string => ensure([nginx], [brotli]);
 
 /** Whether nginx can serve brotli files. */

@@ -10,7 +10,7 @@ describe('a dead link', () => {
   const folder = mkdtempSync(join(tmpdir(), 'iort-links-'));
   after(() => rmSync(folder, { recursive: true }));
 
-  it('is reported with its page, if the target page, file or fragment does not exist', () => {
+  it('is reported with the page that contains it, if the file or the fragment that it names does not exist', () => {
     mkdirSync(join(folder, 'guides'));
     const page = '<main><h2 id="here">x</h2><a href="#here">1</a><a href="#gone">2</a>';
     writeFileSync(join(folder, 'index.html'), `${page}<a href="guides/a.html#b">3</a></main>`);

@@ -47,7 +47,7 @@ describe('the documentation site on a phone', () => {
     await page.close();
   });
 
-  it('shows all columns of wide tables without scrolling, each cell after the name of its column', async () => {
+  it('shows wide tables so that they need no scrolling, with the name of the column before a cell', async () => {
     for (const path of ['troubleshooting', 'editors', 'benchmarks', 'conformance']) {
       const page = await onPhone(`guides/${path}.html`);
       const scrolled = await page
@@ -68,7 +68,7 @@ describe('the documentation site on a phone', () => {
     await page.close();
   });
 
-  it('begins a long address in code on the line of its indent', async () => {
+  it('puts a long address in code on the same line as the indent before it', async () => {
     const page = await onPhone('elements/iort-faq.html');
     const code = page.locator('pre', { hasText: 'type="module"' }).first();
     const [indent, address] = await code.evaluate((pre) => {
@@ -92,7 +92,7 @@ describe('the documentation site on a phone', () => {
     await page.close();
   });
 
-  it('breaks code at its spaces, not inside an option', async () => {
+  it('breaks no option of a command onto two lines', async () => {
     const page = await onPhone('guides/translators.html');
     const broken = await page.locator('pre .word').evaluateAll((words) =>
       words
@@ -132,7 +132,7 @@ describe('the documentation site on a phone', () => {
 });
 
 describe('a table of the documentation site', () => {
-  it('has a line above it that says that it scrolls, only if it is wider than the window', async () => {
+  it('has a line above it that says "scroll sideways", but only while the table is too wide for the window', async () => {
     const page = await open('guides/benchmarks.html', 768);
     await page.getByText('scroll sideways').first().waitFor();
     await page.setViewportSize({ width: 1920, height: 720 });
