@@ -117,7 +117,7 @@ export function hasWords(
 }
 
 /** Elements that stand apart from the words around them: all but those inside a line. Otherwise the digits of two lines would become one number. */
-const APART =
+export const APART =
   ':not(a, abbr, b, bdi, em, font, i, mark, small, span, strong, sub, sup, tspan, u, wbr)';
 
 /**
