@@ -1,6 +1,8 @@
 import { warnOnce } from '../diagnostics/console.js';
 import { builtIn } from '../page/built-in.js';
+import { digitsOf } from '../slots/phone.js';
 import {
+  APART,
   hasWords,
   isElement,
   isSlot,
@@ -85,17 +87,31 @@ function reportClosedRoot(element: Element): void {
   );
 }
 
+/** Whether an element with this `display` is a part of a line. */
+const isInLine = (display: string): boolean => /^(inline|contents|ruby|math)/.test(display);
+
 /** Makes the element that replaces an element of the page on paper. */
 function printedElement(element: Element, display: string): HTMLElement {
   const make = builtIn(document, 'createElement');
   const localName = builtIn(element, 'localName');
   if (!kept.has(localName)) {
-    return make(/^(inline|contents|ruby|math)/.test(display) ? 'span' : 'div');
+    return make(isInLine(display) ? 'span' : 'div');
   }
   const copy = make(localName);
   const href = localName === 'a' && element.getAttribute('href');
   if (href && /^(https?|tel|mailto):/i.test(href)) copy.setAttribute('href', href);
   return copy;
+}
+
+/** Adds the number that a link such as "Call us" calls, because nobody can press a link on paper. */
+function addNumber(link: HTMLElement): void {
+  const number = /^tel:(.+)/i.exec(link.getAttribute('href') ?? '')?.[1];
+  // The country code may be missing in the link or in its words.
+  if (!number || digitsOf(link.textContent ?? '').includes(digitsOf(number).slice(-7))) return;
+  const element = builtIn(document, 'createElement')('bdi');
+  element.dir = 'ltr';
+  element.textContent = number;
+  link.append(' ', element);
 }
 
 /**
@@ -124,5 +140,10 @@ export function wordsOf(node: Node): Node[] {
   // An element in a box with `visibility: hidden` may be visible again, so only the box's own text is hidden.
   copy.append(...[...inside].filter((child) => isVisible || !isText(child)).flatMap(wordsOf));
   if (!copy.textContent?.trim()) reportClosedRoot(node);
-  return [copy];
+  addNumber(copy);
+  if (matches(node, APART) || isInLine(display)) return [copy];
+  // The page's styles put these words on a line of their own.
+  const line = builtIn(document, 'createElement')('div');
+  line.append(copy);
+  return [line];
 }

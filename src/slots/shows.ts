@@ -116,8 +116,9 @@ export function hasWords(
   return false;
 }
 
-/** Elements that stand apart from the words before them. Otherwise the digits of two lines would become one number. */
-const APART = 'br, dd, div, img, li, p, td';
+/** Elements that stand apart from the words around them: all but those inside a line. Otherwise the digits of two lines would become one number. */
+export const APART =
+  ':not(a, abbr, b, bdi, em, font, i, mark, small, span, strong, sub, sup, tspan, u, wbr)';
 
 /**
  * The text in a node that a reader could see, including the alternative text of images. Scripts, styles
@@ -126,9 +127,14 @@ const APART = 'br, dd, div, img, li, p, td';
  */
 function seenText(node: Node, isLeftOut: (element: Element) => boolean): string {
   let text = '';
+  let last: Element | null = null;
   for (const shown of shownNodes([node], (one) => isUnseen(one) || isLeftOut(one))) {
-    if (isText(shown)) text += shown.data;
-    else if (matches(shown, APART)) text += ` ${shown.getAttribute('alt') ?? ''} `;
+    const isWords = isText(shown);
+    const element = isWords ? shown.parentElement : shown;
+    const box: Element | null = element && builtIn(element, 'closest')(APART);
+    if (box !== last) text += ' ';
+    last = box;
+    text += isWords ? shown.data : (shown.getAttribute('alt') ?? '');
   }
   return text;
 }

@@ -188,6 +188,9 @@ describe('structured data', () => {
       '<p slot="contact">Floor 3<br>5550142</p>',
       '<div slot="contact"><p>Floor 3</p><p>5550142</p></div>',
       '<ul slot="contact"><li>Floor 3<li>5550142</ul>',
+      '<div slot="contact"><div>Floor 3</div>5550142</div>',
+      '<div slot="contact"><h4>Floor 3</h4><address>5550142</address></div>',
+      '<div slot="contact">Floor 3<hr><b>555</b>0142</div>',
     ]) {
       const element = await mount(`<iort-faq structured-data>${words}</iort-faq>`);
       await describes('#iort-faq.en');

@@ -135,6 +135,33 @@ describe('the hospital’s own markup on paper', () => {
     expect([...local.querySelectorAll('div')].some((line) => textOf(line) === 'A')).to.equal(true);
   });
 
+  it('keeps words apart that the page’s styles put on lines of their own', async () => {
+    for (const markup of [
+      '<span style="display: block">Floor 3</span><span>5550142</span>',
+      '<b style="display: block">Floor 3</b><a href="tel:5550142">5550142</a>',
+      '<p style="display: flex"><span>Floor 3</span><strong>5550142</strong></p>',
+    ]) {
+      const local = await onPaper(markup);
+      const frame = local.ownerDocument.defaultView!.frameElement as HTMLIFrameElement;
+      frame.hidden = false; // only rendered elements have lines
+      expect((local as HTMLElement).innerText, markup).to.match(/Floor 3\s+5550142/);
+    }
+  });
+
+  it('has the number that a link calls, unless the words of the link have it', async () => {
+    for (const [link, words] of [
+      ['<a href="tel:5550142">Call us</a>', 'Call us 5550142'],
+      ['<a href="tel:112"><img alt=""></a>', '112'],
+      ['<a href="tel:+15555550142">Call (555) 555-0142</a>', 'Call (555) 555-0142'],
+      ['<a href="tel:+442079460958">020 7946 0958</a>', '020 7946 0958'],
+    ] as const) {
+      const local = await onPaper(link);
+      expect([...local.querySelectorAll('a')].map(textOf), link).to.deep.equal([words]);
+    }
+    const bdi = (await onPaper('<a dir="rtl" href="tel:555-0142">اتصل</a>')).querySelector('bdi')!;
+    expect([bdi.dir, textOf(bdi)]).to.deep.equal(['ltr', '555-0142']);
+  });
+
   for (const [source, markup] of Object.entries({
     'text drawn in a picture': '<svg aria-label="A card"><text y="20">Call 555-0142</text></svg>',
     'the fallback of an object': '<object title="Map"><p>Call 555-0142</p></object>',
