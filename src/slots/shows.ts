@@ -118,7 +118,7 @@ export function hasWords(
 
 /** Elements that stand apart from the words around them: all but those inside a line. Otherwise the digits of two lines would become one number. */
 export const APART =
-  ':not(a, abbr, b, bdi, em, font, i, mark, small, span, strong, sub, sup, tspan, u, wbr)';
+  ':not(a, abbr, b, bdi, bdo, code, data, del, em, font, i, ins, kbd, label, mark, q, s, small, span, strong, sub, sup, time, tspan, u, wbr)';
 
 /**
  * The text in a node that a reader could see, including the alternative text of images. Scripts, styles

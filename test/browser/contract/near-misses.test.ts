@@ -1,5 +1,6 @@
 import { expect, fixture } from '@open-wc/testing';
-import { consoleLines, until } from '../helpers.js';
+import type { IortElement } from '../../../src/shared/iort-element.js';
+import { consoleLines, langOf, tags, until } from '../helpers.js';
 
 /** Attributes that frameworks write or that any element may have. They must not be reported. */
 const FRAMEWORKS =
@@ -48,6 +49,8 @@ describe('mistakes in the HTML of a page', () => {
     const { fillPlaceholders } = await import('../../../src/placeholders/fill.js');
     fillPlaceholders();
     await until(() => lines.some((line) => line.includes('headng-level')), 'the page is checked');
+    const widgets = [...place.querySelectorAll<IortElement>(tags.join())];
+    await until(() => widgets.every(langOf), 'all widgets show their text');
     lines = [...lines];
     shown = [...place.querySelectorAll('*')]
       .flatMap(({ shadowRoot, textContent }) => [
