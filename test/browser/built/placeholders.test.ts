@@ -263,24 +263,6 @@ describe('a placeholder for systems that drop unknown tags', () => {
     await until(() => widgetsIn(place).length === 1);
   });
 
-  it('exports the parts of its widget to the style sheets of the page', async () => {
-    const page = await open();
-    const style = page.document.createElement('style');
-    style.textContent = '[data-iort]::part(title) { letter-spacing: 7px }';
-    page.document.head.append(style);
-    const title = part(widgetOf(find(page, 'faq'))!, 'title');
-    expect(page.getComputedStyle(title).letterSpacing).to.equal('7px');
-  });
-
-  it('is still visible if a theme hides empty elements', async () => {
-    const page = await open();
-    const style = page.document.createElement('style');
-    style.textContent = 'div:empty { display: none }';
-    page.document.head.append(style);
-    const place = await add(page, '<div data-iort="faq"></div>');
-    expect(isShown(widgetOf(place)!)).to.equal(true);
-  });
-
   it('is searched for only a few times while a page adds many other elements', async () => {
     const page = await open();
     const { document } = page;
