@@ -130,11 +130,11 @@ function seenText(node: Node, isLeftOut: (element: Element) => boolean): string 
   let last: Element | null = null;
   for (const shown of shownNodes([node], (one) => isUnseen(one) || isLeftOut(one))) {
     const isWords = isText(shown);
-    const element = isWords ? shown.parentElement : shown;
+    const element = isWords ? builtIn(shown, 'parentElement') : shown;
     const box: Element | null = element && builtIn(element, 'closest')(APART);
     if (box !== last) text += ' ';
     last = box;
-    text += isWords ? shown.data : (shown.getAttribute('alt') ?? '');
+    text += isWords ? shown.data : (builtIn(shown, 'getAttribute')('alt') ?? '');
   }
   return text;
 }
