@@ -116,9 +116,12 @@ export function hasWords(
   return false;
 }
 
-/** Elements that stand apart from the words around them: all but those inside a line. Otherwise the digits of two lines would become one number. */
+/**
+ * Elements that stand apart from the words around them: all but those inside a line. Otherwise the digits of
+ * two lines would become one number. The WordPress plugin has the same list (`INLINE`).
+ */
 export const APART =
-  ':not(a, abbr, b, bdi, bdo, code, data, del, em, font, i, ins, kbd, label, mark, q, s, small, span, strong, sub, sup, time, tspan, u, wbr)';
+  ':not(a, abbr, acronym, b, bdi, bdo, big, cite, code, data, del, dfn, em, font, i, ins, kbd, label, mark, nobr, q, s, samp, small, span, strike, strong, sub, sup, time, tspan, tt, u, var, wbr)';
 
 /**
  * The text in a node that a reader could see, including the alternative text of images. Scripts, styles

@@ -58,7 +58,7 @@ function dialed( string $number, bool $may_be_short ): string {
 	return $known && $count <= MAX_DIGITS ? str_replace( '-', '', $written ) : '';
 }
 
-/** A range of years or hours, such as 2010-2020 or 800-1730. A line is searched for ranges, but the value of `phone` is not: 2222-3333 may be a number. */
+/** A range of years or hours, such as 2010-2020 or 800-1730. It is no number inside a line. As a whole line, 2222-3333 is a number. */
 const RANGE = '~^(?:[0-9]{4}\s?\p{Pd}\s?[0-9]{4}|[0-9][03]0\s?\p{Pd}\s?[12][0-9][03]0)\z~u';
 
 /** The end of a text whose last character may belong to the number after it: O20 7946, 1-CALL-555, + 34, +34 (. */
