@@ -83,6 +83,19 @@ for (const [name, render] of Object.entries({ renderHtml, renderShadow })) {
           )[0]!['@graph'])
             assert.ok(!JSON.stringify(node.reviewedBy ?? []).includes('Dr. Cole'));
     });
+
+    it('writes no date of a review that names nobody', async () => {
+      const options = {
+        'structured-data': 'on',
+        'reviewed-on': '2026-01-02',
+        'reviewed-revision': editions.faq!.revision,
+      };
+      for (const by of ['', ' '])
+        for (const node of blocksIn(
+          await render('iort-faq', { options: { ...options, 'reviewed-by': by } }),
+        )[0]!['@graph'])
+          assert.notEqual(node.lastReviewed, '2026-01-02');
+    });
   });
 }
 
