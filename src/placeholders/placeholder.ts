@@ -90,7 +90,7 @@ function handOnWords(place: Element, widget: HTMLElement): void {
   for (const name of place.getAttributeNames()) {
     if (readAttributes.includes(name)) continue;
     const isNear = slotMeantBy(name.replace('data-', '')) === 'contact';
-    const slot = isNear ? 'contact' : slotOfAttribute(name);
+    const slot = isNear ? 'contact' : slotOfAttribute(place, name);
     if (slot) {
       const write =
         slot === 'contact' ? 'data-phone, or data-contact for a sentence' : `data-${slot}`;

@@ -23,9 +23,13 @@ export const isFallbackName = (name: string): boolean =>
 /** The name of an attribute that was probably meant for the number, such as `data-phonenumber` or `iort-phone`. */
 export const NUMBER_ATTRIBUTE = /phone(?!.?label)|contact|\btel(?!emetr|eport)|\b(call|number)$/;
 
-/** The slot that an attribute of this name was probably meant for; undefined if an option was meant. */
-export function slotOfAttribute(attribute: string): string | undefined {
+/**
+ * The slot that an attribute was probably meant for; undefined if an option was meant, or
+ * nothing that we show. `data-tel="112"` was meant for the number; `data-contact-form="a"` was not.
+ */
+export function slotOfAttribute(element: Element, attribute: string): string | undefined {
   if (meantBy(attribute, optionNames)) return undefined;
-  if (NUMBER_ATTRIBUTE.test(attribute)) return 'contact';
+  if (NUMBER_ATTRIBUTE.test(attribute) && /\p{Nd}{2}/u.test(element.getAttribute(attribute) ?? ''))
+    return 'contact';
   return slots.find((slot) => slot === attribute.replace(/^data-(iort-)?/, ''));
 }

@@ -82,7 +82,7 @@ export class Words implements ReactiveController {
   #report(): void {
     const tag = this.#host.localName;
     for (const name of this.#host.getAttributeNames()) {
-      const slot = slotOfAttribute(name);
+      const slot = slotOfAttribute(this.#host, name);
       if (!slot) continue;
       warnOnce(
         slot === 'contact'

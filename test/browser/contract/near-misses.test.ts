@@ -4,7 +4,7 @@ import { consoleLines, langOf, tags, until } from '../helpers.js';
 
 /** Attributes that frameworks write or that any element may have. They must not be reported. */
 const FRAMEWORKS =
-  'v-if="1" x-data="1" _ngcontent-a="" ng-if="1" onfocus="" aria-label="1" data-open-by="1" id="held" class="opn" title="1" role="group" part="a" slot="" hidden';
+  'data-contact-form="a" data-page-number="3" v-if="1" x-data="1" _ngcontent-a="" ng-if="1" onfocus="" aria-label="1" data-open-by="1" id="held" class="opn" title="1" role="group" part="a" slot="" hidden';
 /** What is on the page before the script runs. */
 const PAGE = `
   <iort-faqs></iort-faqs>
