@@ -1,14 +1,8 @@
 import { builtIn } from '../page/built-in.js';
+import { decoded } from '../page/percent.js';
 
 /** The id in the page's hash, percent-encoded or not. */
-export function idInHash(): string {
-  const hash = location.hash.slice(1);
-  try {
-    return decodeURIComponent(hash);
-  } catch {
-    return hash; // such as "100%"
-  }
-}
+export const idInHash = (): string => decoded(location.hash.slice(1));
 
 /** The address of a link of HTML or SVG, as it is written. */
 const hrefOf = (link: Element): string | null =>

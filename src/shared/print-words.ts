@@ -1,5 +1,6 @@
 import { warnOnce } from '../diagnostics/console.js';
 import { builtIn } from '../page/built-in.js';
+import { decoded } from '../page/percent.js';
 import { digitsOf } from '../slots/phone.js';
 import {
   APART,
@@ -99,18 +100,23 @@ function printedElement(element: Element, display: string): HTMLElement {
   }
   const copy = make(localName);
   const href = localName === 'a' && element.getAttribute('href');
-  if (href && /^(https?|tel|mailto):/i.test(href)) copy.setAttribute('href', href);
+  if (href && /^(https?|tel|sms|mailto):/i.test(href)) copy.setAttribute('href', href);
   return copy;
 }
 
-/** Adds the number that a link such as "Call us" calls, because nobody can press a link on paper. */
-function addNumber(link: HTMLElement): void {
-  const number = /^tel:(.+)/i.exec(link.getAttribute('href') ?? '')?.[1];
-  // The country code may be missing in the link or in its words.
-  if (!number || digitsOf(link.textContent ?? '').includes(digitsOf(number).slice(-7))) return;
+/** Adds the number or e-mail address to a link such as "Call us", because nobody can press a link on paper. */
+function addTarget(link: HTMLElement): void {
+  const written = /^(?:tel|sms|mailto):([^?]+)/i.exec(link.getAttribute('href') ?? '')?.[1];
+  if (!written) return;
+  const target = decoded(written);
+  const words = link.textContent ?? '';
+  const isSaid = target.includes('@')
+    ? words.toLowerCase().includes(target.toLowerCase())
+    : digitsOf(words).includes(digitsOf(target).slice(-7)); // one of them may lack the country code
+  if (isSaid) return;
   const element = builtIn(document, 'createElement')('bdi');
   element.dir = 'ltr';
-  element.textContent = number;
+  element.textContent = target;
   link.append(' ', element);
 }
 
@@ -140,7 +146,7 @@ export function wordsOf(node: Node): Node[] {
   // An element in a box with `visibility: hidden` may be visible again, so only the box's own text is hidden.
   copy.append(...[...inside].filter((child) => isVisible || !isText(child)).flatMap(wordsOf));
   if (!copy.textContent?.trim()) reportClosedRoot(node);
-  addNumber(copy);
+  addTarget(copy);
   if (matches(node, APART) || isInLine(display)) return [copy];
   // The page's styles put these words on a line of their own.
   const line = builtIn(document, 'createElement')('div');

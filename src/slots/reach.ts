@@ -1,4 +1,5 @@
 import { builtIn } from '../page/built-in.js';
+import { decoded } from '../page/percent.js';
 import { BETWEEN } from './number-signs.js';
 import { dialed } from './number-forms.js';
 import { matches, seenTextIn, shownElementsIn } from './shows.js';
@@ -49,7 +50,7 @@ const plain = (reach: string): string =>
 
 /** The number, address or user name in a contact link, in plain form; empty if the link has none. */
 function plainLink(link: string): string {
-  const target = link.trim().replace(/^[a-z-]+:|\?.*$/gis, '');
+  const target = decoded(link.trim().replace(/^[a-z-]+:|\?.*$/gis, ''));
   return /@/.test(target) ? plain(target) : target.replace(/\P{Nd}/gu, '') || target;
 }
 

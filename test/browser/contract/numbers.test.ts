@@ -22,6 +22,8 @@ const written: Record<string, string> = {
   'اتصل على 997': '997',
   '<a href="tel:911">Emergency</a>': '911',
   '<a href="callto:+15550142">Call</a>': '15550142',
+  '<a href="tel:555%200142">Call</a>': '5550142',
+  '<a href="mailto:care%40example.org">Write</a>': 'care@example.org',
   '<a href="skype:ward.three?call">Skype</a>': 'ward.three',
   '<a href="https://api.whatsapp.com/send/15550142">Chat</a>': '15550142',
   '<a href="https://wa.me/15550142">Chat</a>': '15550142',

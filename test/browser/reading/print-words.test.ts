@@ -148,12 +148,21 @@ describe('the hospital’s own markup on paper', () => {
     }
   });
 
-  it('has the number that a link calls, unless the words of the link have it', async () => {
+  it('has the number or e-mail address of a link, unless the words of the link have it', async () => {
     for (const [link, words] of [
       ['<a href="tel:5550142">Call us</a>', 'Call us 5550142'],
       ['<a href="tel:112"><img alt=""></a>', '112'],
       ['<a href="tel:+15555550142">Call (555) 555-0142</a>', 'Call (555) 555-0142'],
       ['<a href="tel:+442079460958">020 7946 0958</a>', '020 7946 0958'],
+      ['<a href="tel:555%200142">Call us</a>', 'Call us 555 0142'],
+      ['<a href="tel:555-0142;ext=12">Call us</a>', 'Call us 555-0142;ext=12'],
+      ['<a href="sms:5550142?body=Hi">Text us</a>', 'Text us 5550142'],
+      [
+        '<a href="mailto:care@example.org?subject=Hi">Write to us</a>',
+        'Write to us care@example.org',
+      ],
+      ['<a href="mailto:care@example.org">Care@example.org</a>', 'Care@example.org'],
+      ['<a href="tel:100%">Call us</a>', 'Call us 100%'],
     ] as const) {
       const local = await onPaper(link);
       expect([...local.querySelectorAll('a')].map(textOf), link).to.deep.equal([words]);
