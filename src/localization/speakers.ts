@@ -15,7 +15,7 @@ const chosen = new Set<string>();
 /**
  * Makes the first visible element of a locale the speaker. A speaker that was chosen in this way stays
  * while it can be seen, so that nothing on the page moves under a reader. If no element is visible, the
- * chosen speaker stays too, or else the first element becomes the speaker.
+ * chosen speaker stays too. If no speaker has been chosen yet either, the first element becomes the speaker.
  */
 function choose(locale: string): void {
   const speaker = speakers.get(locale);
