@@ -50,7 +50,7 @@ export const ownWords = ({ say }: RenderContext): TemplateResult =>
           ${writingLines()}`,
     )}`;
 
-/** The language of the text, and the page that it was printed from. */
+/** A line with the language of the text, and with the address of the page if it has one. */
 const origin = ({ locale }: RenderContext, address: string): TemplateResult =>
   html`<p>${languageName(locale)}${address ? html` | <bdi>${address}</bdi>` : nothing}</p>`;
 

@@ -82,7 +82,7 @@ describe('the zoo of pages', () => {
       // Everything must be rendered before it is measured.
       for (const each of [place!, plain!]) each.style.contentVisibility = 'visible';
       const room = () => lackOfRoom(widget, reference, { widget: place!, plain: plain! });
-      // WebKit may lay out what was not visible only some frames later.
+      // WebKit may lay out text only some frames after the text has become visible.
       await until(() => !room().length, 'the widget has its width').catch(() => {});
       const read = readable(widget);
       const faults = [
