@@ -57,7 +57,7 @@ const nameOf = (one: Case): string =>
     .concat(one.words === 'none' ? [] : `with words as ${one.words}`)
     .join(', ');
 
-describe('the zoo of pages', () => {
+describe('on a page of the zoo, a widget shows its whole text, looks as on a plain page, and works:', () => {
   for (const one of cases) {
     it(nameOf(one), async () => {
       const { text, asks, looks: usualLooks } = await usualOf(one);

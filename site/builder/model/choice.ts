@@ -50,7 +50,7 @@ export interface Choice extends WidgetChoice {
   readonly reviewedRole: string;
   /** Values by custom property. A missing property has its default. */
   readonly tokens: Readonly<Record<string, string>>;
-  /** Whether the hospital's pages never turn dark. */
+  /** Whether the hospital's pages are light even if the reader's system is dark. */
   readonly lightOnly: boolean;
   /** The address of the folder with our files, with a slash at its end. */
   readonly base: string;

@@ -1,6 +1,6 @@
 <?php
 /**
- * Structured data, if the option is on. Each page gets one block with the words that its widgets show.
+ * Structured data, if the option is on. Each page gets one block that describes its widgets.
  *
  * @package IortWidgets
  */
