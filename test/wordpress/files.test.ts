@@ -176,7 +176,7 @@ describe('a site with the plugin', () => {
     });
   });
 
-  it('shows plain text instead if prerendered text is cut off', async () => {
+  it('shows plain HTML instead if prerendered text is cut off', async () => {
     const address = publish(wordpress, '[iort widget="faq" lang="es"] What follows.');
     wordpress.php(`delete_option( 'iort_widgets' );`);
     await whileDamaged('library/ssr/es/iort-faq.html', half, async () => {

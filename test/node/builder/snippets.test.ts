@@ -138,7 +138,7 @@ describe('plain HTML', () => {
     assert.match(html, /<summary><strong role="heading" aria-level="3">/);
   });
 
-  it('without drawings and disclosures can be chosen, with the chosen heading level too', () => {
+  it('for simple editors has no drawings or disclosures, and its headings have the chosen level', () => {
     const basic = bodyOf({ ...choice, basic: true }, 'html');
     assert.doesNotMatch(basic, /<svg|<details/);
     assert.match(basic, /<h5[ >]/);

@@ -155,7 +155,7 @@ describe('the documentation site', () => {
     await page.close();
   });
 
-  it('aligns a number of the benchmarks to the end of its cell, without a console error', async () => {
+  it('aligns a figure of the benchmarks to the end of its cell, without a console error', async () => {
     const page = await browser.newPage();
     const errors: string[] = [];
     page.on('console', (line) => line.type() === 'error' && errors.push(line.text()));
