@@ -39,7 +39,7 @@ const declaration = (element: Declaration): Declaration => ({
 });
 
 /**
- * The manifest in the form that Storybook's tables need. They show only entries with a name, and each name only
+ * The manifest in the form that Storybook's tables need. These tables show only entries with a name, and each name only
  * once, so slots and parts get names that differ.
  */
 export const forTables = (manifest: Manifest): Manifest => ({

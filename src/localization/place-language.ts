@@ -59,7 +59,8 @@ export class PlaceLanguage implements ReactiveController {
 
   /**
    * @param topic the name of the element's topic
-   * @param hasNumber whether the present content says the hospital's number, if one is set
+   * @param hasNumber whether the content between the tags has the hospital's number; also true if no
+   * number is set
    * @param failed called when the language of the place fails to load or is late. It is called again only
    * after a language has been loaded, or for another language than the last time.
    */
@@ -79,8 +80,8 @@ export class PlaceLanguage implements ReactiveController {
   hostConnected(): void {
     const readAgain = (again: boolean) => attempt(NOT_FOLLOWED, () => this.#read(again));
     const read = () => readAgain(false);
-    // Some browsers stop the requests of a page that they keep for the reader's way back. A page that is
-    // shown for the first time has nothing to repeat.
+    // Some browsers stop the requests of a page when they put it into the back/forward cache. A page that is
+    // not from this cache has nothing to repeat.
     const back = (event: Event & { persisted?: boolean }) =>
       event.persisted === false || readAgain(true);
     this.#read(true); // this comes first, as the calls below may fail on a broken page

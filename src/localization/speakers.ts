@@ -15,7 +15,7 @@ const chosen = new Set<string>();
 /**
  * Makes the first visible element of a locale the speaker. A speaker that was chosen in this way stays
  * while it can be seen, so that nothing on the page moves under a reader. If no element is visible, the
- * chosen speaker stays too, or else the first element becomes the speaker.
+ * chosen speaker stays too. If no speaker has been chosen yet either, the first element becomes the speaker.
  */
 function choose(locale: string): void {
   const speaker = speakers.get(locale);
@@ -87,7 +87,7 @@ function watch(element: Element): void {
 }
 
 /**
- * Adds an element to the members of a locale, if it is new there. Its text is an unreviewed translation in that locale.
+ * Adds an element to the members of a locale. The element's text is an unreviewed translation in that locale.
  * @returns whether the element is the speaker of that locale
  */
 export function isSpeaker(element: Element, locale: string): boolean {
@@ -100,7 +100,7 @@ export function isSpeaker(element: Element, locale: string): boolean {
 }
 
 /**
- * Removes an element from the members of each locale. Where it was the speaker, another element is chosen.
+ * Removes an element from the members of each locale. If the element was a speaker, another one is chosen.
  * @param shown the locale whose member the element stays; undefined if the element has left the page
  */
 export function release(element: Element, shown?: string): void {

@@ -10,7 +10,7 @@ const isHeldText = (content: unknown): content is HeldText => {
   );
 };
 
-/** @throws if the file can't be loaded, or contains something else */
+/** @throws if the file can't be loaded, or does not contain held passages */
 async function load(file: HashedFile): Promise<readonly HeldText[]> {
   const content = await fetchFile(file, false);
   if (!Array.isArray(content) || !content.every(isHeldText))

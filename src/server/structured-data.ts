@@ -11,8 +11,8 @@ export interface DescribedElement extends ServerOptions {
 }
 
 /**
- * Describes a widget on a server. An answer with a place for the hospital's number says what to do without
- * a number.
+ * Describes a widget on a server. In its answers, the line on what to do without a number replaces the
+ * hospital's number.
  */
 export function nodeOf(all: Asked): WidgetNode {
   const context = renderContextOf(all);
@@ -22,7 +22,7 @@ export function nodeOf(all: Asked): WidgetNode {
 const script = (nodes: readonly WidgetNode[]): string =>
   `<script type="application/ld+json" ${MARK}="">${blockText(nodes)}</script>\n`;
 
-/** The block of structured data to put after a widget with `structured-data`; else nothing. */
+/** The block of structured data to put after a widget with `structured-data="on"`; empty for other widgets. */
 export const blockOf = (all: Asked): string =>
   asksForStructuredData({
     ownerDocument: undefined,

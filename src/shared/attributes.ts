@@ -68,7 +68,7 @@ export function checkDeprecated(
 
 /**
  * Reads `reviewed-on`, an ISO date (`2026-11-23`) that is not in the future.
- * @returns the date; `undefined` if there is none, or, with a console line, if it is not valid
+ * @returns the date; `undefined` if there is none or it is not valid. An invalid date causes a console line.
  */
 export function parsePastDate(value: unknown, tag: string): string | undefined {
   const text = readText(value);

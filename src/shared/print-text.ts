@@ -50,11 +50,14 @@ export const ownWords = ({ say }: RenderContext): TemplateResult =>
           ${writingLines()}`,
     )}`;
 
-/** The language of the text, and the page that it was printed from. */
+/** A line with the language of the text, and with the address of the page if it has one. */
 const origin = ({ locale }: RenderContext, address: string): TemplateResult =>
   html`<p>${languageName(locale)}${address ? html` | <bdi>${address}</bdi>` : nothing}</p>`;
 
-/** Prints a widget's text alone, in letters of normal size or large ones. */
+/**
+ * Prints a widget's text alone, in letters of normal size or large ones.
+ * @returns whether the print dialog could be opened
+ */
 function print(context: RenderContext, root: ShadowRoot, large: boolean): boolean {
   const copy = copyOf(root);
   copy.classList.add('print-open');

@@ -1,4 +1,4 @@
-/** Whether the browser can share this data. In a frame it may not be allowed to. */
+/** Whether the browser can share this data. In a frame, sharing may be forbidden. */
 export function canShare(data: ShareData): boolean {
   try {
     if (typeof navigator.share !== 'function') return false;
@@ -11,8 +11,8 @@ export function canShare(data: ShareData): boolean {
 
 /**
  * Opens the browser's share sheet.
- * @returns whether that worked. If the reader closes the sheet, or presses the button again while the sheet
- * is open, this counts as success
+ * @returns whether the sheet was opened; also true if the reader closes the sheet, or presses the button
+ * again while the sheet is open
  */
 export async function share(data: ShareData): Promise<boolean> {
   try {

@@ -52,7 +52,7 @@ const numbersIn = (text: string): Run[] =>
     )
     .filter((run) => run.text);
 
-/** Joins passages to one text, and splits it into terms, telephone numbers and the text between them. */
+/** Joins passages into one text, and splits it into terms, telephone numbers and the text between them. */
 export function runsOf({ say, locale }: RenderContext, passages: readonly Passage[]): Run[] {
   const text = passages.map((passage) => say(passage)).join(separator(locale));
   // A term is written [label](term:id). So the parts are: text, label, id, text, label, id, and so on.

@@ -71,7 +71,7 @@ export class Words implements ReactiveController {
   #read(): void {
     const contact = wordsIn(this.#host, 'contact');
     this.contact = contact.length > 0;
-    // Matters only beside a number that is set: to compute the styles of all these words takes time.
+    // The text of this slot matters only if a number is set. Computing the styles of its words takes time.
     const beside = this.#phones().some(Boolean) ? contact : [];
     this.saysContact = beside.some(saysSomething);
     this.contactText = seenTextIn(beside, isHiddenByPage);

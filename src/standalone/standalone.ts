@@ -10,11 +10,11 @@ const { currentScript } = document;
 const address = currentScript instanceof HTMLScriptElement ? currentScript.src : undefined;
 
 /**
- * The delivery of a standalone script. The script contains one language and English. In place of a
- * language that the script doesn't contain, its one language is shown.
- * @param locale the language, by BCP 47 tag
+ * The delivery of a standalone script. The script contains English and the language `locale`. In place of
+ * a language that the script doesn't contain, `locale` is shown.
+ * @param locale BCP 47 tag of the language
  * @param held the held passages, by language
- * @param catalog the texts of the language; none for English, which every script contains
+ * @param catalog the texts of `locale`; none for English, which every script contains
  */
 export const standalone = (
   locale: string,

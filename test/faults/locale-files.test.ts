@@ -21,10 +21,10 @@ const faults = {
 };
 
 for (const [how, answer] of Object.entries(faults)) {
-  describe(`a request for a language file that is answered with ${answer}`, () => {
+  describe(`a request for a language file, answered with ${answer},`, () => {
     testThatTextStaysEnglish(how);
 
-    it('succeeds when it is repeated and the file is right by then', async () => {
+    it('succeeds when the request is repeated after the file has been repaired', async () => {
       const { page } = await openBroken(`once_${how}`, 'es');
       await expectEnglishWithNotice(page);
       page.dispatchEvent(new Event('online'));
@@ -34,14 +34,14 @@ for (const [how, answer] of Object.entries(faults)) {
   });
 }
 
-describe('a request for a language file that is slow', () => {
+describe('a slow request for a language file', () => {
   testThatTextStaysEnglish('slow', async (page) => {
     await until(() => overview(page).shadowRoot);
     page.passFallbackDelay();
   });
 });
 
-describe('a request for a language file that is redirected', () => {
+describe('the redirect of a request for a language file', () => {
   it('to the same server leaves a readable text, in Spanish or English', async () => {
     const { page } = await openBroken('moved', 'es');
     await until(() => langOf(overview(page)), 'a text is shown');
@@ -49,7 +49,7 @@ describe('a request for a language file that is redirected', () => {
     expect(page.thrown).to.deep.equal([]);
   });
 
-  it('to another server does not follow the redirect', async () => {
+  it('to another server is not followed', async () => {
     const { page, asked } = await openBroken('elsewhere', 'es');
     await expectEnglishWithNotice(page);
     expect(await asked()).to.equal(1);

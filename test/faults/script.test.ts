@@ -95,8 +95,8 @@ describe('a script that', () => {
   }
 
   for (const [order, scripts] of [
-    ['before', [standalone, whole]],
-    ['after', [whole, standalone]],
+    ['after', [standalone, whole]],
+    ['before', [whole, standalone]],
   ] as const) {
     it(`comes ${order} a standalone one works, and reports in the console that there are two`, async () => {
       const under = await open();

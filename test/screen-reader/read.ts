@@ -8,7 +8,7 @@ import { compare, hearAsKept } from './transcripts.js';
 export function read(browser: Browser): void {
   describe(`Orca in ${browser}`, () => {
     for (const scenario of readings.filter(isWanted)) {
-      it(`reads all of ${scenario.name} as in its transcript, and no line too often`, async () => {
+      it(`reads all of ${scenario.name} as in its transcript, and reads no long line more often than the line is shown`, async () => {
         const { transcript, loaded, shown } = await hearAsKept(browser, scenario);
         compare(browser, scenario.name, transcript);
         allIsReadOnce(loaded, shown);

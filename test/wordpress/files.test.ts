@@ -84,7 +84,7 @@ async function expectPage() {
   assert.ok(!/\[iort|Fatal error|Warning:/.test(text ?? ''));
 }
 
-describe('a site with an incomplete plugin', () => {
+describe('a site with the plugin', () => {
   it('shows no notice if the plugin is complete', async () => {
     assert.equal(notice(), '');
     await expectPage();
@@ -119,7 +119,7 @@ describe('a site with an incomplete plugin', () => {
     assert.equal(notice(), '');
   });
 
-  it('shows every widget even if any other file is missing', () => {
+  it('shows every widget even if a file is missing that not every widget needs', () => {
     // One PHP process tests all files, because the plugin reads them again for each widget. Without the English
     // text, only the hospital's words are in the HTML. The script adds the text.
     const others = files.filter((name) => !isVital(name) && name !== 'iort-widgets.php');
@@ -176,7 +176,7 @@ describe('a site with an incomplete plugin', () => {
     });
   });
 
-  it('shows plain text instead if prerendered text is cut off', async () => {
+  it('shows plain HTML instead if prerendered text is cut off', async () => {
     const address = publish(wordpress, '[iort widget="faq" lang="es"] What follows.');
     wordpress.php(`delete_option( 'iort_widgets' );`);
     await whileDamaged('library/ssr/es/iort-faq.html', half, async () => {

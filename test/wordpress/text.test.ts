@@ -30,14 +30,14 @@ const choicesOf = ({ sections }: (typeof topics)[number]): ElementOptions[] => {
   ];
 };
 
-describe('the plain text of a widget in WordPress', () => {
+describe('the plain HTML of a widget in WordPress', () => {
   let wordpress: WordPress;
   before(async () => {
     wordpress = await startWordPress('6.5', plugin);
   });
   after(() => wordpress?.stop());
 
-  it('is the same as the text from renderHtml, with each choice of options', async () => {
+  it('is the same as from renderHtml, with each choice of options', async () => {
     const cases = topics.flatMap((topic) =>
       ['en', ...targetLocales].flatMap((locale) =>
         choicesOf(topic).map((options) => ({ name: topic.name, locale, options })),

@@ -57,7 +57,7 @@ const nameOf = (one: Case): string =>
     .concat(one.words === 'none' ? [] : `with words as ${one.words}`)
     .join(', ');
 
-describe('the zoo of pages', () => {
+describe('on a page of the zoo, a widget shows its whole text, looks as on a plain page, and works:', () => {
   for (const one of cases) {
     it(nameOf(one), async () => {
       const { text, asks, looks: usualLooks } = await usualOf(one);
@@ -82,7 +82,7 @@ describe('the zoo of pages', () => {
       // Everything must be rendered before it is measured.
       for (const each of [place!, plain!]) each.style.contentVisibility = 'visible';
       const room = () => lackOfRoom(widget, reference, { widget: place!, plain: plain! });
-      // WebKit may lay out what was not visible only some frames later.
+      // WebKit may lay out text only some frames after the text has become visible.
       await until(() => !room().length, 'the widget has its width').catch(() => {});
       const read = readable(widget);
       const faults = [

@@ -10,13 +10,13 @@ const topicOf = (name: string): string =>
 const module = (doc: string, importing: (name: string) => string, rest = ''): string =>
   `${names.map(importing).join('\n')}\n\n/** ${doc} */\n${rest}`;
 
-/** The source of the module of the npm package that exports the class of one element. */
+/** The source of a module in the npm package. The module exports the class of one element. */
 const classEntry = (name: string): string => `import '../../../npm/delivery.js';
 
 export { ${classNameOf(name)} } from '../../../elements/${name}/${name}.js';
 `;
 
-/** The source of the module of the npm package that registers one element. */
+/** The source of a module in the npm package. The module registers one element. */
 const defineEntry = (name: string): string => `import { define } from '../../../shared/define.js';
 import { ${classNameOf(name)} } from '../elements/${name}.js';
 

@@ -196,7 +196,7 @@ await reportRefused(async () => {
   const shipped = shippedLocales();
   if (showsEnglishForMissing) for (const each of shipped) await reportMissing(each);
   const [first] = shipped;
-  // Delete the old modules only after all files have been read. After an error, `npm run dev` can still use them.
+  // Delete the old modules only after all files have been read. If reading fails, `npm run dev` can still use these modules.
   rmSync(folder, { recursive: true, force: true });
   writeList('catalogs.ts', 'catalogs', shipped);
   writeList(

@@ -62,7 +62,7 @@ await reportRefused(async () => {
     ];
     const problems = mistakesFirst.map((problem) => lineOf(file, problem));
     console.log(`${locale}: ${messages.length} messages, ${problems.length} problems`);
-    // Reminders come first, because a translator decides on the terms before translating.
+    // Reminders come before the problems, because a translator decides on the terms before translating.
     const reminders = set === widgetTexts ? languageReminders(locale) : [];
     for (const reminder of reminders) console.log(`  to do: ${reminder}`);
     for (const problem of problems) console.log(`  ${problem}`);

@@ -11,7 +11,7 @@ export interface LocaleFile {
   /** Such as `es.1a2b3c4d.json`. The name contains a hash of the content, so the file may be cached forever. */
   readonly name: string;
   readonly content: string;
-  /** SHA-256 hash of the content in base64. The attribute `integrity` contains it after `sha256-`. */
+  /** SHA-256 hash of the content in base64. The `integrity` of the request contains it after `sha256-`. */
   readonly sha256: string;
 }
 

@@ -30,13 +30,13 @@ export const escapeText = (text: string): string =>
 export const escapeAttribute = (text: string): string =>
   text.replace(/[&<>"]/g, (character) => ESCAPES[character] ?? '');
 
-/** Replaces the content of an element by XML. */
+/** The edit that replaces the content of an element with XML. */
 export const setContent = (element: XmlElement, xml: string): Edit =>
   element.selfClosing
     ? { start: element.startEnd - 2, end: element.end, text: `>${xml}</${element.name}>` }
     : { start: element.startEnd, end: element.endStart, text: xml };
 
-/** Sets an attribute: replaces its value, or adds the attribute if the element doesn't have it. */
+/** The edit that replaces the value of an attribute, or adds the attribute if the element doesn't have it. */
 export function setAttribute(text: string, element: XmlElement, name: string, value: string): Edit {
   const from = element.start + 1 + element.name.length;
   const tag = text.slice(from, element.startEnd);
@@ -56,7 +56,7 @@ export function spaceBefore(text: string, { start }: XmlElement): string {
   return text.slice(from, start);
 }
 
-/** Removes an element and the white space before it. */
+/** The edit that removes an element and the white space before it. */
 export const removal = (text: string, element: XmlElement): Edit => ({
   start: element.start - spaceBefore(text, element).length,
   end: element.end,

@@ -8,7 +8,7 @@ import { leftHeldIn } from '../content/held.js';
 import { hashText } from '../content/ledger.js';
 import { hashesOf, type Card, type Group, type SheetContent } from './content.js';
 
-/** The cards of a sheet. Later places of a message are left out. */
+/** The cards of a sheet. A message that occurs again has no second card. */
 export const cardsOf = (groups: readonly Group[]): Card[] =>
   groups.flatMap(({ cards }) => cards).filter((card) => 'number' in card);
 

@@ -23,8 +23,8 @@ const childrenOf = (pid: number): number[] =>
   );
 
 /**
- * The fields of a `stat` file that follow the program's name, because the name may contain spaces. Field 0 is the
- * state, field 11 the time in user mode and field 12 the time in kernel mode.
+ * The fields of a `stat` file after the program's name. The name itself may contain spaces. Field 0 is the state,
+ * field 11 the time in user mode and field 12 the time in kernel mode.
  */
 const statOf = (folder: string): string[] =>
   (read(`${folder}/stat`).split(') ').at(-1) ?? '').split(' ');

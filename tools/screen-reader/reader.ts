@@ -41,7 +41,7 @@ export class Reader {
       const reader = new Reader(desktop, await Orca.start(desktop));
       await reader.#quiet(QUIET.key);
       await openBrowser(desktop, browser, address, title);
-      // Leave out what Orca says before this utterance: its words about the window differ from run to run.
+      // Leave out what Orca says before "Finished loading": its words about the window differ from run to run.
       const start = await waitFor('the page to be loaded', () => {
         const place = reader.#orca.said.findIndex(({ say }) => say.startsWith('Finished loading'));
         return place >= 0 && { place };

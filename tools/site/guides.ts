@@ -42,11 +42,11 @@ const documents = new Map(
   ),
 );
 
-/** Files that documents link to and that are not pages, such as pictures and licenses. Maps each path to its copy. */
+/** The linked files that are not pages, such as pictures and licenses. Maps each path to the path of the copy on the site. */
 export const linkedFiles = new Map<string, string>();
 
 /**
- * Files that only a build has. The documents write their names between backticks, because a link would be dead on
+ * Files that exist only after a build. The documents write their names between backticks, because a link would be dead on
  * GitHub. The site contains the files, so its pages link to them.
  */
 const builtFiles = new Set([

@@ -1,6 +1,7 @@
 /**
  * `npm run size:parts` prints the sizes of the larger parts of the script. A part is measured by building the
- * script without it: its modules are empty, and what others import from them is undefined. Such a script can't run.
+ * script without it: its modules are empty, and what other modules import from them is undefined. Such a script
+ * can't run.
  */
 import { fileURLToPath } from 'node:url';
 import { rollup, type OutputOptions, type Plugin, type RollupOptions } from 'rollup';

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { findExecutable } from '../browsers/find.js';
 import { cachedFolder } from './cached-folder.js';
 
-/** Debian releases and their versions of WordPress. They are newer than the releases in our npm package (archive.ts). */
+/** Debian releases and their versions of WordPress. These versions are newer than those that archive.ts downloads. */
 export const debianReleases = { trixie: '6.8', sid: '7.1' } as const;
 
 export type DebianRelease = keyof typeof debianReleases;
@@ -51,7 +51,7 @@ function download(release: DebianRelease, folder: string): void {
 const leadsToSettings = (link: string): boolean => link.startsWith('/etc/wordpress');
 
 /**
- * The path of a folder with the complete WordPress of a Debian release. It is fetched once on each machine.
+ * The path of a folder with the complete WordPress of a Debian release. WordPress is fetched once on each machine.
  * @throws an error that says what could not be fetched
  */
 export function debianWordPress(release: DebianRelease): string {

@@ -37,7 +37,7 @@ export interface Choice extends WidgetChoice {
   readonly lang: string;
   /** Whether the snippets have no `lang`, so that the widgets follow the language of the page. */
   readonly follow: boolean;
-  /** Values of the listed options, by name. */
+  /** Values of the options in `listedOptions`, by name. */
   readonly options: OptionValues;
   /** A phone number, or a sentence that says whom to call. */
   readonly contact: string;
@@ -50,13 +50,13 @@ export interface Choice extends WidgetChoice {
   readonly reviewedRole: string;
   /** Values by custom property. A missing property has its default. */
   readonly tokens: Readonly<Record<string, string>>;
-  /** Whether the hospital's pages never turn dark. */
+  /** Whether the hospital's pages are light even if the reader's system is dark. */
   readonly lightOnly: boolean;
   /** The address of the folder with our files, with a slash at its end. */
   readonly base: string;
   readonly system: SystemId;
   readonly tab: OutputId;
-  /** Whether plain HTML is written without drawings and disclosures. */
+  /** Whether plain HTML is written without drawings, tables and disclosures. */
   readonly basic: boolean;
   readonly step: Step;
   readonly width: Width;
@@ -110,7 +110,7 @@ export const opensHeld = (choice: Choice): boolean =>
 export const revisionToSign = (facts: Facts, { widget, held }: Choice, locale: string): string =>
   revisionOf(facts, widget, locale, held.length > 0);
 
-/** Signed-off revisions that are not the current text of any locale. */
+/** Signed-off revisions that are not the current revision of any locale. */
 export function earlierRevisions(choice: Choice, facts: Facts): string[] {
   const current = facts.locales.map(({ locale }) => revisionToSign(facts, choice, locale));
   return choice.revisions.filter((revision) => !current.includes(revision));

@@ -11,7 +11,7 @@ export const isPhone = (text: string): boolean => dialed(text, true) !== undefin
 const RIGHT_TO_LEFT = /[\u0590-\u08ff\u200f\u202b\u202e\u2067\ufb1d-\ufdff\ufe70-\ufefc]/;
 
 /**
- * A line of the hospital as code. Numbers among letters that are written from right to left keep their order.
+ * A line of the hospital's words as code. Numbers among letters that are written from right to left keep their order.
  * @param write escapes a text
  * @param calls whether phone numbers become links that call them
  */
@@ -49,7 +49,7 @@ const valueOf = ({ attributes }: Tag, name: string): string =>
 
 /**
  * Puts the hospital's phone number, or its sentence about whom to call, into the places for the number in built HTML.
- * @param label the words before the number, in the language of the text
+ * @param label the default words before the number, in the language of the text
  */
 export function withPhone(html: string, tag: Tag, label: string): string {
   const phone = valueOf(tag, 'phone');

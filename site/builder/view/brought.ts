@@ -30,7 +30,7 @@ function revisionName(context: Context, revision: string, widget = context.choic
   return of ? say(signOff.text, { language: namesOf(context, of.locale), revision }) : revision;
 }
 
-/** The ids of the disclosures of the form that contain the fields for these values. */
+/** For each value of a link, the ids of the form's disclosures that contain the field of the value. */
 const folds: Readonly<Partial<Record<keyof Brought, readonly string[]>>> = {
   reviewedBy: ['review'],
   reviewedOn: ['review'],

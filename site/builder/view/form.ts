@@ -17,7 +17,7 @@ export interface Actions {
   readonly go: Go;
   /** Copies a link to the choices. */
   readonly share: () => void;
-  /** Saves everything that a web team needs as one file. */
+  /** Saves one file with everything that a web team needs. */
   readonly save: () => void;
   readonly reset: () => void;
 }

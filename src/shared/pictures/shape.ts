@@ -1,7 +1,7 @@
 /**
  * One path of a drawing. A `tint` is filled, and hides what was drawn before. Skin and white coats are not
  * filled, and show the background of the page. An `upright` path, such as a tick or a digit, is not
- * mirrored with the drawing. `middle` is the middle of that path, from the left.
+ * mirrored with the drawing. `middle` is the distance of the path's middle from the left.
  */
 export type Shape =
   | readonly [look: 'line' | 'tint', path: string]

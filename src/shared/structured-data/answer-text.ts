@@ -43,7 +43,7 @@ function linesOf(
 
 /**
  * An answer as plain text, in the words that readers see. Each paragraph, heading and list item is one
- * line. So are the emergency line and the text at the place of the hospital's number.
+ * line. The sentence about emergencies and the text at the place of the hospital's number are lines too.
  */
 export const answerText = (
   context: RenderContext,

@@ -217,7 +217,7 @@ describe('the address of the builder', () => {
     expect(builder.widget.lang).to.equal('es');
   });
 
-  it('lists only the first of many broken parts, and makes invisible characters visible', async () => {
+  it('lists only the first few of many broken parts, and makes invisible characters visible', async () => {
     const many = Array.from({ length: 2000 }, (_, index) => `z${index}=${'x'.repeat(90)}`).join(
       '&',
     );

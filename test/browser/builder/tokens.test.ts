@@ -111,7 +111,7 @@ describe('the value of a token', () => {
     });
   }
 
-  it('never breaks the CSS after it and loads nothing, with any three of these pieces', () => {
+  it('is refused if it would break the CSS after it or load a file, with any three of the signs that CSS uses', () => {
     const pieces = [
       'var(--x)',
       'red',

@@ -8,7 +8,7 @@ let runs = 0;
 
 /**
  * Opens a Spanish page whose locale file never arrives, and adds an element to the page.
- * @param late adds the element only after the wait for the file is given up
+ * @param late whether to add the element only after the page has given up waiting for the file
  */
 async function open(markup: string, late = false) {
   const run = `unread-${Date.now().toString(36)}-${(runs += 1)}`;
@@ -79,14 +79,14 @@ describe('the content between the tags, where the text can’t be loaded', () =>
     'on the tag': `<iort-side-effects phone="(555) 555-0142"><p>${words}</p></iort-side-effects>`,
     'on a placeholder': `<div data-iort="side-effects" data-phone="(555) 555-0142"><p>${words}</p></div>`,
   })) {
-    it(`is replaced by English with the number if it lacks the number ${where}`, async () => {
+    it(`is replaced by English with the number if it lacks the number that is set ${where}`, async () => {
       const { page } = await open(markup);
       await until(() => langOf(find(page)) === 'en', 'English is shown');
       expect(textOf(part(find(page), 'contact'))).to.contain('(555) 555-0142');
     });
   }
 
-  it('is replaced by English with the number if it lacks the number in the head', async () => {
+  it('is replaced by English with the number if it lacks the number that is set in the head', async () => {
     const { page, element } = await open(`<iort-side-effects><p>${words}</p></iort-side-effects>`);
     const meta = '<meta name="iort-phone" content="(555) 555-0142">';
     page.document.head.insertAdjacentHTML('beforeend', meta);
@@ -111,9 +111,9 @@ describe('the content between the tags, where the text can’t be loaded', () =>
   for (const [situation, markup] of Object.entries({
     'it can be read': `<iort-side-effects><p>${words}</p></iort-side-effects>`,
     'it is only text': `<iort-side-effects>${words}</iort-side-effects>`,
-    'it has the number on the tag': `<iort-side-effects phone="(555) 555-0142"><p>Llame al +1 555 555 0142.</p></iort-side-effects>`,
+    'it has the number that is set on the tag': `<iort-side-effects phone="(555) 555-0142"><p>Llame al +1 555 555 0142.</p></iort-side-effects>`,
     'the slot has the number': `<iort-side-effects phone="555-0142"><p>${words}</p><p slot="contact">555-0142</p></iort-side-effects>`,
-    'it has the number on its placeholder': `<div data-iort="side-effects" data-phone="(555) 555-0142"><p>(555) 555-0142</p></div>`,
+    'it has the number that is set on its placeholder': `<div data-iort="side-effects" data-phone="(555) 555-0142"><p>(555) 555-0142</p></div>`,
     'it is in a placeholder': `<div data-iort="side-effects"><p>${words}</p></div>`,
     'it can be scrolled to': `<div style="height: 50px; overflow: auto"><div style="height: 2000px"></div><iort-side-effects><p>${words}</p></iort-side-effects></div>`,
     'the tab around the element is closed': `<div hidden><iort-side-effects><p>${words}</p></iort-side-effects></div>`,

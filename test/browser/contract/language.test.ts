@@ -81,7 +81,7 @@ describe('a language that changes', () => {
     expect(found(element)).to.contain('Basque');
   });
 
-  it('is that of the next ancestor when the nearer lang is removed', async () => {
+  it('is the lang of the next ancestor once the nearer lang is removed', async () => {
     html.lang = 'en';
     const element = await mount('<div lang="ga"><iort-faq lang="eu"></iort-faq></div>');
     await change(element, 'lang', null);

@@ -21,7 +21,7 @@ describe('a request for English', () => {
   });
 });
 
-describe('a request in an older spelling or in that of a server', () => {
+describe('a request in an older spelling or in the spelling of a server', () => {
   for (const [lang, locale] of [
     ['zh-cmn-Hans', 'zh-Hans'],
     ['zh-cmn-Hans-CN', 'zh-Hans'],

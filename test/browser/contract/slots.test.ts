@@ -55,7 +55,7 @@ describe('the hospital’s phone number', () => {
     });
   }
 
-  it('causes one console line if only sections that are not shown have a place for it', async () => {
+  it('causes one console line if its place is only in sections that are not shown', async () => {
     const lines = consoleLines();
     await mount(`<iort-candidacy-factors>${phone}</iort-candidacy-factors>`);
     for (let times = 0; times < 2; times++) {
@@ -105,7 +105,7 @@ describe('the hospital’s own words', () => {
     }
   });
 
-  it('have a heading only while there are any, and follow changes of the page', async () => {
+  it('have a heading only while there are words in the slot, and the heading follows changes of the name', async () => {
     const element = await mount('<iort-faq local-name="St. Mary"></iort-faq>');
     const shownHeadings = () => headings(element).filter(isShown).map(textOf);
     expect(shownHeadings()).not.to.contain('From St. Mary');
@@ -121,7 +121,7 @@ describe('the hospital’s own words', () => {
     expect(shownHeadings()).not.to.contain('From Mercy');
   });
 
-  it('have the direction of the host page, while the library’s text keeps its own', async () => {
+  it('have the direction of the host page, while the library’s text keeps its own direction', async () => {
     for (const slot of ['local', 'contact']) {
       for (const dir of ['rtl', 'ltr']) {
         const element = await mount(

@@ -48,7 +48,7 @@ describe('a page sends to its frame', () => {
     ['?token=SECRET', '<link rel="canonical" href="?page=12">', '?page=12'],
     ['?token=SECRET', '<link rel="canonical" href="">', ''],
   ] as const) {
-    it(`no part of its query or hash that is not in its canonical address: ${rest} ${head}`, async () => {
+    it(`its address without the hash, and with no query except that of its canonical address: ${rest} ${head}`, async () => {
       const page = await openHost(`frames.html${rest}`);
       page.document.head.insertAdjacentHTML('beforeend', head);
       const frame = addFrame(page, 'iort-faq.en.html');

@@ -43,7 +43,7 @@ describe('what is read aloud', () => {
           for (const piece of pieces) expect(piece.length).to.be.at.most(200);
       });
 
-  it('has a range for each sentence with exactly the same words', async () => {
+  it('has a range with the same words for each sentence that is no picture', async () => {
     const element = await mount('<iort-side-effects open="all"></iort-side-effects>');
     for (const sentence of read(element)) {
       const { range, text } = sentence;
@@ -97,7 +97,7 @@ describe('what is read aloud', () => {
     expect(sentence.pieces.join('')).to.match(new RegExp(`^${head}: `));
   });
 
-  it('has longer pauses before and after headings, and not before every sentence', async () => {
+  it('has longer pauses before and after a heading, and none before some sentences', async () => {
     const element = await mount('<iort-overview></iort-overview>');
     const sentences = read(element);
     const heading = textOf(all(element, '.heading')[0]);

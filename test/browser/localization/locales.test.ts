@@ -31,7 +31,7 @@ afterEach(() => html.removeAttribute('lang'));
 
 describe('a widget in each language', () => {
   for (const lang of locales) {
-    it(`has the direction of the language and no English words: ${lang}`, async () => {
+    it(`has the direction of the language, and no English words unless it is English: ${lang}`, async () => {
       for (const widget of await four(lang)) {
         const root = part(widget, 'root');
         expect(titleOf(widget)).to.match(scripts[lang]);

@@ -33,6 +33,11 @@ const codeOf = (tab: Choice['tab'], place: string): string =>
     (snippet) => snippet.place === place,
   )!.code;
 
+const built = (path: string) =>
+  readFileSync(new URL(`../../../dist/${path}`, import.meta.url), 'utf8').trim();
+const bodyOf = (of: Choice, tab: Choice['tab'], place = 'body') =>
+  outputOf({ ...of, tab }, facts, built).snippets.find((snippet) => snippet.place === place)!.code;
+
 /** An element that the stand-in for React's `createElement` returns. */
 interface Made {
   readonly name: string;
@@ -69,11 +74,6 @@ describe('a phone number', () => {
   const labelled = { ...choice.options, 'phone-label': 'Nurse line:' };
   const number = { ...choice, contact: '(555) 555-0142', options: labelled };
   const sentence = { ...choice, contact: 'Call (555) 555-0142, day and night' };
-  const built = (path: string) =>
-    readFileSync(new URL(`../../../dist/${path}`, import.meta.url), 'utf8').trim();
-  const bodyOf = (of: Choice, tab: Choice['tab'], place = 'body') =>
-    outputOf({ ...of, tab }, facts, built).snippets.find((snippet) => snippet.place === place)!
-      .code;
 
   it('alone is an attribute, with the label that the widget shows before it', () => {
     for (const tab of ['script', 'standalone', 'npm'] as const) {
@@ -128,12 +128,17 @@ describe('a phone number', () => {
     const unlabelled = bodyOf({ ...number, options: {} }, 'html');
     assert.match(unlabelled, /Llame a su equipo [^<]*: <a href="tel:/);
   });
+});
 
-  it('may be missing from plain HTML, whose headings have the chosen level; simple HTML has no drawings or disclosures', () => {
+describe('plain HTML', () => {
+  it('needs no phone number, and its headings have the chosen level', () => {
     const html = bodyOf({ ...choice, contact: '', options: { 'heading-level': '1' } }, 'html');
     assert.match(html, /<h1[ >]/);
     assert.match(html, /<\/h1>/);
     assert.match(html, /<summary><strong role="heading" aria-level="3">/);
+  });
+
+  it('for simple editors has no drawings or disclosures, and its headings have the chosen level', () => {
     const basic = bodyOf({ ...choice, basic: true }, 'html');
     assert.doesNotMatch(basic, /<svg|<details/);
     assert.match(basic, /<h5[ >]/);

@@ -23,7 +23,7 @@ const limits = statements.filter(states(43, 51));
 const promises =
   /\b(will|always|never|safe|safely|proven|best|cures?|cured|painless|guaranteed?)\b/i;
 
-describe('wording', () => {
+describe('in the content,', () => {
   it('benefits, side effects and limits promise nothing', () => {
     const bad = [...effects, ...benefits, ...limits].filter(({ text }) => promises.test(text));
     assert.deepEqual(

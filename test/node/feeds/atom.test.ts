@@ -30,7 +30,7 @@ describe('the feeds of the build', () => {
     it(`are valid Atom, with links to pages that exist: dist/${path}`, () => {
       const { entries } = validAtom(read(path));
       for (const { link = '' } of entries) {
-        // The files that a link finds below a publisher's homepage are in dist/.
+        // The files below a publisher's homepage are those of dist/.
         const [file = '', id = ''] = link.replace(addressOf('', ''), '/').split('#');
         const page = read(new URL(file, `http://dist/${path}`).pathname.slice(1));
         assert.ok(page.includes(` id="${id}"`), link);

@@ -15,7 +15,7 @@ describe('a widget that a server renders', () => {
   for (const { name } of topics) {
     const tag: ElementName = `iort-${name}`;
     for (const locale of ['en', ...targetLocales]) {
-      it(`<${tag}> in ${locale} equals the built file, and stays the same when it is parsed and serialized, so that its checksum fits`, async () => {
+      it(`equals the built file, and stays the same when it is parsed and serialized, so that its checksum fits: <${tag}> in ${locale}`, async () => {
         const html = await renderShadow(tag, { locale });
         const shadow = inside(html);
         assert.equal(serialize(parseFragment(shadow)), shadow);

@@ -155,7 +155,7 @@ describe('the documentation site', () => {
     await page.close();
   });
 
-  it('aligns the numbers of the benchmarks to the end of their cells, without a console error', async () => {
+  it('aligns a figure of the benchmarks to the end of its cell, without a console error', async () => {
     const page = await browser.newPage();
     const errors: string[] = [];
     page.on('console', (line) => line.type() === 'error' && errors.push(line.text()));
@@ -222,7 +222,7 @@ describe('the documentation site', () => {
     await page.close();
   });
 
-  it('shows review sheets without a console error, and links to the documentation from pages that have another layout', async () => {
+  it('shows a review sheet without a console error, and links to the documentation from pages that have another layout', async () => {
     for (const path of ['review/index.html', 'changes/index.html', 'advisories/check.html']) {
       const page = await open(path);
       await page.getByRole('link', { name: 'documentation' }).waitFor();

@@ -1,6 +1,6 @@
 <?php
 /**
- * Structured data, if the option is on. Each page gets one block with the words that its widgets show.
+ * Structured data, if the option is on. Each page gets one block that describes its widgets.
  *
  * @package IortWidgets
  */
@@ -30,7 +30,7 @@ function described( ?array $node = null ): array {
 }
 
 /**
- * The fields for the hospital's sign-off; empty if the sign-off is for another text.
+ * The fields for the hospital's sign-off. Empty if there is no sign-off, or if it is for another text.
  *
  * @param array<string, mixed>  $node      The node with the project's own review.
  * @param string[]              $revisions The revisions that a sign-off of this text may name.
