@@ -190,7 +190,7 @@ for (const build of isEverywhere ? allBuilds() : [newestBuild()]) {
       await close();
     });
 
-    it('uses the language of the site, or of the post if a filter names it', () => {
+    it('a shortcode uses the language of the site, or the language that a filter names for the post', () => {
       const lang = (code: string) =>
         /<iort-faq lang="([\w-]+)"/.exec(
           wordpress.php(`${code} echo do_shortcode( '[iort widget="faq"]' );`),
@@ -206,7 +206,7 @@ for (const build of isEverywhere ? allBuilds() : [newestBuild()]) {
       assert.match(german, /<iort-faq lang="de-DE"><div class="iort-plain" lang="en" dir="ltr">/);
     });
 
-    it('shows English instead of an unreviewed translation if the shortcode asks for this', () => {
+    it('a shortcode shows English instead of an unreviewed translation if it has unreviewed="english"', () => {
       const text = wordpress.php(
         `echo do_shortcode( '[iort widget="faq" lang="es" unreviewed="english"]' );`,
       );

@@ -180,7 +180,7 @@ describe('words of a hospital in WordPress', () => {
     }
   });
 
-  it('make a link of a number to call, but not of a date', () => {
+  it('have a link on a number to call, but none on a date', () => {
     const linked = (words: string, option = 'phone'): string[] => {
       const html = phpWith(
         wordpress,

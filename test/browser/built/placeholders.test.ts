@@ -131,7 +131,7 @@ describe('a placeholder for systems that drop unknown tags', () => {
     expect(page.said.join()).to.match(/<body data-iort="faq">.*put data-iort on a <div>/);
   });
 
-  it('keeps a shadow root of the page’s own, even if the page has written it in its HTML', async () => {
+  it('keeps a shadow root that the page has declared in its HTML', async () => {
     const page = await open();
     const place = page.document.createElement('section') as HTMLElement & {
       setHTMLUnsafe(html: string): void;

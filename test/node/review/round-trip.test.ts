@@ -112,7 +112,7 @@ describe('the entries on a review sheet', () => {
     await fc.assert(property, { numRuns: 20 });
   });
 
-  it('are added to those on the sheet; a different remark goes below the one there, and only once', () => {
+  it('in a file are added to those on the sheet; a different remark goes below the remark on the sheet, and only once', () => {
     const [one, two] = texts as [ReviewText, ReviewText];
     const here = new Answers(sheet);
     here.agree(one.id, true);

@@ -87,7 +87,7 @@ function number_link( string $number, string $dial ): string {
 /**
  * Escapes a line and marks its numbers as left-to-right. Otherwise 555-0142 would appear as 0142-555 after Arabic letters.
  *
- * @param bool $calls Whether phone numbers become links that call them. A short number such as 112 does only if it is the whole line.
+ * @param bool $calls Whether phone numbers become links that call them. A short number such as 112 becomes a link only if it is the whole line.
  */
 function line( string $text, bool $calls = false ): string {
 	$dial = $calls ? dialed( $text, true ) : '';
@@ -132,7 +132,7 @@ function paragraphs( string $text, string $attributes = '', bool $calls = false 
 }
 
 /**
- * Whether the value of an option is blank, such as that of a cleared field. For a blank option the setting applies.
+ * Whether the value of an option is blank, such as that of a cleared field. The plugin's setting then replaces the option.
  *
  * @param mixed $value The given value.
  */
