@@ -36,7 +36,7 @@ const attributes = ['lang', 'dir', 'colspan', 'rowspan', 'scope', 'start', 'valu
 const REPLACED =
   'audio, canvas, embed, iframe, img, input, meter, object, progress, select, svg, textarea, video';
 
-/** Elements whose text is for machines. It is left out even if the page's styles show it. */
+/** Elements whose text is for machines. This text is left out even if the page's styles show it. */
 const SILENT = 'noscript, script, style, template';
 
 const nameOf = (element: Element): string =>

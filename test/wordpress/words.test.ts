@@ -25,7 +25,7 @@ const sentences = {
   'what WordPress would run': 'Ask for [iort widget="faq"] or [gallery] [[x]]: 555 0142',
 } as const;
 
-/** PHP for each way to give a widget the option `$name` with the value `$words`. It returns the HTML of the widget. */
+/** For each way to set an option: PHP that sets the option `$name` to `$words`, and returns the HTML of the widget. */
 const ways = {
   shortcode: `
     $value = strtr( $words, array( '&' => '&amp;', '"' => '&quot;', '<' => '&lt;', '>' => '&gt;', '[' => '&#91;', ']' => '&#93;', "\\n" => '&#10;' ) );

@@ -36,8 +36,8 @@ function scriptsOf(language: string): Record<string, string> {
 }
 
 /**
- * The data with which the plugin's PHP finds the locale for a language tag, as the script does with `Intl`. It contains
- * the scripts of each language, and other codes of the same languages, such as `spa` for `es`.
+ * The data with which the plugin's PHP finds the locale for a language tag, as the script does with `Intl`: the scripts
+ * of each language, and other codes of the same languages, such as `spa` for `es`.
  */
 export function tagRules(locales: readonly string[]) {
   const languages = [...new Set(locales.map((locale) => new Intl.Locale(locale).language))];

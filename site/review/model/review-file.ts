@@ -41,8 +41,8 @@ const unknownFields = (value: Fields, known: readonly string[]): string[] =>
   Object.keys(value).flatMap((name) => (known.includes(name) ? [] : [`unknown field "${name}"`]));
 
 /**
- * Control characters, invisible characters such as direction marks, and single surrogates. They can make a name look like
- * another name. Zero-width joiners and non-joiners are allowed, because some names need them.
+ * Control characters, invisible characters such as direction marks, and single surrogates. Such characters can make a
+ * name look like another name. Zero-width joiners and non-joiners are allowed, because some names need them.
  */
 const HIDDEN = /(?![\u200c\u200d])[\p{Cc}\p{Cf}\p{Cs}\u2028\u2029]/u;
 

@@ -69,7 +69,7 @@ function shortened( string $text, int $longest ): string {
 }
 
 /**
- * Signs that a line was escaped twice or lost its encoding, as in (555)&nbsp;555-0142 or 1-800-555?0142. They may be inside
+ * Signs that a line was escaped twice or lost its encoding, as in (555)&nbsp;555-0142 or 1-800-555?0142. Such signs may be inside
  * a number, and a link from the rest of the number would call somebody else. The script has the same pattern.
  */
 const BROKEN = '~&[^\s&]+;|[0-9]\)?(?:[%&=?+<\\\\\x{fffd}]|[Ââ\]]\s?|u[0-9A-Za-z_]{4})\S*[0-9]~u';
@@ -112,7 +112,7 @@ function line( string $text, bool $calls = false ): string {
 }
 
 /**
- * The lines of a text, without empty ones. They end at any Unicode line break, including U+0085 and U+2028.
+ * The lines of a text, without empty lines. Lines end at any Unicode line break, including U+0085 and U+2028.
  *
  * @return string[]
  */
