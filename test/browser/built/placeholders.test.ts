@@ -82,7 +82,7 @@ describe('a placeholder for systems that drop unknown tags', () => {
     expect(left(0, 3)).to.be.below(left(4, 8));
   });
 
-  it('sets no handler, style or state on its widget', async () => {
+  it('passes on no handler, style or state to its widget', async () => {
     const page = await open();
     const names =
       'onfocus="ran = 1" tabindex="0" autofocus="" style="position:fixed" id="x" class="y" hidden="" slot="z" inert="" is="a" nonce="n" oncontentvisibilityautostatechange="ran = 1" 1p-ignore=""';

@@ -128,7 +128,7 @@ describe('the entries on a review sheet', () => {
     assert.equal(here.reviewer, 'Jane Example');
   });
 
-  it('lose the tick, but not the remark, if the words have changed since', () => {
+  it('lose the tick, but not the remark, if the words of the message have changed since', () => {
     const [one, two] = texts as [ReviewText, ReviewText];
     const answers = new Answers(sheet);
     answers.agree(one.id, true);
