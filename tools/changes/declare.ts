@@ -55,7 +55,7 @@ export function declare(options: DeclareOptions, before: ReleasedText, now: Text
     (id) => before.passages[id]?.words[locale] !== now.passages[id]?.words[locale],
   );
   if (kind === 'source' && words.length > 0) {
-    throw new Refused(`the words changed too, say "wording" or "meaning": ${words.join(', ')}`);
+    throw new Refused(`the words changed too; say "wording" or "meaning": ${words.join(', ')}`);
   }
   const name = freeName(kind, ids);
   writeDeclaration(name, {

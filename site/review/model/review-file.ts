@@ -48,7 +48,7 @@ const HIDDEN = /(?![\u200c\u200d])[\p{Cc}\p{Cf}\p{Cs}\u2028\u2029]/u;
 
 /** Says what is wrong with the name of a reviewer; undefined if the name is valid. */
 export function nameProblem(name: string): string | undefined {
-  if (!name.trim()) return 'no name: who read it?';
+  if (!name.trim()) return 'no name: who read the text?';
   if (HIDDEN.test(name)) return 'a control character, which can’t be part of a name';
   if (/[<>]/.test(name)) return 'markup ("<" or ">"), which can’t be part of a name';
   return name.length > 200 ? 'longer than 200 characters' : undefined;
