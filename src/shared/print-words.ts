@@ -39,6 +39,7 @@ const REPLACED =
 /** Elements whose text is for machines. This text is left out even if the page's styles show it. */
 const SILENT = 'noscript, script, style, template';
 
+/** The name that the page has given to an element; empty if there is none. */
 const nameOf = (element: Element): string =>
   element.getAttribute('alt') ??
   element.getAttribute('aria-label') ??

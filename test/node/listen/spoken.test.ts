@@ -51,7 +51,7 @@ describe('the spoken form of short names', () => {
     assert.equal(spokenBy('CT=see tee; CT scan=scan').say('a CT scan'), 'a scan');
   });
 
-  it('is not read from malformed lists, and every character of a name counts literally', () => {
+  it('is not read from malformed lists, and every character of a name is taken literally', () => {
     for (const list of ['', ';;', 'IORT', '=', 'IORT=', '=x'])
       assert.equal(spokenBy(list).say('IORT (x)'), 'IORT (x)');
     assert.equal(spokenBy('A.B=x').say('A.B AxB'), 'x AxB');
