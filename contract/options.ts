@@ -6,7 +6,7 @@ export type Way =
   | 'placeholder'
   /** The query in the address of a frame or in a link to the builder: anybody may write such an address. */
   | 'address'
-  /** The query of a link that is alone in its block and becomes a widget: anybody may write one. */
+  /** The query of a link that is alone in its block and becomes a widget: anybody may write such a link. */
   | 'link'
   /** A message of the page around a frame. */
   | 'message'
@@ -37,9 +37,9 @@ export interface Option extends Named {
   /** The default, in words. */
   readonly default: string;
   readonly ways: readonly Way[];
-  /** Whether it is part of the hospital's sign-off. Then it can't be set where anybody may write, as in a post. */
+  /** Whether the option is part of the hospital's sign-off. If so, it can't be set where anybody may write, as in a post. */
   readonly isSignOff?: true;
-  /** Whether readers see the same with and without it. Then prerendered text is not rendered again. */
+  /** Whether readers see the same with and without the option. If so, the option leaves prerendered text as it is. */
   readonly isUnseen?: true;
   /** Name of the property, if `Element` already uses the name that would follow from the attribute. */
   readonly property?: string;

@@ -19,7 +19,7 @@ export interface Mount {
   readonly nodes: number;
   /** KiB of script heap that one widget takes. */
   readonly heap: number;
-  /** Bytes that stay in memory after one widget was added and removed, once the engine has warmed up. */
+  /** Bytes for each widget that stay in memory after widgets were added and removed, once the engine has warmed up. */
   readonly left: number;
 }
 

@@ -36,7 +36,7 @@ export const otherWays: readonly Subject[] = [
     ...tag,
     name: 'ours, prerendered',
     locale: 'en',
-    // After the text, as docs/web-teams.md says and as the embed builder writes it.
+    // The script tag comes after the text, as docs/web-teams.md says and as the embed builder writes it.
     head: '',
     end: script,
     markup: (widget) => built(`ssr/en/iort-${widget}.html`),

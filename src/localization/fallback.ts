@@ -3,7 +3,7 @@ import { isElement } from '../slots/shows.js';
 import { hasFallback } from '../slots/unnamed.js';
 import { hasExtent, reachOf, spanOf, type Axis, type Span } from './reach.js';
 
-/** Makes a span at least two pixels long: an element has no size if all its words are hidden. */
+/** Makes a span at least two pixels long, because an element has no size if all its words are hidden. */
 const atLeastTwoPixels = ([from, to]: Span): Span => [from, Math.max(to, from + 2)];
 
 /**
@@ -12,7 +12,7 @@ const atLeastTwoPixels = ([from, to]: Span): Span => [from, Math.max(to, from + 
  * reader can open the tab or drawer.
  */
 function seenTest(host: Element): (words: Text | Element) => boolean {
-  // If the whole element is transparent or invisible, the words are not checked for that.
+  // If the whole element is transparent, its words are not checked for transparency. The same goes for visibility.
   const passes = (name: keyof CheckVisibilityOptions) => host.checkVisibility({ [name]: true });
   const options: CheckVisibilityOptions = {
     opacityProperty: passes('opacityProperty'),

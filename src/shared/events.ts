@@ -39,8 +39,8 @@ export class IortErrorEvent extends Event {
 }
 
 /**
- * A review of the text is more than 36 months old: somebody has to read it again. Fired once for each
- * element and review, for those who embed. Readers see nothing of it.
+ * A review of the text is more than 36 months old: somebody has to read the text again. Fired once for each
+ * element and review, for embedders. Readers don't see that the review is due.
  */
 export class IortReviewDueEvent extends Event {
   constructor(

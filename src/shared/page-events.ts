@@ -12,7 +12,7 @@ export interface PageMember {
   partById(id: string): HTMLElement | null;
   /** Reports in the console a part that the element could show, but does not. */
   reportMissing(id: string): void;
-  /** Opens closed disclosures, in browsers that can't print their content by style. */
+  /** Opens closed disclosures, in browsers whose styles can't show closed disclosures on paper. */
   beforePrint(): void;
   /** Closes the disclosures that were opened for print. */
   afterPrint(): void;
@@ -33,7 +33,7 @@ function isOfPage(id: string): boolean {
   );
 }
 
-/** The first part with this id in the document, with its member; if possible, one that can be shown. */
+/** The first part with this id that can be shown, in document order, with its member. If none can be shown: the first part. */
 function firstPart(id: string): { member: PageMember; part: HTMLElement } | undefined {
   const found = [...members]
     .sort((one, other) => byPlace(one.host, other.host))
@@ -85,8 +85,8 @@ const act = (): void => {
 };
 
 /**
- * Whether a reader has scrolled before the script ran. The browser itself may have scrolled if something
- * in the page, such as a fallback, has the hash's id.
+ * Whether a reader had scrolled before the script ran. If something in the page, such as a fallback, has the
+ * hash's id, the browser itself may have scrolled to it, which doesn't count.
  */
 const isMoved = (host: Element): boolean =>
   isScrolled(host) && (!inPage(idInHash()) || wasScrolledAwayAtStart);
@@ -118,7 +118,7 @@ const options: AddEventListenerOptions = { passive: true };
 
 let stopHash: (() => void) | undefined;
 
-/** Adds an element to those that handle the events of the page; the first one starts the listeners. */
+/** Adds a member. The first member starts the page's listeners. */
 export function join(member: PageMember): void {
   if (members.size === 0) {
     if (actedAt === undefined && location.hash && (hasActed() || isMoved(member.host))) act();
@@ -130,7 +130,7 @@ export function join(member: PageMember): void {
   members.add(member);
 }
 
-/** Removes an element; the last one stops the listeners. */
+/** Removes a member. The last member stops the page's listeners. */
 export function leave(member: PageMember): void {
   members.delete(member);
   if (members.size > 0) return;

@@ -37,9 +37,10 @@ const attributes = ['lang', 'dir', 'colspan', 'rowspan', 'scope', 'start', 'valu
 const REPLACED =
   'audio, canvas, embed, iframe, img, input, meter, object, progress, select, svg, textarea, video';
 
-/** Elements whose text is for machines. A page's styles can't change that. */
+/** Elements whose text is for machines. This text is left out even if the page's styles show it. */
 const SILENT = 'noscript, script, style, template';
 
+/** The name that the page has given to an element; empty if there is none. */
 const nameOf = (element: Element): string =>
   element.getAttribute('alt') ??
   element.getAttribute('aria-label') ??

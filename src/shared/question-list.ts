@@ -62,7 +62,7 @@ export class QuestionList implements ReactiveController {
     this.#host?.requestUpdate();
   };
 
-  /** Whether the prerendered list is outdated: it has changed, or questions were ticked before the script ran. */
+  /** Whether prerendered text is outdated: the list has changed, or a question was ticked before the script ran. */
   get isOutdated(): boolean {
     const ticked = this.#host?.renderRoot?.querySelector(':checked');
     return this.#isChanged || Boolean(ticked);

@@ -54,7 +54,7 @@ function plainLink(link: string): string {
   return /@/.test(target) ? plain(target) : target.replace(/\P{Nd}/gu, '') || target;
 }
 
-/** A number with at least this many digits is the same as a longer number that ends with it. */
+/** A number of at least this length, in plain form, counts as the same as a longer number that ends with it. */
 const MIN_LENGTH = 7;
 
 /** The numbers in a text. Each digit belongs to at most one number. */
@@ -74,7 +74,8 @@ export const reachesInLine = (line: string): string[] =>
   [line, dialed(line, true) ?? '', ...numbersIn(line)].map(plain).filter(Boolean);
 
 /**
- * Whether a text contains each number of a line. In the text, the code of a country may come before the number.
+ * Whether a text contains each number of a line. A line in which no number is found counts as one number.
+ * In the text, the code of a country may come before the number.
  */
 export function hasNumbersOf(line: string, text: string): boolean {
   const there = reachesInLine(text);

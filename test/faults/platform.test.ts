@@ -130,7 +130,7 @@ describe('a page with', () => {
 });
 
 describe('a page without CSSStyleSheet', () => {
-  it('keeps the fallback, and the only error is from Lit, which can’t start', async () => {
+  it('stays readable, and the only error is a TypeError of Lit, which can’t start', async () => {
     const { page, document, run, take, close } = await blankPage();
     try {
       const { body } = document as { body: HTMLElement & { setHTMLUnsafe(html: string): void } };

@@ -78,7 +78,7 @@ async function run(world: World, from: number, count: number): Promise<void> {
   await settled();
 }
 
-/** Shows each widget in each language, then presses each button. Whatever stays in memory is loaded by then. */
+/** Shows each widget in each language, then presses each button. This loads everything that is loaded once and kept. */
 async function warmUp({ places: [here, there], tags }: World): Promise<void> {
   for (const place of [here, there])
     for (const lang of languages) {

@@ -34,8 +34,8 @@ units['about.more'].target = None
 store.savefile('edited.xlf')
 `;
 
-describe('translate-toolkit', () => {
-  it('loses nothing of a file that pofilter wrote, and keeps the notes of pofilter', () => {
+describe('a translation file in translate-toolkit', () => {
+  it('loses nothing in pofilter, and keeps the notes that pofilter adds', () => {
     tool('pofilter', 'es.xlf', 'filtered.xlf');
     const filtered = read('filtered.xlf');
     assert.match(filtered, /<ns0:trans-unit .*<ns0:note from="pofilter">/s);

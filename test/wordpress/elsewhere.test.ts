@@ -32,7 +32,7 @@ describe('a widget in WordPress outside a post', () => {
     assert.doesNotMatch(html, /<p>\s*<iort-faq/);
   });
 
-  it('is plain HTML in feeds and in answers to scripts, where prerendered text would not be seen', async () => {
+  it('is plain HTML in feeds and in responses to scripts, where prerendered text would not be seen', async () => {
     const address = publish(wordpress, '<!-- wp:iort-widgets/overview /-->');
     const id = wordpress.php(`echo url_to_postid( '${address}' );`);
     for (const path of ['/?feed=rss2', '/?feed=atom', `/?rest_route=/wp/v2/posts/${id}`]) {
@@ -56,7 +56,7 @@ describe('a widget in WordPress outside a post', () => {
   });
 });
 
-describe('a block in WordPress that was not written by the editor', () => {
+describe('a block that was not written by the editor of WordPress', () => {
   const rendered = (block: string): string =>
     phpWith(wordpress, block, `echo apply_filters( 'the_content', $data );`);
 
@@ -85,7 +85,7 @@ describe('a block in WordPress that was not written by the editor', () => {
     assert.doesNotMatch(wordpress.log(), /className/);
   });
 
-  it('makes a number a link to call if a sign before it is escaped', () => {
+  it('makes a number a link that calls it, even if a sign before the number is escaped', () => {
     assert.match(
       rendered('<!-- wp:iort-widgets/faq {"contact":"Day \\u0026amp; night: 555 0142"} /-->'),
       /Day &amp; night: <a [^>]*href="tel:5550142"/,

@@ -151,7 +151,7 @@ for (const build of isEverywhere ? allBuilds() : [newestBuild()]) {
       assert.match(text, /<p slot="local">One<\/p><p slot="local">Two &amp; three<\/p>/);
     });
 
-    it('shows a shortcode from the embed builder, whatever characters its fields have', async () => {
+    it('a shortcode from the embed builder shows the hospital’s words with quotes, backslashes and brackets, but without markup', async () => {
       const json = (path: string) => JSON.parse(readFileSync(`${root}dist/${path}`, 'utf8'));
       const facts = { ...json('builder/facts.json'), manifest: json('cdn/manifest.json') } as Facts;
       const nasty = `"quotes" 'and' <b>tags</b> \\slashes\\ [iort] <script>alert(1)</script>`;
@@ -190,7 +190,7 @@ for (const build of isEverywhere ? allBuilds() : [newestBuild()]) {
       await close();
     });
 
-    it('uses the language of the site, or of the post if a filter names it', () => {
+    it('a shortcode uses the language of the site, or the language that a filter names for the post', () => {
       const lang = (code: string) =>
         /<iort-faq lang="([\w-]+)"/.exec(
           wordpress.php(`${code} echo do_shortcode( '[iort widget="faq"]' );`),
@@ -206,7 +206,7 @@ for (const build of isEverywhere ? allBuilds() : [newestBuild()]) {
       assert.match(german, /<iort-faq lang="de-DE"><div class="iort-plain" lang="en" dir="ltr">/);
     });
 
-    it('shows English instead of an unreviewed translation if the shortcode asks for this', () => {
+    it('a shortcode shows English instead of an unreviewed translation if it has unreviewed="english"', () => {
       const text = wordpress.php(
         `echo do_shortcode( '[iort widget="faq" lang="es" unreviewed="english"]' );`,
       );
@@ -258,7 +258,7 @@ for (const build of isEverywhere ? allBuilds() : [newestBuild()]) {
       assert.equal(rows(), '0');
     });
 
-    it('writes only text, even if a shortcode has markup, scripts or invalid values; the log names each mistake once', async () => {
+    it('a shortcode with markup, scripts or invalid values writes only text; the log names each mistake once', async () => {
       const address = publish(
         `[iort widget="nonsense"][iort widget="faq" lang="<script>" heading-level="9" sections="bogus cost" open="x" reviewed-on="yesterday" local-name="${'x'.repeat(3000)}" contact="&quot;&gt;&lt;img src=x onerror=alert(1)&gt; 555" onclick="alert(1)"]`,
       );

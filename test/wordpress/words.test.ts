@@ -25,7 +25,7 @@ const sentences = {
   'what WordPress would run': 'Ask for [iort widget="faq"] or [gallery] [[x]]: 555 0142',
 } as const;
 
-/** PHP for each way to give a widget the option `$name` with the value `$words`. It returns the HTML of the widget. */
+/** For each way to set an option: PHP that sets the option `$name` to `$words`, and returns the HTML of the widget. */
 const ways = {
   shortcode: `
     $value = strtr( $words, array( '&' => '&amp;', '"' => '&quot;', '<' => '&lt;', '>' => '&gt;', '[' => '&#91;', ']' => '&#93;', "\\n" => '&#10;' ) );
@@ -77,7 +77,7 @@ describe('words of a hospital in WordPress', () => {
 
   for (const way of ['shortcode', 'block', 'settings'] as const) {
     for (const name of places[way]) {
-      it(`are complete as ${name} from ${way === 'settings' ? 'the settings' : `a ${way}`}`, () => {
+      it(`are shown complete as ${name} from ${way === 'settings' ? 'the settings' : `a ${way}`}`, () => {
         const all = Object.values(sentences);
         const found = shown(way, name, all).map((paragraphs) => paragraphs.map(straight));
         assert.deepEqual(
@@ -88,7 +88,7 @@ describe('words of a hospital in WordPress', () => {
     }
   }
 
-  it('become one paragraph for each line, with any kind of line break', () => {
+  it('become one paragraph for each line, with four kinds of line breaks', () => {
     const lines = ['م', '公', 'Å', '555', '0142'];
     const words = `م\n公\u0085Å\u2028555\r\n0142`;
     for (const way of ['shortcode', 'block'] as const)
@@ -113,7 +113,7 @@ describe('words of a hospital in WordPress', () => {
       );
   });
 
-  it('keep their lines on the settings page, where they are saved again', () => {
+  it('keep their line breaks in the field of the settings page', () => {
     const field = wordpress.php(`
       update_option( 'iort_widgets', array( 'contact' => "Floor 3\\n5550142" ) );
       IortWidgets\\show_field( array( 'name' => 'contact', 'hint' => '', 'label_for' => 'x' ) );
@@ -180,7 +180,7 @@ describe('words of a hospital in WordPress', () => {
     }
   });
 
-  it('make a link of a number to call, but not of a date', () => {
+  it('have a link on a number to call, but none on a date', () => {
     const linked = (words: string, option = 'phone'): string[] => {
       const html = phpWith(
         wordpress,

@@ -115,7 +115,7 @@ export async function openPage(page: Surroundings, content: string): Promise<Ope
   return { window, before: before!, after };
 }
 
-/** The widget in a place once it shows its text. It may be in a shadow tree. */
+/** The widget in a place, also in a shadow tree; undefined until the widget shows its text. */
 export function widgetOf(place: ParentNode): Element | undefined {
   for (const element of place.querySelectorAll('*')) {
     const { shadowRoot } = element;

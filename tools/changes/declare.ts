@@ -16,8 +16,8 @@ function freeName(kind: string, [first = '']: readonly string[]): string {
 }
 
 /**
- * The ids of a declaration: those on the command line, or else all changed statements; for English only those that are
- * not declared yet.
+ * The ids of a declaration: those on the command line. Without these: all changed statements; in English, only those
+ * that are not declared yet.
  * @throws {Refused} if there is nothing to declare, or if a statement on the command line is unchanged
  */
 function idsFor(
@@ -55,7 +55,7 @@ export function declare(options: DeclareOptions, before: ReleasedText, now: Text
     (id) => before.passages[id]?.words[locale] !== now.passages[id]?.words[locale],
   );
   if (kind === 'source' && words.length > 0) {
-    throw new Refused(`the words changed too, say "wording" or "meaning": ${words.join(', ')}`);
+    throw new Refused(`the words changed too; say "wording" or "meaning": ${words.join(', ')}`);
   }
   const name = freeName(kind, ids);
   writeDeclaration(name, {

@@ -36,8 +36,8 @@ const others: readonly Kind[] = ['some', 'most', 'often', 'usually', 'about', 'n
 
 /**
  * Compares the words of certainty in a translation with those in the English. It reports a "may" that is missing, and
- * a "may" for which the English has no word of possibility. If the English has a word of possibility, it also reports a
- * translation that has none. For the other kinds, it only compares whether the kind occurs.
+ * a "may" for which the English has no word of possibility. It also reports a translation without a word of
+ * possibility if the English has one. For the other kinds, it only compares whether the kind occurs.
  */
 export function certaintyDiffers(locale: string, source: string, target: string): Difference[] {
   const words = certaintyWords[locale];

@@ -18,6 +18,7 @@ export interface Awaiting {
   readonly reason: string;
 }
 
+/** Why a translation can't be signed off; undefined if it can. */
 function hindranceOf(source: string, unit: Unit | undefined): string | undefined {
   if (!unit?.target.trim()) return 'not translated';
   if (unit.source !== source) return 'the English is newer; run "npm run locales"';

@@ -37,8 +37,8 @@ const inCode = (html: string, change: (code: string) => string): string =>
 
 /**
  * Renders code so that it breaks between words. A bracket or comma stays on the line of the code that it touches.
- * Otherwise browsers would break there, because each word is an inline block. Code blocks without a language can be
- * focused, because they scroll.
+ * Otherwise browsers would break the line there, because each word is an inline block. Code blocks without a language
+ * can be focused, because they scroll.
  */
 export function readableCode({ renderer: { rules } }: Markdown): void {
   const { fence, code_inline: inline, text } = rules;

@@ -23,7 +23,7 @@ export function isWide(rows: readonly (readonly string[])[]): boolean {
 }
 
 /**
- * The start of a table, in a box that scrolls if the table is too wide, also by keyboard.
+ * The start of a table, in a box. If the table is too wide, the box scrolls, also by keyboard.
  * The tags of tables have explicit roles, because a table whose rows are blocks would not be a table for screen readers.
  * @param box role and name of the box
  */

@@ -9,8 +9,8 @@ import { brotliSize, root } from '../build/files.js';
 import { wordsSize } from './words.js';
 
 /**
- * The largest size of dist/cdn/iort.js without its words, in bytes after Brotli compression. It is close to the size
- * that the script has once everything is signed off (`npm run test:signed-off`), so that it can't grow unnoticed.
+ * The largest size of dist/cdn/iort.js without its words, in bytes after Brotli compression. This budget is close to the
+ * size of the script once everything is signed off (`npm run test:signed-off`), so that the script can't grow unnoticed.
  * `npm run size:parts` prints the sizes of its larger parts.
  */
 const BUDGET = 55_400;

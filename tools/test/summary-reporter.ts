@@ -3,7 +3,7 @@ import { writeFileSync } from 'node:fs';
 import { relative } from 'node:path';
 import { add, noTotals, type Totals } from './totals.js';
 
-/** A reporter that prints the totals of each engine and the slowest files. If `path` is set, the totals are written there. */
+/** A reporter that prints the totals of each engine and the slowest files. If `path` is set, it also writes the totals to that file. */
 export function summaryReporter(path: string | undefined): Reporter {
   return {
     onTestRunFinished({ sessions }) {

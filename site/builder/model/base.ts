@@ -63,7 +63,7 @@ export function versionIn(base: string, version: string): VersionInAddress {
   return { kind: folders.some((folder) => MOVING.test(folder)) ? 'moves' : 'unsaid' };
 }
 
-/** Whether a version is older than another, by their three numbers. */
+/** Whether a version is older than another. Only the three numbers of each are compared. */
 export function isOlder(version: string, than: string): boolean {
   const [ours, theirs] = [version, than].map((each) => each.split(/[.-]/).map(Number));
   const at = [0, 1, 2].find((index) => ours?.[index] !== theirs?.[index]);

@@ -145,6 +145,6 @@ export function revisionOf(
 export const isReviewed = ({ manifest }: Facts, locale: string): boolean =>
   manifest.locales[locale]?.review === 'reviewed';
 
-/** The writing direction of a locale. */
+/** The writing direction of a locale; `ltr` if the locale is unknown. */
 export const directionOf = ({ locales }: Facts, locale: string): 'ltr' | 'rtl' =>
   locales.find((each) => each.locale === locale)?.direction ?? 'ltr';

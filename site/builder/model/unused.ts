@@ -11,7 +11,7 @@ export const isNameAlone = ({ options, local }: Choice): boolean =>
 export const isLabelAlone = ({ options, contact }: Choice): boolean =>
   !!options['phone-label']?.trim() && !isPhone(writable(contact));
 
-/** Whether the code lacks the sign-off, because the editor began it but didn't complete it. */
+/** Whether the code lacks the sign-off, because the editor has filled in only a part of it. */
 export const isReviewIncomplete = (choice: Choice): boolean => {
   const { reviewedBy, reviewedOn, revisions } = choice;
   return (!!reviewedBy.trim() || !!reviewedOn || revisions.length > 0) && !isSignedOff(choice);

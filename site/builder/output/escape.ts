@@ -23,7 +23,7 @@ export const htmlValue = (text: string): string =>
 
 /**
  * Escapes a value between the double quotes of a WordPress shortcode. Brackets would end the shortcode, WordPress drops
- * backslashes, and a line break becomes a paragraph. So they are escaped as numbers, which WordPress keeps.
+ * backslashes, and a line break becomes a paragraph. All of these are escaped as numbers, which WordPress keeps.
  */
 export const shortcodeValue = (text: string): string =>
   text.replace(/[&<>"'[\]\\\r\n\p{Bidi_Control}]/gu, (sign) => named[sign] ?? entity(sign));

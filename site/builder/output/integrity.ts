@@ -3,8 +3,8 @@ import type { Choice } from '../model/choice.js';
 import type { Facts } from '../model/facts.js';
 
 /**
- * The integrity hash for a script in a snippet; undefined unless the address names the version whose hashes are known.
- * At other addresses there may be other files, which browsers would refuse because of the hash.
+ * The integrity hash for a script in a snippet. Undefined if the address doesn't name the version of the manifest: other
+ * files may be at this address, and browsers would refuse them because of the hash.
  * @param file the entry of the script in the manifest; undefined if there is none
  */
 export function integrityOf(

@@ -6,7 +6,7 @@ import { eachAlone } from '../model/widgets.js';
 import { htmlValue, jsxValue } from './escape.js';
 import { contactHtml, contactJsx, isPhone, localHtml, localJsx } from './phone.js';
 
-/** The name of a part of a choice that an output may not support. Most options are a part with their own name. */
+/** A part of a choice that an output may leave out. Each option is a part with its own name, except those in `belongs` and the sign-off. */
 export type Part = string;
 
 /** Options that belong to another part. They are reported under the name of that part. */
@@ -90,7 +90,7 @@ export const opening = (name: string, attributes: readonly string[]): string =>
 export const htmlAttribute = (name: string, value: string): string =>
   `${name}="${htmlValue(value)}"`;
 
-/** Writes the opening tag, the lines of the content and the closing tag. Without content, all on one line. */
+/** Writes the opening tag, the lines of the content and the closing tag. Without content, both tags are on one line. */
 const nested = (open: string, lines: readonly string[], close: string): string =>
   lines.length === 0
     ? `${open}${close}`

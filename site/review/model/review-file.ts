@@ -41,14 +41,14 @@ const unknownFields = (value: Fields, known: readonly string[]): string[] =>
   Object.keys(value).flatMap((name) => (known.includes(name) ? [] : [`unknown field "${name}"`]));
 
 /**
- * Control characters, invisible characters such as direction marks, and single surrogates. They can make a name look like
- * another name. Zero-width joiners and non-joiners are allowed, because some names need them.
+ * Control characters, invisible characters such as direction marks, and single surrogates. Such characters can make a
+ * name look like another name. Zero-width joiners and non-joiners are allowed, because some names need them.
  */
 const HIDDEN = /(?![\u200c\u200d])[\p{Cc}\p{Cf}\p{Cs}\u2028\u2029]/u;
 
 /** Says what is wrong with the name of a reviewer; undefined if the name is valid. */
 export function nameProblem(name: string): string | undefined {
-  if (!name.trim()) return 'no name: who read it?';
+  if (!name.trim()) return 'no name: who read the text?';
   if (HIDDEN.test(name)) return 'a control character, which can’t be part of a name';
   if (/[<>]/.test(name)) return 'markup ("<" or ">"), which can’t be part of a name';
   return name.length > 200 ? 'longer than 200 characters' : undefined;

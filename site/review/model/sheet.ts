@@ -28,7 +28,7 @@ export interface Sheet {
   readonly locale: string;
   /** The role of the reviewer, as in the ledger. */
   readonly role: string;
-  /** A hash of the library's version and all words of the sheet, by which a browser stores the entries of each sheet. */
+  /** A hash of the library's version and all words of the sheet. Under this id, a browser stores what the reviewer enters. */
   readonly id: string;
   /** The hashes of every message, by id. */
   readonly messages: Readonly<Record<string, MessageHashes>>;

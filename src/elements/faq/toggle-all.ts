@@ -5,7 +5,7 @@ import type { RenderContext } from '../../shared/render-context.js';
 import { disclosureNames } from '../../shared/sections.js';
 
 /**
- * One button that opens or closes all answers, if there are more than four.
+ * A button that opens or closes all answers. Nothing if the topic has at most four answers.
  * @param opens whether the button opens the answers
  */
 export function toggleAll({ say }: RenderContext, topic: Topic, opens: boolean): Markup {

@@ -27,7 +27,7 @@ export class TwoLanguages {
   readonly #context: RenderContext;
   readonly #sheets: Sheets;
 
-  /** @param context the render context of the element; contains the choice while it is open */
+  /** @param context the render context of the element; has `languageChoice` while the choice is open */
   constructor(host: Host, context: RenderContext, sheets: Sheets) {
     this.#host = host;
     this.#context = context;
@@ -74,7 +74,8 @@ export class TwoLanguages {
   }
 
   /**
-   * Prints the sheet in two languages; in one, if the second language is missing or already shown.
+   * Prints the sheet in two languages. If the second language is not loaded or is the one shown, prints in
+   * one language.
    * @returns the choice with its new state
    */
   #printNow(sheet: SheetName, second: string): LanguageChoice {

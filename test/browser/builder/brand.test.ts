@@ -86,7 +86,7 @@ describe('the contrast of a color', () => {
     expect(code(builder, 'snippet-stylesheet')).to.contain('#999');
   });
 
-  it('is reported as too low if another color makes it too low', async () => {
+  it('is reported as too low if a new background makes it too low', async () => {
     const builder = await openBuilder('v=2&ui=en&step=2');
     type(builder, '#token-surface', '#0b4f8a');
     await until(

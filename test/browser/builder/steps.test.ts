@@ -171,7 +171,7 @@ describe('the three steps', () => {
     expect(builder.window.location.hash).to.contain('widget=faq').and.contain('step=3');
   });
 
-  it('go back to the first one if the editor presses “Start again”', async () => {
+  it('begin again with the first step if the editor presses “Start again”', async () => {
     const builder = await openBuilder('v=2&ui=en&widget=faq&step=3');
     find(builder, '#reset').click();
     await until(() => /defaults/.test(said(builder)), 'the message is shown');

@@ -44,7 +44,7 @@ describe('everything for the web team', () => {
     await until(() => said(builder) === 'Saved: iort-faq.txt', 'the message is shown');
   });
 
-  it('leaves words that look like its own markup unchanged', async () => {
+  it('leaves words that look like Markdown unchanged', async () => {
     const builder = await openBuilder('v=2&ui=en&step=3&local=```%0A%23 Not a heading');
     const { text } = await saved(builder);
     expect(text).to.contain(`\`\`\`\`html\n${code(builder, 'snippet-body')}\n\`\`\`\`\n`);

@@ -195,7 +195,7 @@ describe('the file that reads aloud', () => {
 });
 
 describe('prerendered text', () => {
-  it('shows no control, and leaves no gap for it, if the browser has no speech synthesis', async () => {
+  it('shows no “Listen” control, and leaves no gap for one, if the browser has no speech synthesis', async () => {
     const faq = await (await fetch('/dist/ssr/en/iort-faq.html')).text();
     expect(faq).to.include('data-do="listen"');
     const page = await open({

@@ -82,7 +82,7 @@ describe('a placeholder for systems that drop unknown tags', () => {
     expect(left(0, 3)).to.be.below(left(4, 8));
   });
 
-  it('sets no handler, style or state on its widget', async () => {
+  it('passes on no handler, style or state to its widget', async () => {
     const page = await open();
     const names =
       'onfocus="ran = 1" tabindex="0" autofocus="" style="position:fixed" id="x" class="y" hidden="" slot="z" inert="" is="a" nonce="n" oncontentvisibilityautostatechange="ran = 1" 1p-ignore=""';
@@ -131,7 +131,7 @@ describe('a placeholder for systems that drop unknown tags', () => {
     expect(page.said.join()).to.match(/<body data-iort="faq">.*put data-iort on a <div>/);
   });
 
-  it('keeps a shadow root of the page’s own, even if the page has written it in its HTML', async () => {
+  it('keeps a shadow root that the page has declared in its HTML', async () => {
     const page = await open();
     const place = page.document.createElement('section') as HTMLElement & {
       setHTMLUnsafe(html: string): void;

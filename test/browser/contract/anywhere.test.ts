@@ -10,12 +10,12 @@ const places: Readonly<Record<string, string>> = {
     '<div style="display: flex"><div style="flex: 0 0 120px">Menu</div>*</div>',
   'a centered flex column':
     '<div style="display: flex; flex-direction: column; align-items: center">*</div>',
-  'a grid with columns of their content':
+  'a grid with columns as wide as their content':
     '<div style="display: grid; justify-content: start">*</div>',
   'a table cell': '<table><tr><td>*</td></tr></table>',
   'a float': '<div style="float: left">*</div>',
   'an inline block': '<div style="display: inline-block">*</div>',
-  'a box of its content': '<div style="width: fit-content">*</div>',
+  'a box as wide as its content': '<div style="width: fit-content">*</div>',
   'an absolute box': '<div style="position: absolute">*</div>',
   'a dialog': '<dialog open style="padding: 0; border: 0">*</dialog>',
 };

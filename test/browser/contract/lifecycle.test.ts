@@ -64,7 +64,7 @@ describe('an element shows its text', () => {
       expect(box.querySelectorAll(tag)).to.have.length(2);
     });
 
-    it(`as a clone of <${tag}>, with its attributes and slots but its own open answers`, async () => {
+    it(`as a clone of <${tag}>, with the same attributes and slots, but with closed disclosures`, async () => {
       const first = await mount<IortElement>(
         `<${tag} heading-level="4"><p slot="local">Ours</p></${tag}>`,
       );

@@ -108,7 +108,7 @@ describe('a frame on a page with the parent script', () => {
     });
   }
 
-  it('works beside frames in other languages', async () => {
+  it('fits its text, and has its own title, language and direction, beside frames in other languages', async () => {
     const page = await openHost();
     const frames = ['en', 'es', 'ar', 'zh-Hans'].map((locale) =>
       addFrame(page, `iort-faq.${locale}.html`),

@@ -76,7 +76,7 @@ describe('a link to an answer on a page whose script runs late', () => {
     await until(isOpen);
   });
 
-  it('opens the answer only once for each visit', async () => {
+  it('opens the answer only once, even if the widget is replaced later', async () => {
     const { page, run, isOpen } = await lateScript();
     await run();
     await until(isOpen);

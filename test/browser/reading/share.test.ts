@@ -29,8 +29,8 @@ function visitWith(query: string): void {
   afterThis(() => history.replaceState(history.state, '', before));
 }
 
-describe('sharing an answer', () => {
-  it('gives only the question and its link to the browser, and announces nothing', async () => {
+describe('sharing', () => {
+  it('an answer gives only the question and its link to the browser, and announces nothing', async () => {
     const shared = stubShare();
     visitWith('?lang=en&token=SECRET');
     const element = await mount('<iort-faq open="awake"></iort-faq>');
@@ -60,7 +60,7 @@ describe('sharing an answer', () => {
     ]);
   });
 
-  it('announces nothing if the reader closes the sheet or another is still open, and announces each failure', async () => {
+  it('announces nothing if the reader closes the sheet or if another sheet is still open, and announces each failure', async () => {
     // InvalidStateError means that an earlier sheet is still open.
     stubShare(['AbortError', 'InvalidStateError', 'NotAllowedError', 'NotAllowedError']);
     const element = await mount('<iort-faq open="awake"></iort-faq>');
@@ -80,7 +80,7 @@ describe('sharing an answer', () => {
     expect(textOf(statusIn(awake))).to.equal(failed);
   });
 
-  it('is not offered if the browser does not allow it, as in a frame without permission', async () => {
+  it('is not offered if the browser does not allow sharing, as in a frame without permission', async () => {
     stubShare([], false);
     const element = await mount('<iort-faq open="awake"></iort-faq>');
     expect(controls(element)).to.be.empty;

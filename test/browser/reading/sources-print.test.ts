@@ -30,7 +30,7 @@ const describeInChromium = /Chrome/.test(navigator.userAgent) ? describe : descr
 describeInChromium('a printed page', () => {
   afterEach(() => emulateMedia({ media: 'screen' }));
 
-  it('has the numbers and the list of sources, leaves closed answers closed, and has no buttons except terms', async () => {
+  it('has the source numbers and the list of sources, leaves closed answers closed, and has no buttons except terms', async () => {
     const element = await mountWithSources('<iort-faq print="closed"></iort-faq>');
     await emulateMedia({ media: 'print' });
     const [last] = entries(element).slice(-1);
@@ -42,7 +42,7 @@ describeInChromium('a printed page', () => {
       expect(isShown(control)).to.equal(false);
   });
 
-  it('has no numbers while they are not shown', async () => {
+  it('has no source numbers while the widget shows none', async () => {
     const element = await mount('<iort-faq></iort-faq>');
     await emulateMedia({ media: 'print' });
     expect(textOf(element.shadowRoot!.querySelector('.root'))).not.to.match(/\[\d+\]/);

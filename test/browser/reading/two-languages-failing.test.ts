@@ -21,7 +21,7 @@ import { choose, languages, openChoice, rows, status } from './two-languages.js'
 /** All languages that tests can use. */
 const every = { ...catalogs, ...pseudoCatalogs };
 
-/** Delays the load of a language until `go()` is called. A page loads each language only once. */
+/** Delays the load of a language until `go()` is called. A language that is loaded already is not loaded again. */
 function hold(locale: string, load = (every[locale] as CatalogSource).load) {
   const before = delivery();
   afterThis(() => deliver(before));
@@ -123,7 +123,7 @@ describe('while a second language is loaded', () => {
     const sections = [...printed[0]!.querySelectorAll('section')].map(({ id }) => id);
     expect(sections).to.deep.equal(all(element, 'section').map(({ id }) => id));
     choose(element, 'zh-Hans');
-    await openChoice(element); // closes it
+    await openChoice(element); // a second press closes the choice
     await nextTask();
     expect(printed).to.have.length(1);
   });

@@ -41,7 +41,7 @@ describe('terms', () => {
       const all = sentences(topic);
       const first = all.findIndex((sentence) => term.test(plain(sentence)));
       if (first < 0) continue;
-      it(`${topic.name}: ${term.source} is explained at its first use`, () => {
+      it(`${topic.name}: ${term.source} is explained at or soon after its first use`, () => {
         // If the first use is in a title or heading, the explanation follows in the text.
         const place = all.slice(first, first + 4);
         const explained =

@@ -42,7 +42,7 @@ describe('the spoken form of short names', () => {
     );
   });
 
-  it('replaces periods inside a name, so that no sentence ends there, and keeps the length', () => {
+  it('replaces periods inside a name by other characters, so that no sentence ends there', () => {
     const { hideStops } = spokenBy('EE. UU.=Estados Unidos');
     assert.equal(hideStops('En EE. UU. hay. Fin.'), 'En EE\u2024 UU. hay. Fin.');
   });
@@ -51,7 +51,7 @@ describe('the spoken form of short names', () => {
     assert.equal(spokenBy('CT=see tee; CT scan=scan').say('a CT scan'), 'a scan');
   });
 
-  it('ignores lists that are malformed, and takes every character of a name literally', () => {
+  it('is not read from malformed lists, and every character of a name is taken literally', () => {
     for (const list of ['', ';;', 'IORT', '=', 'IORT=', '=x'])
       assert.equal(spokenBy(list).say('IORT (x)'), 'IORT (x)');
     assert.equal(spokenBy('A.B=x').say('A.B AxB'), 'x AxB');

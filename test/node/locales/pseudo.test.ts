@@ -42,7 +42,7 @@ describe('pseudo-locales', () => {
     }
   });
 
-  it('ar-XB shows each word from right to left, but no placeholder', () => {
+  it('ar-XB shows each word from right to left, and leaves placeholders as they are', () => {
     const [open, close] = ['\u200f\u202e', '\u202c\u200f'];
     assert.equal(
       pseudo('ar-XB', 'From {name}, [big tumor](term:tumor)'),

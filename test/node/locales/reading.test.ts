@@ -20,7 +20,7 @@ describe('the reading score of each language', () => {
     }
   }
 
-  it('uses the translation that has the id of the English', () => {
+  it('uses the translation that has the id of the English message', () => {
     const title = readUnits('locales/es.xlf').find(({ id }) => id === 'overview.title');
     const read = readerOf('es');
     assert.equal(read(topics[0]!.title), title!.target);

@@ -112,7 +112,7 @@ describe('the entries on a review sheet', () => {
     await fc.assert(property, { numRuns: 20 });
   });
 
-  it('are added to those on the sheet; a different remark goes below the one there, and only once', () => {
+  it('in a file are added to those on the sheet; a different remark goes below the remark on the sheet, and only once', () => {
     const [one, two] = texts as [ReviewText, ReviewText];
     const here = new Answers(sheet);
     here.agree(one.id, true);
@@ -128,7 +128,7 @@ describe('the entries on a review sheet', () => {
     assert.equal(here.reviewer, 'Jane Example');
   });
 
-  it('lose the tick, but not the remark, if the words have changed since', () => {
+  it('lose the tick, but not the remark, if the words of the message have changed since', () => {
     const [one, two] = texts as [ReviewText, ReviewText];
     const answers = new Answers(sheet);
     answers.agree(one.id, true);

@@ -53,7 +53,7 @@ export function looks(widget: Element): Looks {
   return found;
 }
 
-/** Kinds of elements that look different from all given pages, as messages. */
+/** A message for each kind of element that looks different here than on all the pages in `elsewhere`. */
 export function differences(here: Looks, elsewhere: readonly Looks[]): string[] {
   const different: string[] = [];
   for (const [name, ways] of here) {

@@ -69,7 +69,7 @@ function shortened( string $text, int $longest ): string {
 }
 
 /**
- * Signs that a line was escaped twice or lost its encoding, as in (555)&nbsp;555-0142 or 1-800-555?0142. They may be inside
+ * Signs that a line was escaped twice or lost its encoding, as in (555)&nbsp;555-0142 or 1-800-555?0142. Such signs may be inside
  * a number, and a link from the rest of the number would call somebody else. The script has the same pattern.
  */
 const BROKEN = '~&[^\s&]+;|[0-9]\)?(?:[%&=?+<\\\\\x{fffd}]|[Ââ\]]\s?|u[0-9A-Za-z_]{4})\S*[0-9]~u';
@@ -87,7 +87,7 @@ function number_link( string $number, string $dial ): string {
 /**
  * Escapes a line and marks its numbers as left-to-right. Otherwise 555-0142 would appear as 0142-555 after Arabic letters.
  *
- * @param bool $calls Whether phone numbers become links that call them. A short number such as 112 does only if it is the whole line.
+ * @param bool $calls Whether phone numbers become links that call them. A short number such as 112 becomes a link only if it is the whole line.
  */
 function line( string $text, bool $calls = false ): string {
 	$dial = $calls ? dialed( $text, true ) : '';
@@ -112,7 +112,7 @@ function line( string $text, bool $calls = false ): string {
 }
 
 /**
- * The lines of a text, without empty ones. They end at any Unicode line break, including U+0085 and U+2028.
+ * The lines of a text, without empty lines. Lines end at any Unicode line break, including U+0085 and U+2028.
  *
  * @return string[]
  */
@@ -132,7 +132,7 @@ function paragraphs( string $text, string $attributes = '', bool $calls = false 
 }
 
 /**
- * Whether the value of an option is blank, such as that of a cleared field. For a blank option the setting applies.
+ * Whether the value of an option is blank, such as that of a cleared field. The plugin's setting then replaces the option.
  *
  * @param mixed $value The given value.
  */
