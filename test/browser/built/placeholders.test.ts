@@ -217,7 +217,7 @@ describe('a placeholder for systems that drop unknown tags', () => {
   it('shows the hospital’s words if its widget is a child', async () => {
     const page = await open();
     for (const markup of [
-      '<ul<li data-iort="side-effects"><p slot="contact">Call 555-0142</p></li></ul>',
+      '<ul><li data-iort="side-effects"><p slot="contact">Call 555-0142</p></li></ul>',
       '<table><tr><td data-iort="side-effects"><p slot="contact">Call 555-0142</p></td></tr></table>',
       '<div data-iort="side-effects"><iort-side-effects lang="es" heading-level="3"><p slot="contact">Call 555-0142</p></iort-side-effects></div>',
     ]) {

@@ -1,11 +1,8 @@
 import { expect } from '@open-wc/testing';
 import { catalogs } from '../../../src/generated/catalogs.js';
-import { pseudoCatalogs } from '../../../src/generated/pseudo-catalogs.js';
 import type { CatalogSource } from '../../../src/localization/catalog.js';
-import { deliver, delivery } from '../../../src/localization/delivery.js';
 import '../../support/define.js';
 import {
-  afterThis,
   all,
   change,
   consoleLines,
@@ -16,21 +13,7 @@ import {
   until,
 } from '../helpers.js';
 import { stubPrint } from './questions.js';
-import { choose, languages, openChoice, rows, status } from './two-languages.js';
-
-/** All languages that tests can use. */
-const every = { ...catalogs, ...pseudoCatalogs };
-
-/** Delays the load of a language until `go()` is called. A language that is loaded already is not loaded again. */
-function hold(locale: string, load = (every[locale] as CatalogSource).load) {
-  const before = delivery();
-  afterThis(() => deliver(before));
-  let go = (): void => {};
-  const gate = new Promise<void>((resolve) => (go = resolve));
-  const held = { load: (again: boolean) => gate.then(() => load(again)) };
-  deliver({ ...before, catalogs: { ...before.catalogs, [locale]: held } });
-  return { go };
-}
+import { choose, hold, openChoice, rows, status } from './two-languages.js';
 
 /** Waits for the next task. */
 const nextTask = () =>
@@ -126,21 +109,5 @@ describe('while a second language is loaded', () => {
     await openChoice(element); // a second press closes the choice
     await nextTask();
     expect(printed).to.have.length(1);
-  });
-
-  it('the page may change to that language, and then the text is printed once', async () => {
-    const errors = pageErrors();
-    const { go } = hold('ar');
-    const element = await mount('<iort-faq></iort-faq>');
-    const printed = stubPrint(element);
-    await openChoice(element);
-    choose(element, 'ar');
-    element.lang = 'ar';
-    go();
-    await shownIn(element, 'ar');
-    await until(() => printed.length === 1, 'the text is printed');
-    expect(languages(element).map(({ lang }) => lang)).not.to.include('ar');
-    expect(status(element)).to.equal('');
-    expect(errors).to.deep.equal([]);
   });
 });

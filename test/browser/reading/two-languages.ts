@@ -1,7 +1,11 @@
 /** Helpers for tests of printing in two languages. */
 import { expect } from '@open-wc/testing';
+import { catalogs } from '../../../src/generated/catalogs.js';
+import { pseudoCatalogs } from '../../../src/generated/pseudo-catalogs.js';
+import type { CatalogSource } from '../../../src/localization/catalog.js';
+import { deliver, delivery } from '../../../src/localization/delivery.js';
 import type { IortElement } from '../../../src/shared/iort-element.js';
-import { all, settled, until } from '../helpers.js';
+import { afterThis, all, settled, until } from '../helpers.js';
 
 export const control = (element: Element, sheet = 'text') =>
   all(element, `[data-do=two-languages][data-sheet=${sheet}]`)[0]!;
@@ -41,3 +45,20 @@ export async function paperOf(
 /** The rows of a printed page, each with its two cells. */
 export const rows = (paper: Element): HTMLElement[][] =>
   [...paper.querySelectorAll('.pair')].map((row) => [...row.children] as HTMLElement[]);
+
+/** All languages that tests can use. */
+const every = { ...catalogs, ...pseudoCatalogs };
+
+/**
+ * Delays the load of a language until `go()` is called. Has no effect if the test page has loaded the language
+ * before, because a loaded language is kept.
+ */
+export function hold(locale: string, load = (every[locale] as CatalogSource).load) {
+  const before = delivery();
+  afterThis(() => deliver(before));
+  let go = (): void => {};
+  const gate = new Promise<void>((resolve) => (go = resolve));
+  const held = { load: (again: boolean) => gate.then(() => load(again)) };
+  deliver({ ...before, catalogs: { ...before.catalogs, [locale]: held } });
+  return { go };
+}
