@@ -3,7 +3,7 @@ import { plain } from '../content/marks.js';
 import { declaredOf, kinds, type ChangeKind, type Declaration } from './declaration.js';
 import type { PassageVersion, TextVersion } from './text.js';
 
-/** The words of a passage in one locale, before and after a change. A side is undefined if it has no words. */
+/** The words of a passage in one locale. New words have no `before`, removed words no `after`. */
 export interface WordsChange {
   readonly before?: string;
   readonly after?: string;
