@@ -48,7 +48,7 @@ describe('a text that a clinician has signed off', () => {
     });
   }
 
-  it('shows the hospital’s own review after that sentence', async () => {
+  it('shows the hospital’s own review after the project’s review', async () => {
     const element = await mount('<iort-faq reviewed-by="Dr. Cole" reviewed-revision="0">');
     await current(element);
     expect(review(element)).to.equal(`${reviewed} Dr. Cole reviewed this text.`);

@@ -164,7 +164,7 @@ describe('structured data', () => {
     expect(scripts()).to.deep.equal([]);
   });
 
-  it('has the hospital’s phone number in the answer that shows it, as text', async () => {
+  it('has the hospital’s phone number as text in the answer on when to call, also after a change of the number', async () => {
     const words =
       '<p slot="contact">Call <b>555-0142</b> &lt;/script&gt;&lt;!-- <style>p { color: red }</style></p>';
     const element = await mount(`<iort-faq structured-data>${words}</iort-faq>`);
