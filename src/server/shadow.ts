@@ -30,7 +30,7 @@ const contactPlace = templateOf(fixed(phonePlace('')));
  * default none
  * @returns HTML to put into a page; with `structured-data` the JSON-LD follows the element
  * @throws if there is no such element, language or option (the error lists the known ones), if an option
- * stands beside `options` and so would be lost, or if the texts can't be loaded
+ * stands beside `options`, where it would be lost, or if the texts can't be loaded
  */
 export async function renderShadow(tag: ElementName, asked: ServerOptions = {}): Promise<string> {
   const all = await ask(tag, asked);

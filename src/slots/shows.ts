@@ -91,7 +91,7 @@ export const showsSomething = (node: Node): boolean =>
 export const isHiddenByPage = (node: Node): boolean =>
   isElement(node) && styleOf(node).display === 'none';
 
-/** Whether a node may tell a reader something now, because it shows more than decoration. */
+/** Whether a node may tell a reader something now: whether it shows more than decoration. */
 export const saysSomething = (node: Node): boolean =>
   shows(
     node,

@@ -73,7 +73,8 @@ function slotInside(element: Element, host: Element): string | undefined {
   const name = nameOf(element);
   if (!name || isAnyBetween(element, host, hasSlots)) return undefined;
   const meant = slotMeantBy(name);
-  // An unknown name may be a slot of a custom element between the two. Its shadow tree may not exist yet.
+  // An unknown name may be a slot of a custom element between the element and the host. The shadow tree
+  // of that custom element may not exist yet.
   const isForeign = isAnyBetween(element, host, (place) => tagOf(place).includes('-'));
   return meant ?? (isForeign || isFallbackName(name) ? undefined : LOCAL);
 }

@@ -43,7 +43,7 @@ export interface PassageChange {
   readonly lapsed: readonly LapsedSignOff[];
 }
 
-/** The text of a widget in one language, if its revision changed or its sign-off lapsed. A new revision ends the sign-offs of the earlier one. */
+/** An edition (a widget in one language) whose revision changed or whose sign-off lapsed. A new revision ends the sign-offs of the earlier revision. */
 export interface EditionChange {
   readonly locale: string;
   readonly topic: string;

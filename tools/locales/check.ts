@@ -103,7 +103,7 @@ export function checkUnits(
   return problems;
 }
 
-/** Finds differences in words of certainty that don't count as problems. They are hints for translators. */
+/** Finds the differences in words of certainty that are only hints for translators, not problems. */
 export const hintsFor = (units: readonly Unit[], locale: string): Problem[] =>
   units.flatMap(({ id, source, target }) =>
     certaintyDiffers(locale, source, target)

@@ -61,13 +61,13 @@ function dialed( string $number, bool $may_be_short ): string {
 /** A range of years or hours, such as 2010-2020 or 800-1730. Inside a line, it is no phone number. As a whole line, 2222-3333 is one. */
 const RANGE = '~^(?:[0-9]{4}\s?\p{Pd}\s?[0-9]{4}|[0-9][03]0\s?\p{Pd}\s?[12][0-9][03]0)\z~u';
 
-/** The end of a text whose last character may belong to the number after it: O20 7946, 1-CALL-555, + 34, +34 (. */
+/** The end of a text that may belong to the number after it, such as `O` before `20 7946`, `CALL-` before `555`, or `+34 (` before `912`. */
 const PART_BEFORE = '/[a-z]\p{Pd}?\z|(?<!\p{Nd})[+＋]\s?(?:\p{Nd}+\s?[(（])?\z/iu';
 
-/** The beginning of a text that may belong to the number before it: -CARE, :30. An extension doesn't. */
+/** The beginning of a text that may belong to the number before it, such as `-CARE` or `:30`. An extension, such as `x12`, does not count. */
 const PART_AFTER = '/^\p{Pd}?(?!x|ext)[a-z]|^[:：]\p{Nd}/iu';
 
-/** The end of a text that may be the area code of the number after it: (555), or 555|, 555 (. */
+/** The end of a text that may be the area code of the number after it, such as `(555) `, `555|` or `555 (`. */
 const AREA_BEFORE = '/[(（]\p{Nd}{1,5}[)）][^\p{L}\p{Nd}]*\z|\p{Nd}(?:\s?[(（]|[^\p{L}\p{Nd}\s,;])\z/u';
 
 /** A number without an area code. */
