@@ -112,7 +112,7 @@ describe('the notice that a sign-off is too old', () => {
     assert.equal(notices('array()', 'dashboard'), '');
   });
 
-  it('depends on the same last day as the script', () => {
+  it('comes after the same last day as in the script', () => {
     for (const day of ['2024-02-29', '2024-02-28', '2023-11-30'])
       assert.equal(
         wordpress.php(`echo \\IortWidgets\\counts_until( '${day}', ${MAX_AGE_MONTHS} );`),

@@ -80,7 +80,7 @@ describe('a hospital’s review', () => {
     expect(lines).to.deep.equal([]);
   });
 
-  it('is for an earlier version if no revision is given, with a console line that gives it', async () => {
+  it('is for an earlier version if no revision is given; a console line names the current revision', async () => {
     const lines = consoleLines();
     const element = await mount('<iort-overview reviewed-by="Dr. Cole">');
     expect(hospitals(element)).to.equal('Dr. Cole reviewed an earlier version of this text.');

@@ -183,7 +183,7 @@ describe('structured data', () => {
     await until(() => scripts()[0]!.textContent!.includes('555-0199'));
   });
 
-  it('keeps the lines of the hospital apart, as their digits would become one wrong number', async () => {
+  it('keeps the lines of the hospital apart, so that their digits don’t become one wrong number', async () => {
     for (const words of [
       '<p slot="contact">Floor 3<br>5550142</p>',
       '<div slot="contact"><p>Floor 3</p><p>5550142</p></div>',

@@ -1,6 +1,6 @@
 /** Finds the text that a reader can read. */
 
-/** The visible text of a widget, including the hospital's words in its slots. */
+/** The visible text of a widget without white space, including the hospital's words in its slots. */
 export const readable = (widget: Element): string => readablePart(widget.shadowRoot!);
 
 /** The visible text of a part of a widget, without white space. */
