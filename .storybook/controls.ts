@@ -20,7 +20,7 @@ function controlOf({ kind, values }: Option): Input {
   }
 }
 
-/** For an entry without a row in the table. The element's page lists events and parts in separate tables. */
+/** The settings of an entry that gets no row in the table. The element's page lists events and parts in separate tables. */
 const unset: Input = { table: { disable: true } };
 
 function inputOf(name: string, category: string | undefined): Input {

@@ -13,7 +13,8 @@ const home = script instanceof HTMLScriptElement && script.src;
 
 /**
  * Whether a frame's address is that of a frame page in the folder of the parent script. Without the address of the
- * script, only the file name is checked. The check is needed because some editors drop `data-iort-frame`.
+ * script, only the file name is checked. Some editors drop `data-iort-frame`, so a frame must be recognized by its
+ * address too.
  */
 const isFramePage = ({ src }: HTMLIFrameElement): boolean =>
   URL.canParse(src) &&
@@ -26,7 +27,7 @@ export const frames = (): HTMLIFrameElement[] =>
     (frame) => 'iortFrame' in frame.dataset || isFramePage(frame),
   );
 
-/** The origin of a frame's document; the string `null` if it has none of its own, or if `src` is not valid. */
+/** The origin of a frame's document; the string `null` if the document has no origin of its own, or if `src` is not valid. */
 export function originOf(frame: HTMLIFrameElement): string {
   const { sandbox, src } = frame;
   const isOpaque = frame.hasAttribute('sandbox') && !sandbox.contains('allow-same-origin');
@@ -34,7 +35,10 @@ export function originOf(frame: HTMLIFrameElement): string {
   return isOpaque || origin === 'null' || !URL.canParse(src) ? 'null' : new URL(src).origin;
 }
 
-/** The first frame page with whose tag an id begins, as `iort-faq-awake` does. Prefers a frame that can be shown. */
+/**
+ * The first frame that shows the widget of an id, preferably one that can be shown. The id `iort-faq-awake` begins with
+ * the widget's tag. Undefined if there is no such frame.
+ */
 export function frameFor(id: string): HTMLIFrameElement | undefined {
   const all = frames().filter(({ src }) => {
     const widget = URL.canParse(src) && FILE.exec(new URL(src).pathname)?.[1];

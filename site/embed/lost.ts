@@ -6,9 +6,9 @@ import { NUMBER_ATTRIBUTE } from '../../src/slots/names.js';
 import { dataAttributes } from './messages.js';
 
 /**
- * Reports words of the hospital that a frame does not show: in an attribute with a wrong name, such as `phone` or
- * `data-tel`, in the frame's address, in typographic quotes, or in a setting outside of the page's head. Browsers end the head at
- * the first element that belongs into the body, such as the picture of a tag manager.
+ * Reports words of the hospital that a frame does not show, because they are in an attribute with a wrong name, such as
+ * `phone` or `data-tel`, in the frame's address, in typographic quotes, or in a setting outside of the page's head.
+ * Browsers end the head at the first element that belongs in the body, such as the picture of a tag manager.
  */
 export function reportLost(frame: HTMLIFrameElement): void {
   reportQuotes(frame);

@@ -18,7 +18,7 @@ export function warnOnce(message: string): void {
   }
 }
 
-/** Reports a wrong attribute, with what the script does instead or what the author should do. */
+/** Reports a wrong attribute. `advice` says what the script does instead, or what the author should do. */
 export const warnAttribute = (tag: string, name: string, value: string, advice: string): void =>
   warnOnce(`<${tag} ${name}="${value}">: ${advice}`);
 

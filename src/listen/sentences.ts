@@ -37,8 +37,8 @@ const weightOf = (sign: string): number =>
 const CUTS = [/[;:；：。！？]\s*/gu, /[,，、،]\s*/gu, /\s+/gu];
 
 /**
- * The index at which to cut a text, so that the first part is no longer than allowed. The best place in the
- * last two thirds of the allowed length is used, or else its end.
+ * The index at which to cut a text, so that the first part is no longer than allowed: the best place in the
+ * last two thirds of the allowed length, or else its end.
  */
 function cutOf(text: string, maxLength: number): number {
   let weight = 0;

@@ -15,7 +15,7 @@ export interface HeldText {
   readonly topic: string;
   /** The section or part at whose end the passage is shown. */
   readonly place: string;
-  /** The sentences, already in that language. */
+  /** The sentences in that language. */
   readonly passages: readonly HeldSentence[];
   readonly sources: readonly ShownSource[];
 }
@@ -29,7 +29,7 @@ export interface HeldSource {
 const loaded = new Map<string, readonly HeldText[]>();
 const loads = new Map<string, Promise<void>>();
 
-/** The held passages of a language, once they are loaded; an empty list if loading failed. */
+/** The held passages of a language. Undefined until they are loaded; an empty list if loading failed. */
 export const loadedHeld = (locale: string): readonly HeldText[] | undefined => loaded.get(locale);
 
 /**

@@ -15,8 +15,9 @@ function isArriving(element: Element): boolean {
 }
 
 /**
- * Calls back as soon as an element's prerendered text has arrived completely: at once, unless the browser
- * may still be reading that text. The browser would add the rest to whatever had replaced the first part.
+ * Calls back once an element's prerendered text has arrived completely: when the page has loaded, if the
+ * browser may still be reading the text, and otherwise at once. If the text were replaced earlier, the
+ * browser would add the rest of it to the replacement.
  */
 export function whenArrived(element: Element, act: () => void): void {
   if (builtIn(element, 'shadowRoot') && isArriving(element)) whenLoaded(act);

@@ -44,7 +44,7 @@ export function sectionOf(plain: Plain, section: Section): string {
 }
 
 /**
- * A section that follows the title without its own heading.
+ * The first section, directly after the title and without a heading of its own.
  * @param notice the notice on the language, which comes after the first block
  */
 export function leadOf(plain: Plain, { name, blocks }: Section, notice: string): string {
@@ -101,7 +101,7 @@ const BLOCKS = /<(h(?:[1-6]|\{\d\})|p|ul|ol|table|details)(?=[ >])(?![^>]* lang=
 const languageAttributes = (locale: string): string =>
   ` lang="${locale}" dir="${directionOf(locale)}"`;
 
-/** Adds `lang` and `dir` to each of {@link BLOCKS} that has no `lang` yet. A `dir` that is there stays. */
+/** Adds `lang` and `dir` to each of {@link BLOCKS} that has no `lang` yet. An existing `dir` stays. */
 export const withLanguage = (html: string, locale: string): string =>
   html.replace(BLOCKS, (_all, name: string, rest: string) =>
     rest.includes(' dir=')
@@ -130,7 +130,7 @@ export interface PlainOptions extends ServerOptions {
  * @returns a `<div class="iort-plain">` with `lang` and `dir`. Each heading, paragraph, list, table and
  * disclosure in it has these attributes too. With `structured-data`, the JSON-LD comes after it
  * @throws if there is no such element, language or option (the error lists the known ones), if an option
- * stands beside `options` and so would be lost, or if the texts can't be loaded
+ * stands beside `options`, where it would be lost, or if the texts can't be loaded
  */
 export async function renderHtml(tag: ElementName, asked: PlainOptions = {}): Promise<string> {
   const all = await ask(tag, asked);

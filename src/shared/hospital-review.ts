@@ -47,8 +47,8 @@ function statedBy(element: ReviewAttributes): Omit<ReviewAttributes, 'localName'
 }
 
 /**
- * Reads the sign-off. It is current only if one of the signed-off revisions is the revision shown, or the
- * revision of the text with all held passages.
+ * Reads the sign-off; undefined if it has no name. It is current only if one of the signed-off revisions is
+ * that of the shown text, or that of the text with all held passages.
  */
 export function hospitalReview(
   element: ReviewAttributes,

@@ -24,8 +24,8 @@ class OneValue {
 }
 
 /**
- * Removes line breaks and indents beside tags and values: they are only for readers of the code. Inside a
- * tag no line may begin or end with a value.
+ * Removes line breaks and indents beside tags and values, which only readers of the code need. Inside a
+ * tag, no line may begin or end with a value.
  */
 const withoutIndents = (text: string): string =>
   text.replace(/(>?)\s*\n\s*(<?)/g, (all: string, before: string, after: string, start: number) => {
@@ -33,7 +33,7 @@ const withoutIndents = (text: string): string =>
     return isBeside ? before + after : ' ';
   });
 
-/** A piece without values for each template literal of the code. */
+/** For each template literal of the code, a piece without values. */
 const literals = new Map<TemplateStringsArray, Markup>();
 
 function literalOf(given: TemplateStringsArray): Markup {
@@ -63,7 +63,7 @@ export const several = (items: readonly unknown[]): Markup => markup`${new OneVa
 /** The empty piece of a template. */
 export const none = fixed('');
 
-/** The names of all pieces in a piece, which together identify its template, and the values for Lit. */
+/** Adds the names of all pieces in a piece to `names`, and the values for Lit to `values`. The names together identify the template. */
 function read(value: unknown, names: string[], values: unknown[]): void {
   if (Array.isArray(value)) {
     names.push('[');

@@ -16,6 +16,6 @@ export function countsUntil(on: string): string {
   return day.toISOString().slice(0, 10);
 }
 
-/** Whether a review of some day, an ISO date, no longer counts today. */
+/** Whether a review no longer counts today. `on` is the ISO date of the review. */
 export const isTooOld = (on: string): boolean =>
   countsUntil(on) < new Date().toISOString().slice(0, 10);

@@ -25,7 +25,7 @@ export const FORMS: Readonly<Record<string, RegExp>> = {
     /^(?:3-3-4|3-4|3-3-3|2-3-2-2|3-2-2-2|3-2-4|1-4-4|2-4-4|2-5-4|4-3-3|5-5|4-4|2-2-2-2-2|3-7|[7-9]|10)$/,
 };
 
-/** Numbers that are dialed only if they are a whole line, as in a sentence they may be anything: 911, 116 117. */
+/** Numbers that are dialed only if they are a whole line, such as 911 or 116 117. In a sentence, such digits may be anything. */
 export const SHORT = /^(?:[3-6]|3-3|1-1-1)$/;
 
 /** The most digits that a number has, with the code of its country (ITU-T E.164). */

@@ -9,7 +9,7 @@ const END = '<!--/iort-phone-->';
 /** Marks the place of the number. @param instead HTML to show instead of the number; may be empty */
 export const phonePlace = (instead: string): string => `${BEGIN}${instead}${END}`;
 
-/** HTML with a line at each place of the number, instead of what is between the comments. */
+/** HTML in which a line replaces each place of the number: the two comments and what is between them. */
 export const fillPhonePlaces = (html: string, line: string): string =>
   html
     .split(BEGIN)

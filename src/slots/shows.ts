@@ -11,8 +11,8 @@ export const SEEN =
 /** Visible elements that their author has marked as decoration. */
 const DECORATION = 'img[alt=""], svg[aria-hidden=true], [role=presentation], [role=none]';
 
-// The checks below use type and name instead of `instanceof`: a node of another document has other
-// classes.
+// The checks below use the type and the name of a node instead of `instanceof`: a node of another
+// document has other classes.
 /** Whether a node is text. */
 export const isText = (node: Node): node is Text => builtIn(node, 'nodeType') === Node.TEXT_NODE;
 
@@ -91,7 +91,7 @@ export const showsSomething = (node: Node): boolean =>
 export const isHiddenByPage = (node: Node): boolean =>
   isElement(node) && styleOf(node).display === 'none';
 
-/** Whether a node may tell a reader something now, because it shows more than decoration. */
+/** Whether a node may tell a reader something now: whether it shows more than decoration. */
 export const saysSomething = (node: Node): boolean =>
   shows(
     node,
@@ -117,14 +117,15 @@ export function hasWords(
 }
 
 /**
- * Elements that stand apart from the words around them: all but those inside a line. Otherwise the digits of
- * two lines would become one number. The WordPress plugin has the same list (`INLINE`).
+ * Elements whose words are kept apart from the words around them: all but those that are usually part of a
+ * line. Otherwise the digits of two lines would become one number. The WordPress plugin has the same list
+ * (`INLINE`).
  */
 export const APART =
   ':not(a, abbr, acronym, b, bdi, bdo, big, cite, code, data, del, dfn, em, font, i, ins, kbd, label, mark, nobr, q, s, samp, small, span, strike, strong, sub, sup, time, tspan, tt, u, var, wbr)';
 
 /**
- * The text in a node that a reader could see, including the alternative text of images. Scripts, styles
+ * The text that a reader could see in a node, including the alternative text of images. Scripts, styles
  * and other data are left out.
  * @param isLeftOut whether the text of an element is left out too
  */
@@ -143,7 +144,7 @@ function seenText(node: Node, isLeftOut: (element: Element) => boolean): string 
 }
 
 /**
- * The text in the nodes that a reader could see, with single spaces.
+ * The text that a reader could see in the nodes, with single spaces.
  * @param isLeftOut whether the text of an element is left out too
  */
 export const seenTextIn = (
@@ -161,11 +162,11 @@ export const elementsIn = (nodes: readonly Node[]): Element[] =>
     .filter(isElement)
     .flatMap((element) => [element, ...builtIn(element, 'querySelectorAll')('*')]);
 
-/** The elements among the nodes, and all elements in them, also in slots and in open shadow trees, that are not hidden. */
+/** Like {@link elementsIn}, also in slots and in open shadow trees, but without elements that show nothing. */
 export const shownElementsIn = (nodes: readonly Node[]): Element[] =>
   [...shownNodes(nodes, isUnseen)].filter(isElement);
 
-/** The nodes with content that a page has put into a slot of an element. */
+/** The nodes that a page has put into a slot of an element, without those that show nothing. */
 const contentIn = (host: Element, name: string): Node[] =>
   [...host.children]
     .filter((child) => builtIn(child, 'slot') === name)

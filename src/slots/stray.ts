@@ -73,7 +73,8 @@ function slotInside(element: Element, host: Element): string | undefined {
   const name = nameOf(element);
   if (!name || isAnyBetween(element, host, hasSlots)) return undefined;
   const meant = slotMeantBy(name);
-  // An unknown name may be a slot of a custom element around it, whose shadow tree may not exist yet.
+  // An unknown name may be a slot of a custom element between the element and the host. The shadow tree
+  // of that custom element may not exist yet.
   const isForeign = isAnyBetween(element, host, (place) => tagOf(place).includes('-'));
   return meant ?? (isForeign || isFallbackName(name) ? undefined : LOCAL);
 }
@@ -105,7 +106,7 @@ function lift(wrapper: Element, host: Element, tag: string): void {
 /**
  * Makes sure that words meant for a slot are shown, even if the name is misspelled or a system has put an
  * element around them. One console line says what to correct.
- * @param host the element, or the placeholder, whose children these are
+ * @param host the element or placeholder that contains the words
  * @param tag name of the element, for the console
  */
 export function placeStrayWords(host: Element, tag: string): void {

@@ -1,7 +1,7 @@
 /** The name that a page has to list in `trusted-types`. */
 export const policyName = 'iort-widgets';
 
-/** The name that Lit asks for, which the page's own Lit may need. */
+/** The name that Lit gives its policy. The page's own copy of Lit may need this name. */
 const LIT = 'lit-html';
 
 type Factory = Record<'createPolicy', (name: string, rules: object) => object>;

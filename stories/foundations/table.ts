@@ -2,8 +2,8 @@ import { html, type TemplateResult } from 'lit';
 import './page.css';
 
 /**
- * A table that scrolls if it is too wide, also by keyboard. On a phone its rows are blocks, so the tags have explicit
- * roles: otherwise it would not be a table for screen readers.
+ * A table that scrolls if it is too wide, also by keyboard. On a phone its rows are blocks. The tags have explicit
+ * roles, so that screen readers still treat it as a table.
  * @param rows the cells of each row; the first is the heading of the row
  */
 export const table = (

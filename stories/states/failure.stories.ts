@@ -33,7 +33,7 @@ export const CouldNotBeShown: StoryObj = {
   },
 };
 
-/** An element without content between its tags can’t be shown. It shows nothing, and the rest of the page stays. */
+/** An element can’t be shown, and has no content between its tags. It shows nothing, and the rest of the page stays. */
 export const NothingToFallBackOn: StoryObj = {
   render: () => html`
     <p>Before the widget.</p>

@@ -22,7 +22,7 @@ export const NumberMissing: Story = {
   },
 };
 
-/** The attribute `phone` sets the number. It is a link after words in the language of the text. */
+/** The attribute `phone` sets the number. The number is a link after words in the language of the text. */
 export const NumberGiven: Story = { args: { phone: '(555) 555-0142' } };
 
 /** The number in Arabic text. The words run from right to left, and the number from left to right. */

@@ -7,7 +7,7 @@ await import(scriptAddress);
 
 const json = async (path: string): Promise<unknown> => (await fetch(path)).json();
 
-/** The facts about the build that the builder uses. */
+/** The facts about the build, in the form that the embed builder uses. */
 export const facts: Facts = {
   ...((await json('/dist/builder/facts.json')) as LibraryFacts),
   manifest: (await json('/dist/cdn/manifest.json')) as Manifest,
@@ -51,7 +51,7 @@ export async function settled(place: ParentNode = stage): Promise<void> {
 
 const channel = new MessageChannel();
 
-/** Waits for the next task. This is sooner than a timer, which may wait for 4 ms. */
+/** Waits for the next task. Uses a message, because a timer may wait for 4 ms. */
 export const nextTask = (): Promise<unknown> =>
   new Promise((resolve) => {
     channel.port1.onmessage = resolve;

@@ -14,7 +14,7 @@ const pick = <T>(list: readonly T[], number: number): T | undefined => list[numb
 
 const widgets = ({ places }: World): HTMLElement[] => places.flatMap((place) => widgetsIn(place));
 
-/** The widget with a number, in one of the two documents. */
+/** The widget that a number picks, in one of the two documents. Undefined if there is no widget. */
 const one = (world: World, number: number): HTMLElement | undefined => pick(widgets(world), number);
 
 const within =
@@ -110,7 +110,7 @@ const actions: Readonly<Record<string, Action>> = {
 
 export const actionNames: readonly string[] = Object.keys(actions);
 
-/** Does the action with a name. */
+/** Does the action `name`. The number decides, for example, which widget the action uses. */
 export const act = (name: string, world: World, number: number): void =>
   actions[name]!(world, number);
 

@@ -1,4 +1,4 @@
-/** Lines in which digits beside a number, or letters in it, would give a link that calls somebody else. */
+/** Lines in which it is unclear which digits belong to a number. They get no link, because it could call somebody else. */
 export const unclearLines = [
   // Digits after the number.
   'Call (555) 555-0142 24 hours a day',

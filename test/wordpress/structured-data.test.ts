@@ -87,7 +87,7 @@ describe('structured data in WordPress', () => {
   });
 });
 
-describe('a sign-off that is too old', () => {
+describe('the notice that a sign-off is too old', () => {
   const notices = (settings: string, screen: string) =>
     wordpress.php(
       `require_once ABSPATH . 'wp-admin/includes/admin.php';
@@ -99,20 +99,20 @@ describe('a sign-off that is too old', () => {
     );
   const on = (day: string) => `array( 'reviewed-by' => 'Dr. Cole', 'reviewed-on' => '${day}' )`;
 
-  it('is reported to administrators on the dashboard, the list of plugins and the settings page', () => {
+  it('is shown to administrators on the dashboard, the list of plugins and the settings page, but not on the list of posts', () => {
     for (const screen of ['dashboard', 'plugins', 'settings_page_iort_widgets'])
       assert.match(notices(on('2020-02-03'), screen), /notice-warning.*2020-02-03.*36 months/);
     assert.equal(notices(on('2020-02-03'), 'edit-post'), '');
   });
 
-  it('is not reported if the day is recent, invalid or missing', () => {
+  it('is not shown if the day of the sign-off is recent, invalid or missing', () => {
     const recent = new Date(Date.now() - 30 * 864e5).toISOString().slice(0, 10);
     for (const day of [recent, '2020-02-31', 'yesterday', ''])
       assert.equal(notices(on(day), 'dashboard'), '', day);
     assert.equal(notices('array()', 'dashboard'), '');
   });
 
-  it('counts to the same last day as the script', () => {
+  it('comes after the same last day as in the script', () => {
     for (const day of ['2024-02-29', '2024-02-28', '2023-11-30'])
       assert.equal(
         wordpress.php(`echo \\IortWidgets\\counts_until( '${day}', ${MAX_AGE_MONTHS} );`),

@@ -19,7 +19,7 @@ const hasWords = (text: TextVersion, { statement, locale, hash }: WrongWords): b
   return words !== undefined && hashWords(words) === hash;
 };
 
-/** Why an entry of `wrong` in an advisory is not valid; undefined if it is. */
+/** Why an entry of `wrong` in an advisory is not valid; undefined if it is valid. */
 function wordsProblem(
   wrong: WrongWords,
   fixedIn: string | null,

@@ -20,7 +20,7 @@ const camelCase = (name: string) =>
 
 const unique = <T>(list: readonly T[]) => [...new Set(list)];
 
-/** The name under which the types import an element's class, because the React component has the class's own name. */
+/** The name under which the types import an element's class. The class's own name is that of the React component. */
 const classOf = ({ name }: ElementFacts) => `${name}Element`;
 
 const imports = (elements: readonly ElementFacts[]) => {
@@ -77,8 +77,8 @@ const react = (elements: readonly ElementFacts[]) => [
 
 /**
  * The code of the React components, one for each element. They register the elements in the browser. If a server
- * component imports a module only for its side effect, that import never reaches the browser. A component
- * in a module with `'use client'` brings the module to the browser.
+ * component imports a module only for its side effect, that import never reaches the browser. The browser loads
+ * a module with `'use client'` together with each component from it.
  */
 const components = (elements: readonly ElementFacts[]) => [
   "'use client';",
@@ -102,8 +102,8 @@ const write = (path: string, parts: readonly string[]): void =>
 
 /**
  * Writes lib/react.js, lib/types/react.d.ts and lib/types/vue.d.ts. We generate these files ourselves, because
- * each generator that we tried has a fault: it doesn't import the event classes, it declares events as
- * `CustomEvent`, or its types don't allow React's refs.
+ * each generator that we tried has one of these faults: it doesn't import the event classes, it declares events
+ * as `CustomEvent`, or its types don't allow React's refs.
  */
 export function writeFrameworks(): void {
   const elements = elementsOf(readElementsManifest());

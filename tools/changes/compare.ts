@@ -3,7 +3,7 @@ import { plain } from '../content/marks.js';
 import { declaredOf, kinds, type ChangeKind, type Declaration } from './declaration.js';
 import type { PassageVersion, TextVersion } from './text.js';
 
-/** The words of a passage in one locale, before and after a change. A side is undefined if it has no words. */
+/** The words of a passage in one locale. New words have no `before`, removed words no `after`. */
 export interface WordsChange {
   readonly before?: string;
   readonly after?: string;
@@ -43,7 +43,7 @@ export interface PassageChange {
   readonly lapsed: readonly LapsedSignOff[];
 }
 
-/** The text of a widget in one language, if its revision changed or its sign-off lapsed. A new revision ends the sign-offs of the earlier one. */
+/** An edition (a widget in one language) whose revision changed or whose sign-off lapsed. A new revision ends the sign-offs of the earlier revision. */
 export interface EditionChange {
   readonly locale: string;
   readonly topic: string;

@@ -41,7 +41,7 @@ const isAfter = (one: TextVersion, other: TextVersion): boolean =>
 
 /**
  * The declarations of the releases after `from`, up to and including `to`. If `from` has no version number, the first
- * release is the start. If `to` has none, the declarations since the last release are added.
+ * release is the start. If `to` has no version number, the declarations since the last release are added.
  */
 export function declaredBetween(from: TextVersion, to: TextVersion): Declaration[] {
   const releases = releasedTexts();

@@ -36,15 +36,15 @@ export function revisionOf(topic: Topic, read = inEnglish, more: readonly Passag
 }
 
 /**
- * The revision of a topic that includes its held passages, as a field for editions. Without held passages, an
- * empty object.
+ * The revision of a topic with its held passages, as the field `withHeld` of an edition. An empty object if the topic
+ * has no held passages.
  */
 export function revisionWithHeld(topic: Topic, read = inEnglish): { withHeld?: string } {
   const more = leftHeldIn(topic.name).flatMap(({ passages }) => passages);
   return more.length > 0 ? { withHeld: revisionOf(topic, read, more) } : {};
 }
 
-/** The sources of a topic that patients see, in the order of their first use in the text. */
+/** The sources that patients see in a topic, in the order of their first use in the text. */
 export function shownSourcesOf(topic: Topic): SourceId[] {
   const used = new Set(passagesWithTerms(topic).flatMap(sourcesOf));
   return [...used].filter((id) => sources[id].readers === 'patients');

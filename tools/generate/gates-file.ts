@@ -3,7 +3,7 @@ import { writeModule } from './write-module.js';
 
 const file = new URL('../../content/generated/gates.ts', import.meta.url);
 
-/** Writes content/generated/gates.ts, with the names of the held entries that may be shown. */
+/** Writes content/generated/gates.ts, with the names of the held passages that may be shown. */
 export function writeGates(names: readonly string[]): void {
   const text = `export const signedOff: readonly string[] = ${JSON.stringify(names)};\n`;
   writeModule(file, import.meta.url, text);

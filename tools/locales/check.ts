@@ -7,7 +7,7 @@ import { isUnfinished, type Unit } from './xliff.js';
 const all = (text: string, pattern: RegExp): string[] =>
   [...text.matchAll(pattern)].map(([match]) => match).sort();
 
-/** Finds placeholders such as `{name}`. `${name}`, copied from the XML, is another one, because readers would see its `$`. */
+/** Finds placeholders such as `{name}`. `${name}`, the form in the XML, counts as another placeholder: readers would see its `$`. */
 const placeholders = (text: string) => all(text, /\$?\{\w+\}/g);
 const numbers = (text: string) =>
   // Arabic digits are compared by their value.
@@ -103,7 +103,7 @@ export function checkUnits(
   return problems;
 }
 
-/** Finds differences in words of certainty that don't count as problems. They are hints for translators. */
+/** Finds the differences in words of certainty that are only hints for translators, not problems. */
 export const hintsFor = (units: readonly Unit[], locale: string): Problem[] =>
   units.flatMap(({ id, source, target }) =>
     certaintyDiffers(locale, source, target)

@@ -93,7 +93,7 @@ function show_notice( array $broken ): void {
 
 /**
  * Prevents updates from wordpress.org. This plugin is not published there. Somebody else could publish a plugin with
- * its name there, and with an update run code or replace texts on every site that uses this plugin.
+ * the same name there. An update from there could run code or replace texts on every site that uses this plugin.
  *
  * @param mixed $updates The updates that WordPress has found.
  * @return mixed The updates without those for this plugin's name.

@@ -4,8 +4,8 @@ import { defaultChoice, type Choice } from './choice.js';
 import type { Facts } from './facts.js';
 
 /**
- * State that the builder stores in the history entry when it writes the address. The state survives a reload, and a link
- * can't contain it. So the builder can distinguish values that the editor has typed or accepted from values of a
+ * State that the builder stores in the history entry when it writes the address. The state survives a reload, and no link
+ * can contain the state. So the builder can distinguish values that the editor has typed or accepted from values of a
  * link, which the editor must accept first.
  */
 interface EntryState {
@@ -13,7 +13,7 @@ interface EntryState {
   readonly written: string;
   /**
    * Values from a link that the editor has not accepted yet, as a fragment. After the first change the address no longer
-   * contains them, because the editor may share it. They are kept here, so that a reload doesn't lose them.
+   * contains these values, because the editor may share the address. Here they survive a reload.
    */
   readonly brought: string;
 }

@@ -21,7 +21,7 @@ export interface Output {
   readonly policy: Policy;
   /** Parts of the choice that this way can't contain. */
   readonly leftOut: readonly Part[];
-  /** Whether files may be loaded from another origin. Then their server must allow it. */
+  /** Whether files may be loaded from another origin. The server of that origin must then allow this. */
   readonly crossOrigin: boolean;
 }
 
@@ -71,7 +71,7 @@ const scriptOf = (choice: Choice, facts: Facts): string =>
 
 const originOf = ({ base }: Choice): string => new URL(base).origin;
 
-/** The directive for loading a language. English needs none, but widgets that follow the page may have any language. */
+/** The directive for loading a language. English needs no directive, but widgets in the language of the page may have any language. */
 const fetches = ({ lang, follow }: Choice, origin: string): Policy =>
   lang === 'en' && !follow ? {} : { 'connect-src': [origin] };
 

@@ -66,8 +66,8 @@ function languageFields(context: Context): TemplateResult {
   const shown = follow ? facts.locales.map(({ locale }) => locale) : [lang];
   const unreviewed = shown.filter((locale) => !isReviewed(facts, locale));
   const option = listedOptions.find(({ name }) => name === 'unreviewed');
-  // If the widgets follow the page's language, this field is in a disclosure instead. If the editor has already chosen a
-  // value, the field is shown even for a reviewed language.
+  // If the widgets follow the page's language, the field for `unreviewed` is in a disclosure instead. If the editor has
+  // already chosen a value, the field is shown even for a reviewed language.
   const isChosen = choice.options['unreviewed'] !== undefined;
   const isAsked = !follow && (isChosen || unreviewed.some((locale) => locale !== 'en'));
   return html`${selectField({

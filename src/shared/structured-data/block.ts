@@ -1,8 +1,8 @@
 import { therapy, type WidgetNode } from './node.js';
 
 /**
- * The attribute that marks the script element with a page's structured data. With it the script finds an
- * element that a server has written.
+ * The attribute that marks the script element with a page's structured data. By this attribute, the
+ * library finds an element that a server has written.
  */
 export const MARK = 'data-iort-structured-data';
 
@@ -12,7 +12,7 @@ const same = (one: unknown, other: unknown): boolean =>
 /**
  * Merges two nodes of the same widget in the same language. A page may have both, for example with
  * different sections. The result has the questions of both, each once. It has a review only if both nodes
- * state the same one.
+ * state the same review.
  */
 function merged(one: WidgetNode, other: WidgetNode): WidgetNode {
   const { mainEntity = [], lastReviewed, reviewedBy, ...rest } = one;

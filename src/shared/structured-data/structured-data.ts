@@ -14,8 +14,8 @@ interface Asking {
 }
 
 /**
- * Whether structured data is on. An attribute on the tag decides, and one without a value means `on`. If
- * there is no attribute, the page's head decides.
+ * Whether structured data is on. If the tag has the attribute, its value decides; no value means `on`. If
+ * the tag lacks the attribute, the page's head decides.
  */
 export const asksForStructuredData = ({ ownerDocument, structuredData }: Asking): boolean =>
   structuredData === null || structuredData === undefined

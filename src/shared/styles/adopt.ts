@@ -18,8 +18,8 @@ function sheetIn(document: Document): CSSStyleSheet {
 }
 
 /**
- * Tries to adopt the sheet, and returns whether that worked. It fails in browsers without adopted sheets,
- * and in a document that is not shown.
+ * Tries to adopt the sheet, and returns whether that worked. Adopting fails in browsers without adopted
+ * sheets, and in a document that is not shown.
  */
 function adopts(root: DocumentOrShadowRoot, document: Document): boolean {
   try {

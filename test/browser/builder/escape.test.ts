@@ -25,7 +25,7 @@ const parsed = (builder: Builder): Document =>
 
 describe('direction marks in the hospital’s words', () => {
   for (const id of ['script', 'standalone', 'npm']) {
-    it(`are written as character references in ${id}, and a page reads what was typed`, async () => {
+    it(`are written as character references in the tab “${id}”, and a page reads what was typed`, async () => {
       const builder = await openBuilder('widget=faq');
       await fill(builder);
       await openTab(builder, id);

@@ -200,7 +200,7 @@ describe('what an editor has typed', () => {
     expect(listed(other)).to.deep.equal({ 'Your phone number': WORDS });
   });
 
-  it('does not keep the builder from asking about another address in the same window', async () => {
+  it('does not confirm the values of another address in the same window', async () => {
     const builder = await openLink('widget=faq');
     type(builder, '#contact', 'Call us');
     await until(() => builder.window.location.hash.includes('Call+us'), 'the address has the text');

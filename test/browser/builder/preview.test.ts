@@ -25,7 +25,7 @@ describe('the preview', () => {
     await until(() => isSeen(builder, about()), 'the review is in sight');
   });
 
-  it('scrolls to a number in a folded answer, and opens it', async () => {
+  it('scrolls to a number in a folded answer, and opens the answer', async () => {
     const builder = await openBuilder('v=2&ui=en&widget=faq&step=2');
     const link = () =>
       [...builder.widget.shadowRoot!.querySelectorAll('[href="tel:5550142"]')].find((each) =>

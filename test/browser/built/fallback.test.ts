@@ -16,7 +16,7 @@ describe('the content between the tags', () => {
     expect(isShown(page.document.querySelector('#fallback')!)).to.equal(true);
   });
 
-  it('is replaced by the text if the script runs, unless it has a phone number', async () => {
+  it('is replaced by the text if the script runs and the content has no phone number', async () => {
     const page = await openWidgets('fallback.html');
     const shown = shownFallbacks(page).map(({ textContent }) => textContent);
     expect(shown).to.deep.equal(['Call 555-0142.']);

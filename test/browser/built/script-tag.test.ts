@@ -86,7 +86,7 @@ describe('a page with the same script twice and another copy of it', () => {
 const isLitNotice = (line: string): boolean => /Multiple versions of Lit/.test(line);
 
 describe('a page with somebody else’s CSS framework', () => {
-  it('does not change the color, the size and the layout of the widgets’ text', async () => {
+  it('does not change the color, the size or the layout of the widgets’ text', async () => {
     const page = await openWidgets('foreign-framework.html');
     for (const tag of ['iort-side-effects', 'iort-faq']) {
       const widget = page.document.querySelector(tag)!;

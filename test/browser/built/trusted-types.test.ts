@@ -41,7 +41,7 @@ describe('under a list of Trusted Types policies', () => {
     [ours, theirs],
     [theirs, ours],
   ]) {
-    it(`the widgets and the page’s own Lit run, ${scripts[0] === ours ? 'our' : 'its'} script first`, async () => {
+    it(`the widgets and the page’s own Lit run if ${scripts[0] === ours ? 'our' : 'the page’s'} script is first`, async () => {
       const page = await open(scripts, 'iort-widgets lit-html');
       await until(() => host(page) === 'Hello from the host' && langOf(widget(page)) === 'en');
       expect(page.thrown).to.deep.equal([]);
@@ -52,7 +52,7 @@ describe('under a list of Trusted Types policies', () => {
     });
 
     for (const list of ["'none'", 'lit-html']) {
-      it(`that is ${list} and lacks our name, the fallback stays and our script throws nothing, ${scripts[0] === ours ? 'our' : 'the page’s'} script first`, async () => {
+      it(`without our name (${list}), the fallback stays and our script throws nothing if ${scripts[0] === ours ? 'our' : 'the page’s'} script is first`, async () => {
         const page = await open(scripts, list);
         if (list === 'lit-html') await until(() => host(page) === 'Hello from the host');
         await until(() => page.customElements.get('iort-faq'));

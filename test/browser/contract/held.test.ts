@@ -77,7 +77,7 @@ describe('a held passage', () => {
     expect(textOf(place)).to.match(new RegExp(`${wordsOf('own-last').slice(-40)}$`));
   });
 
-  it('can be opened together with all others of its widget, each in its section', async () => {
+  it('can be opened together with all others of its widget; each is in its section', async () => {
     for (const topic of new Set(english.map((one) => one.topic))) {
       const own = english.filter((one) => one.topic === topic);
       const held = own.map(({ name }) => name).join(' ');
@@ -184,7 +184,7 @@ describe('a held passage', () => {
       { 'reviewed-revision': Array.from({ length: 10 }, (_, n) => `${n}`.repeat(12)).join(' ') },
       `reviewed-revision must contain ${withHeld}`,
     ],
-    ['with an unknown name in the list', { held: 'own-first all' }, 'unknown: all; there are:'],
+    ['with an unknown name in “held”', { held: 'own-first all' }, 'unknown: all; there are:'],
   ];
   const names = english.map(({ name }) => name).reverse();
   refused.forEach(([signOff, changed, why], index) => {

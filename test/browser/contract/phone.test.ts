@@ -178,7 +178,7 @@ describe('the option “phone”', () => {
     }
   });
 
-  it('of the site is shown if a style sheet of the page hides all words in the slot', async () => {
+  it('in the page’s head is shown if a style sheet of the page hides all words in the slot', async () => {
     const meta = Object.assign(document.createElement('meta'), {
       name: 'iort-phone',
       content: NUMBER,
@@ -215,7 +215,7 @@ describe('the option “phone”', () => {
     expect(lines).to.deep.equal([]);
   });
 
-  it('replaces the number of the site; slotted words replace the number of the site too', async () => {
+  it('replaces the number in the page’s head; slotted words replace that number too', async () => {
     const meta = Object.assign(document.createElement('meta'), {
       name: 'iort-phone',
       content: '555-0100',

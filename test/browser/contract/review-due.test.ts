@@ -39,7 +39,7 @@ describe('a review of more than 36 months ago', () => {
     );
   });
 
-  it('is reported by an event of each element, with one console line for all elements of a kind', async () => {
+  it('is reported by an event of each element, with one console line for all elements with the same tag', async () => {
     const events = dueEvents();
     const lines = consoleLines();
     const on = monthsAgo(39);

@@ -48,7 +48,7 @@ describe('a text that a clinician has signed off', () => {
     });
   }
 
-  it('shows the hospital’s own review after that sentence', async () => {
+  it('shows the hospital’s own review after the project’s review', async () => {
     const element = await mount('<iort-faq reviewed-by="Dr. Cole" reviewed-revision="0">');
     await current(element);
     expect(review(element)).to.equal(`${reviewed} Dr. Cole reviewed this text.`);
@@ -80,7 +80,7 @@ describe('a hospital’s review', () => {
     expect(lines).to.deep.equal([]);
   });
 
-  it('is for an earlier version if no revision is given, with a console line that gives it', async () => {
+  it('is for an earlier version if no revision is given; a console line names the current revision', async () => {
     const lines = consoleLines();
     const element = await mount('<iort-overview reviewed-by="Dr. Cole">');
     expect(hospitals(element)).to.equal('Dr. Cole reviewed an earlier version of this text.');

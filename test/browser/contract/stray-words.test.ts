@@ -51,7 +51,7 @@ describe('the hospital’s phone number is shown, and the console says what to c
   }
 });
 
-describe('the hospital’s phone number in an element', () => {
+describe('the hospital’s phone number inside an element', () => {
   it('is also shown if it is added later', async () => {
     const element = await mount('<iort-side-effects></iort-side-effects>');
     element.innerHTML = `<div><p slot="contact">${number}</p></div>`;
@@ -62,7 +62,7 @@ describe('the hospital’s phone number in an element', () => {
 });
 
 describe('words for two slots in one element', () => {
-  it('are both moved to their slots', async () => {
+  it('are each shown in their own slot', async () => {
     const element = await mount(
       `<iort-side-effects><div><p slot="contact">${number}</p><p slot="local">Ours</p></div></iort-side-effects>`,
     );
@@ -86,7 +86,7 @@ describe('an element around words for a slot', () => {
 });
 
 describe('content that does not count as words for a slot', () => {
-  it('is a fallback that has a date but no number, without a console line', async () => {
+  it('is a fallback with a date but no number; no console line is written', async () => {
     const lines = consoleLines();
     const element = await mount(
       '<iort-faq><p>Ask your care team. As of 2026-11-25.</p></iort-faq>',
@@ -169,7 +169,7 @@ describe('words in an attribute of the tag', () => {
 });
 
 describe('the phone number, if the shown sections have no place for it', () => {
-  it('is at the end, with a console line that says which section has a place', async () => {
+  it('is at the end; a console line says which section has a place, if the widget has one', async () => {
     const lines = consoleLines();
     for (const widget of ['iort-candidacy-factors', 'iort-overview sections="what"']) {
       const [tag] = widget.split(' ');

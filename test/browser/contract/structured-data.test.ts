@@ -164,7 +164,7 @@ describe('structured data', () => {
     expect(scripts()).to.deep.equal([]);
   });
 
-  it('has the hospital’s phone number in the answer that shows it, as text', async () => {
+  it('has the hospital’s phone number as text in the answer on when to call, also after a change of the number', async () => {
     const words =
       '<p slot="contact">Call <b>555-0142</b> &lt;/script&gt;&lt;!-- <style>p { color: red }</style></p>';
     const element = await mount(`<iort-faq structured-data>${words}</iort-faq>`);
@@ -183,7 +183,7 @@ describe('structured data', () => {
     await until(() => scripts()[0]!.textContent!.includes('555-0199'));
   });
 
-  it('keeps the lines of the hospital apart, as their digits would become one wrong number', async () => {
+  it('keeps the lines of the hospital apart, so that their digits don’t become one wrong number', async () => {
     for (const words of [
       '<p slot="contact">Floor 3<br>5550142</p>',
       '<div slot="contact"><p>Floor 3</p><p>5550142</p></div>',

@@ -22,12 +22,12 @@ describe('a console line on the page around a frame says why the frame does not 
     ],
     ['is in data-tel', `<iframe src="${SRC}" data-tel="555-0142"></iframe>`, '<iframe data-tel>'],
     [
-      'is in a name that resembles the right one',
+      'is in an attribute whose name resembles the right one',
       `<iframe src="${SRC}" data-phonenumber="555-0142"></iframe>`,
       '<iframe data-phonenumber>: has no effect; write data-phone=',
     ],
     [
-      'has a non-breaking space before the name',
+      'is in an attribute with a non-breaking space before its name',
       `<iframe src="${SRC}"\u00a0data-phone="555-0142"></iframe>`,
       '<iframe \u00a0data-phone>: has no effect; write data-phone=',
     ],

@@ -48,7 +48,7 @@ async function wordsFor(page: PageWindow, attributes = {}): Promise<unknown> {
 describe('the hospital’s words for a frame', () => {
   const review = { reviewedBy: 'Dr. Ana', reviewedOn: '2026-01-02', reviewedRevision: 'abc' };
 
-  it('are those of the page’s head, also with property instead of name, and if the same setting comes first without a value', async () => {
+  it('are also read from <meta property> in the page’s head; an earlier <meta name> without a value doesn’t count', async () => {
     const page = await openHost();
     page.document.head.insertAdjacentHTML(
       'beforeend',

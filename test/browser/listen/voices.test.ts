@@ -83,7 +83,7 @@ describe('the voice', () => {
     await until(() => /no voice/.test(statusOf(element)));
   });
 
-  it('is tried once more if it fails, and then the control says that it stopped working', async () => {
+  it('is tried once more if it fails; after a second failure, a message says so', async () => {
     const element = await mount('<iort-overview></iort-overview>');
     await listenTo(element);
     const text = lastSaid();

@@ -56,7 +56,7 @@ describe('the drawings', () => {
     }
   });
 
-  it('come after the words of their step, and have no second caption', async () => {
+  it('come after the words of their step, and have no <figcaption>', async () => {
     const element = await mount('<iort-overview sections="steps"></iort-overview>');
     for (const figure of all(element, '.steps figure')) {
       expect(figure.previousElementSibling!.querySelector('.number')).not.to.equal(null);

@@ -6,6 +6,7 @@ export type Outcome = 'sent' | 'AbortError' | 'InvalidStateError' | 'NotAllowedE
 /**
  * Gives a window a fake share sheet until the test ends.
  * @param outcomes how the calls end, in their order; further calls end with "sent"
+ * @param isAllowed what `canShare` returns
  * @returns a list to which the data of each call is added
  */
 export function stubShare(

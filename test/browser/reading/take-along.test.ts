@@ -36,7 +36,7 @@ describe('taking the list of questions along', () => {
     expect(copied[0]).to.match(/^Why do you suggest IORT.+\n.+\nMine & <b>mine<\/b>\?$/);
   });
 
-  it('shares each question on its own line, if the browser can share', async () => {
+  it('shares each question on its own line, and says if sharing failed', async () => {
     const shared = stubShare(['sent', 'AbortError', 'NotAllowedError']);
     const element = await mountQuestions();
     await tick(element, 0);
@@ -85,7 +85,7 @@ describe('taking the list of questions along', () => {
     for (const height of heights) expect(height).to.be.at.least(30); // 8 mm
   });
 
-  it('prints the sheet in the language and direction of the shown text, not of the place', async () => {
+  it('prints the sheet in the language and direction of the shown text, not of the element around the widget', async () => {
     const page = await fixture('<div lang="ar" dir="rtl"></div>');
     const element = await mountQuestions();
     page.append(element);

@@ -29,7 +29,7 @@ const budgets = {
 /** The same for the overview if it shows only one cancer, the longest. */
 const ONE_CANCER = { without: 860, withHeld: 985 };
 
-/** The maximum number of words of an answer. An answer may be longer if it has a list or can't be divided. */
+/** The maximum number of words of an answer. The second is for an answer that has a list or can't be divided. */
 const MAX_ANSWER_WORDS = 45;
 const MAX_ANSWER_WORDS_WITH_LIST = 70;
 const UNDIVIDED = ['radioactive'];
@@ -45,7 +45,7 @@ const wordsWithout = (blocks: readonly Block[]): number =>
       .map(({ text }) => plain(text)),
   );
 
-/** The number of words of passages that are held, or were held before a sign-off, at some places. */
+/** The number of words of the passages that `isHere` accepts, among those that are held or were held before a sign-off. */
 const heldWords = (isHere: (one: Held) => boolean): number =>
   countWords(
     held.filter(isHere).flatMap(({ passages }) => passages.map(({ text }) => plain(text))),

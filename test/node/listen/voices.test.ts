@@ -42,7 +42,7 @@ describe('the voice of a language', () => {
     assert.equal(chooseVoice(voices, 'ar')?.lang, 'ar-SA');
   });
 
-  it('is found by language tags in the spelling of each system', () => {
+  it('is found by language tags as different systems spell them', () => {
     assert.equal(chosen(['en_US'], 'en', ['en-US']), 'en_US');
     assert.equal(chosen(['cmn-TW', 'cmn-CN'], 'zh-Hans'), 'cmn-CN');
     assert.equal(chosen(['zh-HK', 'zh-TW', 'zh-CN'], 'zh-Hans'), 'zh-CN');

@@ -118,7 +118,7 @@ describe('a hospital’s sign-off made on the sheet', () => {
     }
   });
 
-  it('of 29 February opens held passages until the day on which the script hides them', () => {
+  it('of 29 February opens held passages until 28 February three years later', () => {
     const { statements, held } = candidacy();
     const ids = [...statements, ...held[0]!.statements];
     const answers = answersOf(ids, { clinicalRole: 'nurse', date: '2024-02-29' });
@@ -135,7 +135,7 @@ describe('a hospital’s sign-off made on the sheet', () => {
     assert.ok(hospitalSignOff(answers, today()).site.every(([name]) => name !== 'held'));
   });
 
-  it('is not given without a name and a date, or with a date in the future', () => {
+  it('is not given if the name or the date is missing or invalid', () => {
     const waits = (more: Partial<Answers>, says: RegExp) => {
       const { tags, missing } = hospitalSignOff(answersOf(faq().statements, more), today());
       assert.deepEqual(tags, []);

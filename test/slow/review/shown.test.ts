@@ -92,7 +92,7 @@ describe('a printed review sheet', () => {
 });
 
 describe('a hospital’s sign-off from a sheet', () => {
-  it('counts for all built widgets, and opens all held passages', async () => {
+  it('counts for all built widgets, and opens held passages in each', async () => {
     const sheet = await open(EN, await browser.newContext());
     await sheet.evaluate(() => {
       const boxes = document.querySelectorAll<HTMLInputElement>('.statement .agree input');

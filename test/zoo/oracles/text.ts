@@ -1,6 +1,6 @@
 /** Finds the text that a reader can read. */
 
-/** The visible text of a widget, including the hospital's words in its slots. */
+/** The visible text of a widget without white space, including the hospital's words in its slots. */
 export const readable = (widget: Element): string => readablePart(widget.shadowRoot!);
 
 /** The visible text of a part of a widget, without white space. */
@@ -10,7 +10,7 @@ export const readablePart = (part: Node): string => [...pieces(part)].join('').r
 export const missing = (read: string, words: readonly string[]): string[] =>
   words.filter((own) => !read.includes(own.replace(/\s/g, ''))).map((own) => `missing: ${own}`);
 
-/** How a text without words of the hospital differs from the usual text, as a message. */
+/** How a text without words of the hospital differs from the usual text, as a list with one message; empty if they are the same. */
 export function shortOf(usual: string, read: string): string[] {
   let start = 0;
   while (start < read.length && read[start] === usual[start]) start += 1;

@@ -58,8 +58,8 @@ const TAG = '/^([a-z]{2,3})(?:-[a-z]{3}(?=-|$))?(?:-([a-z]{4})(?=-|$))?(?:-([a-z
 
 /**
  * Finds the library's locale for a language tag, by the same rules as the script. Language and writing system must match,
- * but the region need not. `library.json` contains the writing systems by region. They come from the same Unicode data as
- * those of browsers.
+ * but the region need not. `library.json` contains the writing systems by region, from the Unicode data that browsers use
+ * too.
  *
  * @return string A locale of the library; empty if it has none.
  */

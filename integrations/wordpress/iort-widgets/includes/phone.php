@@ -28,7 +28,7 @@ const FORMS = array(
 	'other' => '/^(?:3-3-4|3-4|3-3-3|2-3-2-2|3-2-2-2|3-2-4|1-4-4|2-4-4|2-5-4|4-3-3|5-5|4-4|2-2-2-2-2|3-7|[7-9]|10)\z/',
 );
 
-/** Numbers that are dialed only if they are the whole line, as in a sentence they may be anything: 911, 116 117. */
+/** Numbers that are dialed only if they are the whole line, such as 911 or 116 117. In a sentence, such digits may be anything. */
 const SHORT = '/^(?:[3-6]|3-3|1-1-1)\z/';
 
 /** The most digits that a number can have, with its country code (ITU-T E.164). */
@@ -58,16 +58,16 @@ function dialed( string $number, bool $may_be_short ): string {
 	return $known && $count <= MAX_DIGITS ? str_replace( '-', '', $written ) : '';
 }
 
-/** A range of years or hours, such as 2010-2020 or 800-1730. It is no number inside a line. As a whole line, 2222-3333 is a number. */
+/** A range of years or hours, such as 2010-2020 or 800-1730. Inside a line, it is no phone number. As a whole line, 2222-3333 is one. */
 const RANGE = '~^(?:[0-9]{4}\s?\p{Pd}\s?[0-9]{4}|[0-9][03]0\s?\p{Pd}\s?[12][0-9][03]0)\z~u';
 
-/** The end of a text whose last character may belong to the number after it: O20 7946, 1-CALL-555, + 34, +34 (. */
+/** The end of a text that may belong to the number after it, such as `O` before `20 7946`, `CALL-` before `555`, or `+34 (` before `912`. */
 const PART_BEFORE = '/[a-z]\p{Pd}?\z|(?<!\p{Nd})[+＋]\s?(?:\p{Nd}+\s?[(（])?\z/iu';
 
-/** The beginning of a text that may belong to the number before it: -CARE, :30. An extension doesn't. */
+/** The beginning of a text that may belong to the number before it, such as `-CARE` or `:30`. An extension, such as `x12`, does not count. */
 const PART_AFTER = '/^\p{Pd}?(?!x|ext)[a-z]|^[:：]\p{Nd}/iu';
 
-/** The end of a text that may be the area code of the number after it: (555), or 555|, 555 (. */
+/** The end of a text that may be the area code of the number after it, such as `(555) `, `555|` or `555 (`. */
 const AREA_BEFORE = '/[(（]\p{Nd}{1,5}[)）][^\p{L}\p{Nd}]*\z|\p{Nd}(?:\s?[(（]|[^\p{L}\p{Nd}\s,;])\z/u';
 
 /** A number without an area code. */
@@ -105,7 +105,7 @@ function phone_line( array $options, string $label, string $locale ): string {
 	return '<p lang="' . esc_attr( $locale ) . '" dir="auto">' . ( '' === $words ? '' : without_shortcodes( esc_html( $words ) ) . ' ' ) . line( $phone, true ) . '</p>';
 }
 
-/** Inserts the line with the phone number at its places in the HTML. If the line is empty, the content there stays. */
+/** Replaces each place of the phone number in the HTML by the line with the number. If the line is empty, only the comments are removed. */
 function with_phone( string $html, string $line ): string {
 	if ( '' !== $line ) {
 		$html = preg_replace_callback( '~' . PHONE_BEGIN . '.*?' . PHONE_END . '~s', fn() => $line, $html ) ?? $html;
