@@ -5,7 +5,7 @@ import type { Passage } from '../../content/statement.js';
  * left. Nothing is stored or sent.
  */
 class PageQuestions {
-  /** All questions that widgets of the page offer, by id, in the order in which they were added. */
+  /** All questions that widgets of the page offer, by id, in the order in which they were first offered. */
   readonly #offered = new Map<string, Passage>();
   readonly #picked = new Set<string>();
   readonly #own: string[] = [];
@@ -46,7 +46,7 @@ class PageQuestions {
     this.#notify();
   }
 
-  /** Calls back at every change, until {@link unlisten}. */
+  /** Calls `listener` at every change, until {@link unlisten}. */
   listen(listener: () => void): void {
     this.#listeners.add(listener);
   }

@@ -29,7 +29,7 @@ export class SourceNumbers {
     );
   }
 
-  /** The shown sources of a passage with their numbers, lowest first. */
+  /** The shown sources of a passage with their numbers, lowest first. Remembers these numbers for {@link isNamed}. */
   of({ from = [] }: Passage): (readonly [number: number, source: ShownSource])[] {
     const named = from.map(sourceOf).flatMap((source) => {
       const number = this.#numbers.get(addressOf(source));
@@ -39,7 +39,7 @@ export class SourceNumbers {
     return named.sort(([one], [other]) => one - other);
   }
 
-  /** Whether a rendered passage refers to this number. */
+  /** Whether a passage that was rendered refers to this number. */
   isNamed(number: number): boolean {
     return this.#named.has(number);
   }
