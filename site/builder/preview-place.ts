@@ -43,7 +43,7 @@ function reach(target: Element): void {
 
 const isShown = (target: Element): boolean => target.getBoundingClientRect().height > 0;
 
-/** How often to look for the element, and how many milliseconds to wait between two tries. */
+/** How many times to look for the element, and how many milliseconds to wait between two tries. */
 const TRIES = 20;
 const PAUSE = 50;
 
@@ -53,12 +53,12 @@ let count = 0;
 /** The place of the last change. */
 let shown: Element | undefined;
 
-// The frame is lower in the last step of the builder, and narrower for a phone: keep the change in sight.
+// The frame is less tall in the last step of the builder, and narrower for a phone: keep the change in sight.
 addEventListener('resize', () => {
   if (shown?.isConnected && isShown(shown)) reach(shown);
 });
 
-/** Scrolls to the place that shows the editor's last change, as soon as it is shown. Gives up after about a second. */
+/** Scrolls to the element that shows the editor's last change, as soon as this element is shown. Gives up after about a second. */
 export async function bringIntoSight(edited: Edited): Promise<void> {
   const mine = ++count;
   for (let tries = 0; tries < TRIES && mine === count; tries += 1) {
