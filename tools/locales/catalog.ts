@@ -34,8 +34,8 @@ function unshownIds(): Set<string> {
 export type Units = ReadonlyMap<string, Unit>;
 
 /**
- * Whether English is shown in place of missing translations. `npm run dev` sets the environment variable, so that
- * translators can look at an incomplete translation. Otherwise a missing translation is an error.
+ * Whether English is shown in place of missing translations. `npm run dev` sets `MISSING_TRANSLATIONS=english`, so that
+ * translators can look at an incomplete translation. Without this variable, a missing translation is an error.
  */
 export const showsEnglishForMissing = process.env.MISSING_TRANSLATIONS === 'english';
 
