@@ -10,9 +10,10 @@ let runs = 0;
 
 /**
  * Opens a page whose language files are broken, late or redirected.
- * @param how the kind of fault, from `tools/test/broken-locales.ts`. With `once_` before it, only the first request
+ * @param how the kind of fault, from `tools/test/broken-locales.ts`. With the prefix `once_`, only the first request
  * fails.
  * @param lang the language of the page
+ * @returns also a function that counts the requests for the broken files
  */
 export async function openBroken(how: string, lang: string) {
   const run = `${Date.now().toString(36)}-faults-${(runs += 1)}`;

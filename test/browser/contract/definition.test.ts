@@ -24,7 +24,7 @@ describe('registration', () => {
     expect(registered()).to.deep.equal([]);
   });
 
-  it('has not happened yet, so the fallback is shown', () => {
+  it('leaves the fallback visible as long as it has not happened', () => {
     for (const tag of tags) expect(isShown(early.querySelector(`${tag} > p`)!)).to.be.true;
   });
 
@@ -70,7 +70,7 @@ describe('registration', () => {
     expect(lines).to.deep.equal([]);
   });
 
-  it('leaves a name to a foreign element that has it already, with one console line', () => {
+  it('leaves a name to a foreign element that already has this name, with one console line', () => {
     const lines = consoleLines();
     customElements.define('iort-foreign', class extends HTMLElement {});
     define('iort-foreign', class extends HTMLElement {});

@@ -45,7 +45,7 @@ const [benefits, limits] = overview.sections
   .flatMap((block) => (block.kind === 'balance' ? block.sides : []))
   .map(({ list }) => list.items.flatMap(({ passages }) => passages));
 
-/** The statements of a widget that state one of some facts. */
+/** The statements of a widget that state at least one of the given facts. */
 const stating = (tag: string, ...facts: FactId[]): readonly Passage[] =>
   topics
     .filter(({ name }) => tag === `iort-${name}`)

@@ -15,7 +15,7 @@ import {
 
 const hasNotice = (element: Element) => all(element, '[part~=notice]').some(isShown);
 
-/** Mounts two Spanish widgets. `box` and `end` are the tags around the first one, which may hide it. */
+/** Mounts two Spanish widgets. `box` and `end` are the tags around the first widget, which may hide it. */
 async function pair(box: string, end: string): Promise<[IortElement, IortElement]> {
   const first = await mount(
     `<div lang="es">${box}<iort-faq></iort-faq>${end}<iort-overview></iort-overview></div>`,
@@ -190,7 +190,7 @@ describe('the notice about an unreviewed translation is in a widget that readers
     expect([first, second].map(hasNotice)).to.deep.equal([true, false]);
   });
 
-  it('and in the first visible one, even if another was added before it', async () => {
+  it('and in the first visible widget on the page, even if another widget was added earlier', async () => {
     const place = await fixture<HTMLElement>('<div lang="es"></div>');
     const [first, second] = ['iort-faq', 'iort-overview'].map(
       (tag) => document.createElement(tag) as IortElement,
@@ -201,7 +201,7 @@ describe('the notice about an unreviewed translation is in a widget that readers
     await until(() => hasNotice(first) && !hasNotice(second), 'the first widget shows the notice');
   });
 
-  it('and causes no error if the page breaks a function that measures, then changes the language of a widget and removes widgets', async () => {
+  it('and causes no error if the page breaks `checkVisibility()`, then changes the language of a widget and removes widgets', async () => {
     const [first, second] = await pair('', '');
     const lines = consoleLines();
     const errors = pageErrors();

@@ -51,7 +51,7 @@ describe('text that a reader types as their own question', () => {
     ]);
   });
 
-  it('leaves other keys to the page: Tab, Escape, and keys with Ctrl or Command', async () => {
+  it('keeps no other keys from the page: Tab, Escape, and keys with Ctrl or Command', async () => {
     const element = await mount('<iort-candidacy-factors></iort-candidacy-factors>');
     const field = all<HTMLInputElement>(element, '#own')[0]!;
     const events = await heardWhile(async () => {

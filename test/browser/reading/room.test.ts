@@ -3,7 +3,7 @@ import '../../support/define.js';
 import { all, mount, part, shownIn, tags } from '../helpers.js';
 import { addOwn, tick } from './questions.js';
 
-/** Texts of a widget that are partly outside its edges. */
+/** Texts of a widget that extend beyond its edges by more than `slack` pixels. */
 function cutOff(element: Element, slack: number): string[] {
   const { left, right } = part(element, 'root').getBoundingClientRect();
   const walker = document.createTreeWalker(part(element, 'root'), NodeFilter.SHOW_TEXT);

@@ -1,4 +1,4 @@
-/** Checks that a widget is at least as wide as plain text would be in its place. */
+/** Checks that a widget is at least as wide as plain text would be in its place, and that its text fits. */
 
 /** Pixels by which two widths may differ, because of borders that plain text doesn't have and rounding. */
 const TOLERANCE = 4;
@@ -49,7 +49,7 @@ function plainCopy(part: Node): Node {
   return copy;
 }
 
-/** The two containers of the same kind, one with the widget and one with the plain text. */
+/** Two containers of the same kind, one with the widget and one with the plain text. */
 interface Places {
   readonly widget: HTMLElement;
   readonly plain: HTMLElement;
