@@ -3,7 +3,7 @@ import type { Edited } from './model/edited.js';
 /** Space to leave above or below the element after scrolling, in CSS pixels. */
 const ABOVE = 24;
 
-/** The element of a widget that shows the last change; null if there is none. */
+/** The element that shows the last change in a widget; null if there is none. */
 function targetOf({ widget: name, part, id }: Edited, widget: Element): Element | null {
   const inside = (which: string) => widget.shadowRoot?.getElementById(which) ?? null;
   switch (part) {
@@ -47,10 +47,10 @@ const isShown = (target: Element): boolean => target.getBoundingClientRect().hei
 const TRIES = 20;
 const PAUSE = 50;
 
-/** The number of changes so far. The preview scrolls only to the place of the last change. */
+/** The number of changes so far. The preview scrolls only to the last change. */
 let count = 0;
 
-/** The place of the last change. */
+/** The element that shows the last change. */
 let shown: Element | undefined;
 
 // The frame is less tall in the last step of the builder, and narrower for a phone: keep the change in sight.

@@ -43,7 +43,7 @@ const START_MS = 6000;
 const AFTER_CANCEL_MS = 80;
 /** The longest time that a letter may take at normal speed, in milliseconds. */
 const LETTER_MS = 250;
-/** The same for a character of a Chinese or Japanese text. */
+/** The longest time that a Chinese or Japanese character may take at normal speed, in milliseconds. */
 const CHARACTER_MS = 700;
 /** The time that a piece may take in addition to the time of its letters or characters, in milliseconds. */
 const FIXED_MS = 8000;
@@ -102,7 +102,7 @@ export class Speaker {
     this.#silence();
   }
 
-  /** Changes the speed; the current sentence begins again. */
+  /** Changes the speed. If a sentence is being said, it begins again. */
   setRate(rate: number): void {
     this.#rate = rate;
     if (this.isSpeaking) this.play();

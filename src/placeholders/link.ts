@@ -34,7 +34,10 @@ export function setFramePages(address: string | undefined): void {
   folder = address;
 }
 
-/** The address of the folder of frame pages. @param path relative to the script */
+/**
+ * The address of the folder of frame pages; undefined if `path` can't be resolved.
+ * @param path relative to the script
+ */
 export const framePagesFrom = (path: string, script: string): string | undefined =>
   attempt('links to frame pages stay links', () => new URL(path, script).href);
 

@@ -24,7 +24,7 @@ const watched = new WeakSet<Element>();
 /**
  * Removes a frame after its page is printed, as the frame contains the reader's text. The frame is removed at
  * the first of these: the `afterprint` event, which some browsers never fire; the reader's next action; the
- * widget leaves the page.
+ * removal of the widget from the page.
  */
 function removeAfterPrint(frame: HTMLIFrameElement, page: Window, root: ShadowRoot): void {
   const host = root.host as Element & ReactiveControllerHost;

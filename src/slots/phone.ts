@@ -47,8 +47,8 @@ function dialedIn(number: string, before: string, after: string): string | undef
 
 /**
  * Signs that a line was escaped twice, or lost its encoding: `(555)&nbsp;555-0142`, `(555)%20555-0142`,
- * `1-800-555?0142`, `1-800-555â€‘0142`, `1-800-555u20110142`. They may be inside a number, and the rest of
- * that number would call somebody else.
+ * `1-800-555?0142`, `1-800-555â€‘0142`, `1-800-555u20110142`. Such a sign may be inside a number, and the
+ * rest of that number would call somebody else.
  */
 const BROKEN = /&[^\s&]+;|\d\)?(?:[%&=?+<\\\ufffd]|[Ââ\]]\s?|u\w{4})\S*\d/;
 

@@ -28,7 +28,7 @@ describe('registration', () => {
     for (const tag of tags) expect(isShown(early.querySelector(`${tag} > p`)!)).to.be.true;
   });
 
-  it('happens for a single element with each define entry', async () => {
+  it('happens for a single element when its define entry is imported', async () => {
     await import('../../../src/generated/npm/define/overview.js');
     expect(registered()).to.deep.equal(['iort-overview']);
     await import('../../../src/generated/npm/define/side-effects.js');

@@ -56,7 +56,7 @@ describe('the list of questions', () => {
     expect(boxes(element).some(({ checked }) => checked)).to.equal(false);
   });
 
-  it('keeps its other nodes when a question is added', async () => {
+  it('keeps the nodes of its other questions when a question is added', async () => {
     const element = await mountQuestions();
     await tick(element, 0);
     const [first] = all(element, '[part~=my-list] li');

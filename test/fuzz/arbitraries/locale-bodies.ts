@@ -5,7 +5,7 @@ type Json = null | boolean | number | string | Json[] | { [name: string]: Json }
 
 const json = fc.jsonValue({ maxDepth: 3 }) as fc.Arbitrary<Json>;
 
-/** Replaces one value in a tree with `value`. The number `at` chooses which one. */
+/** Replaces one value in a tree with `value`. The number `at` chooses which value is replaced. */
 function replaced(tree: Json, at: number, value: Json): Json {
   const places: [holder: Record<string, Json>, key: string][] = [];
   const visit = (node: Json) => {
