@@ -21,10 +21,12 @@ class PageQuestions {
     return this.#own;
   }
 
+  /** Whether a question is picked. */
   has(id: string): boolean {
     return this.#picked.has(id);
   }
 
+  /** Adds questions to those that can be picked. */
   offer(questions: readonly Passage[]): void {
     for (const question of questions) this.#offered.set(question.id, question);
   }
@@ -35,14 +37,15 @@ class PageQuestions {
     this.#notify();
   }
 
+  /** Adds a question of the reader, unless the list contains it already. */
   addOwn(question: string): void {
     if (!this.#own.includes(question)) this.#own.push(question);
     this.#notify();
   }
 
-  /** @param place the index of the question among the reader's own questions */
-  removeOwn(place: number): void {
-    this.#own.splice(place, 1);
+  /** @param index the index of the question among the reader's own questions */
+  removeOwn(index: number): void {
+    this.#own.splice(index, 1);
     this.#notify();
   }
 

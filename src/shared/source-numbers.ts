@@ -25,7 +25,7 @@ export class SourceNumbers {
   constructor(edition: Edition) {
     const { main, more } = listedSources(edition);
     this.#numbers = new Map(
-      [...main, ...more].map((source, place) => [addressOf(source), place + 1]),
+      [...main, ...more].map((source, index) => [addressOf(source), index + 1]),
     );
   }
 

@@ -47,7 +47,7 @@ describe('links on a page to an answer in a frame', () => {
     });
   }
 
-  it('do nothing if the page prevents the click, or if the click downloads or opens a new tab', async () => {
+  it('do nothing if the page prevents the click, or if the click downloads or opens a new tab or window', async () => {
     const { page, frame } = await openFrame();
     const same = '#iort-faq-awake';
     link(page, same).click();

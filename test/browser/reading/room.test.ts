@@ -18,13 +18,13 @@ function cutOff(element: Element, slack: number): string[] {
   return found;
 }
 
-const places = [
+const cases = [
   ...['en', 'es', 'ar', 'zh-Hans', 'en-XA', 'ar-XB'].map((lang) => ({ width: 280, lang })),
   { width: 320, lang: 'en' },
 ];
 
 describe('a width', () => {
-  for (const { width, lang } of places) {
+  for (const { width, lang } of cases) {
     for (const tag of tags) {
       for (const direction of ['ltr', 'rtl']) {
         it(`of ${width} pixels is enough for <${tag}> in ${lang}, all open, on a page with the direction ${direction}`, async () => {
