@@ -32,7 +32,7 @@ const ACTS = ['pointerdown', 'keydown'];
 
 /**
  * The embed builder: a form, a preview with the real library, and the code to copy. The fragment of the address
- * contains all choices. The history entry contains values from a link about which the editor has not decided yet.
+ * contains all choices. The history entry contains the values from a link, until the editor accepts or rejects them.
  */
 export class EmbedBuilder extends LitElement {
   static override readonly properties = {

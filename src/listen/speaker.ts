@@ -166,7 +166,7 @@ export class Speaker {
     this.#watch(text, () => began);
   }
 
-  /** Checks the browser's state while a piece is said, in case its events don't arrive. */
+  /** Checks the browser's state while a piece is said, in case the events of the utterance don't arrive. */
   #watch(text: string, hasStarted: () => boolean): void {
     const { synthesis } = this.#speech;
     const number = this.#current;

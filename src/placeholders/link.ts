@@ -44,8 +44,8 @@ export const framePagesFrom = (path: string, script: string): string | undefined
 const textOf = (node: Node): string => (node.textContent ?? '').replace(/\s+/g, ' ').trim();
 
 /**
- * Whether the page's head tells the script to leave all links alone. Editors usually can't write there;
- * the web team can.
+ * Whether the page's head tells the script to leave all links alone. Editors usually can't write into the
+ * head; the web team can.
  */
 const isOff = (): boolean => siteSetting(document, 'links').toLowerCase() === 'off';
 

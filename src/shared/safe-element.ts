@@ -133,7 +133,7 @@ export abstract class SafeElement extends LitElement {
     this.#prepareAgain();
   }
 
-  /** Reports that the element could not be rendered. The event is fired once until a render succeeds. */
+  /** Reports that the element could not be rendered. Fires `iort-error` only at the first failure since the last success. */
   #report(error: unknown): void {
     warnOnce(`<${this.localName}> could not be rendered: ${String(error)}`);
     if (this.failed) return;

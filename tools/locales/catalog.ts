@@ -23,7 +23,7 @@ export function compiledMessage({ source, target }: Unit): string | Template {
   };
 }
 
-/** Ids of held messages that no topic shows. Catalogs don't contain them. */
+/** Ids of held messages that no topic shows. Catalogs don't contain these messages. */
 function unshownIds(): Set<string> {
   const shown = new Set(topics.flatMap(passagesWithTerms).map(({ id }) => id));
   const ids = heldPassages.map(({ id }) => id);
