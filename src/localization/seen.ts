@@ -45,9 +45,9 @@ function isUnderBar(element: Element, x: number, y: number): boolean {
 
 /**
  * Whether a reader can see the line below the title of a widget, now or after scrolling. If the line is in
- * the window, the browser is asked which element is on top there. So a line that is folded, clipped, rotated
- * or covered counts as hidden. If only a bar covers the line, the earlier result stays. If the line is outside the
- * window, it counts as visible if the reader can scroll to it and it was not found hidden before.
+ * the window, the browser is asked which element is on top at points of the line: a line that is folded,
+ * clipped, rotated or covered counts as hidden. If only a bar covers the line, the earlier result stays. A
+ * line outside the window counts as visible if the reader can scroll to it and it was not found hidden before.
  */
 export function canBeSeen(element: Element): boolean {
   if (!element.isConnected || !(element.checkVisibility?.(SEEN) ?? true)) return false;

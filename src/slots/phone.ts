@@ -1,7 +1,7 @@
 import { dialed } from './number-forms.js';
 import { BETWEEN } from './number-signs.js';
 
-/** No opening bracket may follow here, except the bracket of an area code, as in `(555)`. So `(24 hours)` is no part of a number. */
+/** No opening bracket may follow here, except the bracket of an area code, as in `(555)`. Therefore `(24 hours)` is no part of a number. */
 const IN_NUMBER = String.raw`(?![(（](?!\p{Nd}+[)）]))`;
 
 /** Numbers as people write them, in the digits of any script. */
