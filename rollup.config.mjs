@@ -29,7 +29,7 @@ const cdn = script({ iort: 'src/script-tag/script.ts' }, { dir: 'dist/cdn', form
 /** The file that reads a widget aloud. `tools/build/listen-file.ts` bundles and names it. */
 export const listen = script('src/script-tag/listen.ts', { format: 'es' });
 
-/** Standalone scripts: classic, one with English only, the others each with English and another language. */
+/** Standalone scripts, which are classic scripts. One has only English; each of the others has English and another language. */
 const standalones = ['en', ...targetLocales].map((locale) =>
   script(`src/generated/standalone/${locale}.ts`, {
     file: `dist/cdn/standalone/iort.${locale}.js`,

@@ -145,7 +145,7 @@ ${loadTable(results.loads)}
 
 ## Adding FAQs to a page
 
-The columns with "ms" show the milliseconds until this number of FAQs is laid out. Nodes are elements, comments and texts that are not blank. "Heap" is the script memory for each FAQ, measured with 100 FAQs on the page. "Bytes left" is the memory that stays in use for each FAQ after 1,000 FAQs were added and removed; 500 were added and removed before the count, as an engine keeps what it compiles at first.
+The columns with "ms" show the milliseconds until this number of FAQs is laid out. Nodes are elements, comments and texts that are not blank. "Heap" is the script memory for each FAQ, measured with 100 FAQs on the page. "Bytes left" is the memory that stays in use for each FAQ after 1,000 FAQs were added and removed; 500 other FAQs were added and removed before the count, because the browser keeps the code that it compiles for the first FAQs.
 
 ${mountTable(results.mounts)}
 

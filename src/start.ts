@@ -5,7 +5,7 @@ import { setFramePages } from './placeholders/link.js';
 import { beginAfterTheBrowser } from './shared/turn.js';
 
 /**
- * Registers the elements and fills the placeholders. Every script for pages calls this.
+ * Registers the elements and fills the placeholders. Every script for pages calls this function.
  * @param delivery how the script's texts reach the elements
  */
 export function start(delivery: Delivery): void {

@@ -4,16 +4,17 @@
 export interface PageMeasurements {
   /** When the last words of all widgets were painted, in milliseconds since navigation; undefined until then. */
   textAt?: number;
-  /** For each task of more than 50 ms, the milliseconds beyond 50; their sum. */
+  /** Of all tasks that took more than 50 ms: the sum of the milliseconds beyond 50. */
   blocking: number;
   /** Milliseconds of the longest task of more than 50 ms; 0 if there was none. */
   longest: number;
+  /** The sum of the page's layout shifts. */
   shift: number;
 }
 
 /**
  * Records long tasks and layout shift. In the top window, also checks in each animation frame whether the last
- * words of each widget are in the page, until all are.
+ * words of each widget are in the page, until the words of all widgets are.
  * @param ends the last words of each widget
  */
 export function measurePage(ends: readonly string[]): void {

@@ -10,7 +10,7 @@ const SLOW_4G = { downloadThroughput: 204_800, uploadThroughput: 93_750, latency
 /** How many times slower the emulated processor is. */
 const CPU_SLOWDOWN = 4;
 
-/** The cost of one visit to a page. Times are in milliseconds. */
+/** The cost of one visit to a page. Times are in milliseconds. {@link PageMeasurements} explains `blocking`, `longest` and `shift`. */
 export interface Load {
   readonly firstPaint: number;
   /** When all words are on the screen. */

@@ -32,7 +32,7 @@ const ACTS = ['pointerdown', 'keydown'];
 
 /**
  * The embed builder: a form, a preview with the real library, and the code to copy. The fragment of the address
- * contains all choices. The history entry contains values from a link about which the editor has not decided yet.
+ * contains all choices. The history entry contains the values from a link, until the editor accepts or rejects them.
  */
 export class EmbedBuilder extends LitElement {
   static override readonly properties = {
@@ -61,7 +61,7 @@ export class EmbedBuilder extends LitElement {
 
   readonly #built = new BuiltFiles(() => this.requestUpdate());
   readonly #stage = new Stage();
-  /** The last choice sent to the preview, to find out what a change edited. Undefined at first and for a new address. */
+  /** The last choice sent to the preview, to find out what a change edited. Undefined before the first message and after a change of the address. */
   #shown: Choice | undefined;
 
   constructor() {
@@ -103,7 +103,7 @@ export class EmbedBuilder extends LitElement {
       this.failure = error instanceof Error ? error.message : String(error);
       return;
     }
-    // Render first: screen readers announce a text only if its live region existed before.
+    // Render first: screen readers announce a text only if its live region existed before the text.
     await this.updateComplete;
     this.#readAddress();
   }
@@ -196,7 +196,7 @@ export class EmbedBuilder extends LitElement {
     }
   }
 
-  /** Applies and announces the editor's decision. The notice disappears, so the focus moves to the step. */
+  /** Applies and announces the editor's decision about the values from a link. The notice disappears, so the focus moves to the step. */
   #decide(choice: Choice, announcement: string): void {
     this.brought = {};
     this.#change(choice);

@@ -3,7 +3,7 @@ import type { Edited } from './model/edited.js';
 /** Space to leave above or below the element after scrolling, in CSS pixels. */
 const ABOVE = 24;
 
-/** The element of a widget that shows the last change; null if there is none. */
+/** The element that shows the last change in a widget; null if there is none. */
 function targetOf({ widget: name, part, id }: Edited, widget: Element): Element | null {
   const inside = (which: string) => widget.shadowRoot?.getElementById(which) ?? null;
   switch (part) {
@@ -43,22 +43,22 @@ function reach(target: Element): void {
 
 const isShown = (target: Element): boolean => target.getBoundingClientRect().height > 0;
 
-/** How often to look for the element, and how many milliseconds to wait between two tries. */
+/** How many times to look for the element, and how many milliseconds to wait between two tries. */
 const TRIES = 20;
 const PAUSE = 50;
 
-/** The number of changes so far. The preview scrolls only to the place of the last change. */
+/** The number of changes so far. The preview scrolls only to the last change. */
 let count = 0;
 
-/** The place of the last change. */
+/** The element that shows the last change. */
 let shown: Element | undefined;
 
-// The frame is lower in the last step of the builder, and narrower for a phone: keep the change in sight.
+// The frame is less tall in the last step of the builder, and narrower for a phone: keep the change in sight.
 addEventListener('resize', () => {
   if (shown?.isConnected && isShown(shown)) reach(shown);
 });
 
-/** Scrolls to the place that shows the editor's last change, as soon as it is shown. Gives up after about a second. */
+/** Scrolls to the element that shows the editor's last change, as soon as this element is shown. Gives up after about a second. */
 export async function bringIntoSight(edited: Edited): Promise<void> {
   const mine = ++count;
   for (let tries = 0; tries < TRIES && mine === count; tries += 1) {

@@ -41,7 +41,7 @@ document.adoptedStyleSheets = [tokens];
 
 /**
  * Keeps the scroll position during a change, because WebKit scrolls to the top of the page when slotted content is
- * replaced. The position is restored at once. One animation frame later, the jump would be visible.
+ * replaced. The position is restored at once: one animation frame later, readers would see the jump.
  */
 function keepingPlace(change: () => void): void {
   const { scrollX, scrollY } = window;

@@ -1,6 +1,6 @@
 /**
  * The script inside a frame. It reads options from the frame's address, sends the height of the text to the page around
- * the frame, and shows the words that this page sends. If that page doesn't have our parent script, the frame scrolls.
+ * the frame, and shows the words that the page around sends. If the page around lacks our parent script, the frame scrolls.
  */
 import { addressOptions } from '../../src/generated/contract/names.js';
 import { paragraphs } from '../../src/slots/paragraphs.js';
@@ -94,7 +94,7 @@ async function show(id: string, call: unknown): Promise<void> {
   sendNow({ top: part.getBoundingClientRect().top + scrollY, call });
 }
 
-/** The last value of each field in the page's messages that `applyReceived` has not applied yet. */
+/** For each field of the page's messages: the last value, until `applyReceived` applies it. */
 let received: Record<string, unknown> = {};
 
 const applyReceived = soon(() => {
@@ -115,7 +115,7 @@ const applyReceived = soon(() => {
 /** The ports of the last four channels. They are kept because WebKit drops a port that nothing refers to. */
 let offered: MessagePort[] = [];
 
-/** Sends a hello message to the page around the frame, with one end of a new channel. Only that page can answer through it. */
+/** Sends a hello message to the page around the frame, with one end of a new channel. Only that page can answer through the channel. */
 const sayHello = soon(() => {
   const { port1, port2 } = new MessageChannel();
   offered = [port1, ...offered.slice(0, 3)];

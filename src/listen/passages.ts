@@ -72,7 +72,10 @@ class Collector {
     for (const node of nodes) this.read(node, isVisible);
   }
 
-  /** @param isVisible whether the CSS `visibility` of the node's parent is `visible` */
+  /**
+   * Adds the text of a node and of the nodes inside it.
+   * @param isVisible whether the CSS `visibility` of the node's parent is `visible`
+   */
   read(node: Node, isVisible: boolean): void {
     if (isText(node)) {
       if (isVisible) this.#add(node, node.data);

@@ -11,7 +11,7 @@ export type Halt =
   | 'silent'
   /** The device has no voice for the language. */
   | 'no-voice'
-  /** The browser could not say a piece, also when it was tried again. */
+  /** The browser could not say a piece, not even at the last of its {@link TRIES}. */
   | 'lost';
 
 /** The parts of the browser that a speaker needs. */
@@ -32,7 +32,7 @@ export interface Listener {
   readonly halts: (why: Halt) => void;
 }
 
-/** How often the browser's state is checked, in milliseconds: some browsers never fire the end event. */
+/** The time between two checks of the browser's state, in milliseconds: some browsers never fire the end event. */
 const CHECK_MS = 500;
 /** How long a piece may take to begin, in milliseconds. */
 const START_MS = 6000;
@@ -41,18 +41,18 @@ const START_MS = 6000;
  * at once.
  */
 const AFTER_CANCEL_MS = 80;
-/**
- * The longest time that a piece may take, in milliseconds. It has a fixed part, and a part for each
- * letter, or each character of a Chinese or Japanese text, at normal speed.
- */
+/** The longest time that a letter may take at normal speed, in milliseconds. */
 const LETTER_MS = 250;
+/** The longest time that a Chinese or Japanese character may take at normal speed, in milliseconds. */
 const CHARACTER_MS = 700;
+/** The time that a piece may take in addition to the time of its letters or characters, in milliseconds. */
 const FIXED_MS = 8000;
 /** How many times a piece is tried at most. */
 const TRIES = 2;
 
 type Part = Pick<Sentence, 'pieces' | 'lang' | 'pause'>;
 
+/** The longest time that a piece may take before it is skipped, in milliseconds. */
 const longestMs = (text: string, rate: number): number =>
   FIXED_MS + (text.length * (/[\u3040-\u9fff]/.test(text) ? CHARACTER_MS : LETTER_MS)) / rate;
 
@@ -102,7 +102,7 @@ export class Speaker {
     this.#silence();
   }
 
-  /** Changes the speed; the current sentence begins again. */
+  /** Changes the speed. If a sentence is being said, it begins again. */
   setRate(rate: number): void {
     this.#rate = rate;
     if (this.isSpeaking) this.play();
@@ -166,7 +166,7 @@ export class Speaker {
     this.#watch(text, () => began);
   }
 
-  /** Checks the browser's state while a piece is said, in case its events don't arrive. */
+  /** Checks the browser's state while a piece is said, in case the events of the utterance don't arrive. */
   #watch(text: string, hasStarted: () => boolean): void {
     const { synthesis } = this.#speech;
     const number = this.#current;

@@ -27,8 +27,8 @@ export interface Delivery {
   /** The address of the script, for the console. Not set if the page's own bundle contains the code. */
   readonly address?: string | undefined;
   /**
-   * The address of the folder of frame pages. Links to these pages become widgets. If it is not set, all
-   * links stay links.
+   * The address of the folder of frame pages. Links to these pages become widgets. Without this address,
+   * all links stay links.
    */
   readonly framePages?: string | undefined;
   /**
@@ -44,7 +44,7 @@ export interface Delivery {
 
 let current: Delivery = { catalogs: {}, reviewed: {}, held: {} };
 
-/** Sets how texts are delivered; call it before an element is shown. */
+/** Sets how texts are delivered. Must be called before an element is shown. */
 export function deliver(delivery: Delivery): void {
   current = delivery;
 }

@@ -41,7 +41,7 @@ const unlisten = (root: Node, listener: () => void): void => {
 };
 
 /**
- * Calls back whenever a `lang` or a `dir` changes in any tree that contains the element. All elements
+ * Calls `listener` whenever a `lang` or a `dir` changes in any tree that contains the element. All elements
  * share one observer for each root.
  * @returns a function that stops the calls
  */

@@ -30,8 +30,8 @@ export function formatDate(locale: string, isoDate: string): string {
 const writesSmall = (locale: string): boolean => /^(ca|es|fr|it|pl|pt|ro|ru|uk)\b/.test(locale);
 
 /**
- * The name of a language, as it is written inside a sentence: `español` for `es`. WebKit returns the name
- * as in a list, with a capital letter.
+ * The name of a language, as it is written inside a sentence: `español` for `es`. WebKit gives the name as
+ * in a list, with a capital letter; this function returns it with a small one.
  * @param inLanguage the language of the name; by default the language itself
  * @returns undefined if the browser doesn't know the language
  */

@@ -15,7 +15,7 @@ export type Say = <Text extends string>(message: Message<Text>, ...values: Value
  */
 export const say: Say = ({ id, text }, ...[values]) => {
   if (!values) return msg(text, { id });
-  // Every other part is the name of a gap.
+  // The parts with an odd index are the names of gaps.
   const parts = text.split(/\{(\w+)\}/);
   const strings = parts.filter((_part, index) => index % 2 === 0);
   const names = parts.filter((_part, index) => index % 2 === 1);

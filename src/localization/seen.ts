@@ -10,7 +10,7 @@ const LINE = 24;
 /** The points to check on a line, as fractions of its width. */
 const PLACES = [0.25, 0.5, 0.75];
 
-/** Elements whose line was hidden when it was last in the window. */
+/** Elements whose line was hidden when the line was last in the window. */
 const hidden = new WeakSet<Element>();
 
 /** The line below the title of a widget. It is checked in place of the notice, which may not be shown yet. */
@@ -45,9 +45,9 @@ function isUnderBar(element: Element, x: number, y: number): boolean {
 
 /**
  * Whether a reader can see the line below the title of a widget, now or after scrolling. If the line is in
- * the window, the browser is asked which element is on top there. So a line that is folded, clipped, rotated
- * or covered counts as hidden. Otherwise the line counts as visible if it can be scrolled to and was not found hidden
- * before.
+ * the window, the browser is asked which element is on top at points of the line: a line that is folded,
+ * clipped, rotated or covered counts as hidden. If only a bar covers the line, the earlier result stays. A
+ * line outside the window counts as visible if the reader can scroll to it and it was not found hidden before.
  */
 export function canBeSeen(element: Element): boolean {
   if (!element.isConnected || !(element.checkVisibility?.(SEEN) ?? true)) return false;

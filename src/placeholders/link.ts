@@ -34,15 +34,18 @@ export function setFramePages(address: string | undefined): void {
   folder = address;
 }
 
-/** The address of the folder of frame pages. @param path relative to the script */
+/**
+ * The address of the folder of frame pages; undefined if `path` can't be resolved.
+ * @param path relative to the script
+ */
 export const framePagesFrom = (path: string, script: string): string | undefined =>
   attempt('links to frame pages stay links', () => new URL(path, script).href);
 
 const textOf = (node: Node): string => (node.textContent ?? '').replace(/\s+/g, ' ').trim();
 
 /**
- * Whether the page's head tells the script to leave all links alone. Editors usually can't write there;
- * the web team can.
+ * Whether the page's head tells the script to leave all links alone. Editors usually can't write into the
+ * head; the web team can.
  */
 const isOff = (): boolean => siteSetting(document, 'links').toLowerCase() === 'off';
 

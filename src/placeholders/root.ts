@@ -1,4 +1,4 @@
-/** The shadow roots that were made for placeholders. */
+/** The shadow roots that the script has made for placeholders. */
 const roots = new WeakMap<Element, ShadowRoot>();
 
 /**

@@ -1,6 +1,6 @@
 import { builtIn } from '../page/built-in.js';
 
-/** Whether the page has the class that browsers set when they translate it. */
+/** Whether the page has the class that browsers set when they translate a page. */
 const isTranslatedPage = (document: Document): boolean =>
   /\btranslated-(ltr|rtl)\b/.test(builtIn(document, 'documentElement').className);
 

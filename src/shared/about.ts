@@ -11,7 +11,7 @@ import type { RenderContext } from './render-context.js';
 import { readMore, sourceLists } from './source-list.js';
 import { sourcesControl, sourcesHint } from './source-trace.js';
 
-/** The sentences on reviews: whether the project has approved the text, and what the hospital has reviewed. */
+/** The sentences on reviews: whether the project has reviewed the text, and the hospital's own review, if any. */
 export const reviewText = (
   context: RenderContext,
   isReviewed: boolean,

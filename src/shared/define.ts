@@ -9,7 +9,7 @@ interface Copy {
   readonly address: string | undefined;
 }
 
-/** Used instead of an address if a script has none. */
+/** What the console line says in place of the address of a script that has none. */
 const BUNDLE = "a bundle of the page's own";
 
 /**

@@ -34,9 +34,9 @@ function failedLine({ unmet, because }: Shown): Markup | undefined {
 }
 
 /**
- * The notice. With a translation that is not reviewed, it has a button that switches to English or back. The
- * button's label is the language's own name. If another element of the page shows the notice "unreviewed",
- * this element shows it on paper only.
+ * The notice. For an unreviewed translation, the notice has a button that switches to English or back. The
+ * button's label is the name of the other language in that language. If another element of the page shows the
+ * notice "unreviewed", this element shows its own on paper only.
  */
 function line(context: RenderContext, shown: Shown): Markup {
   const failed = failedLine(shown);
@@ -63,9 +63,9 @@ export const chooseLanguage = ({ lang, dataset }: HTMLElement): void =>
   chooseEnglish(dataset.language ?? '', lang === sourceLocale);
 
 /**
- * Says that the text is not in the language of the page, or that no translator has signed it off. If a
- * standalone script shows its own language instead of the requested one, a separate line says so in the
- * script's language.
+ * If the text is not in the language of the page, or if no translator has signed the text off: the notice that
+ * says so. If a standalone script shows its own language instead of the requested one, a separate line says so
+ * in the script's language.
  */
 export function languageNotice(context: RenderContext, shown: Shown): Markup {
   const { unmet, ...rest } = shown;

@@ -9,8 +9,8 @@ import { slotOfAttribute } from '../slots/names.js';
 import { reportMisplacedSetting } from './site-settings.js';
 
 /**
- * Attributes that any element may have, and those of frameworks. On a tag they are never reported as
- * misspelled. On a placeholder, options begin with `data-`, so all attributes are compared with them.
+ * Attributes that any element may have, and attributes of frameworks. On a tag, they are never reported as
+ * misspelled. On a placeholder, where options begin with `data-`, they may be reported like any attribute.
  */
 const FOREIGN =
   /^(accesskey|autocapitalize|autocorrect|autofocus|class|content|contenteditable|dir|draggable|enterkeyhint|exportparts|hidden|hint|id|inert|inputmode|is|item(id|prop|ref|scope|type)|key|lang|name|nonce|part|popover|ref|role|slot|spellcheck|style|tabindex|title|translate|virtualkeyboardpolicy|writingsuggestions|xmlns)$|^(aria|hx|ng|v|x|xml|on)[-:]|^on|^_ng|^(?![a-z,;])[!-~]/;
@@ -21,8 +21,8 @@ const tags = elementNames.map((name) => `iort-${name}`);
 const LONG_OPTIONS = placeholderOptions.filter((name) => name.length > 6);
 
 /**
- * Reports attributes that look like a misspelled option, that have `data-` on a tag or lack it on a
- * placeholder, or that come from typographic quotes.
+ * Reports attributes that look like a misspelled option, options with `data-` on a tag or without `data-` on
+ * a placeholder, and values that were cut because their quotes are missing or typographic.
  */
 function reportAttributes(element: Element): void {
   const tag = builtIn(element, 'localName');
@@ -39,8 +39,8 @@ function reportAttributes(element: Element): void {
 }
 
 /**
- * Reports an unknown tag if it looks like the misspelled name of a widget, or begins with `iort-`. A
- * non-breaking space after `<div` makes the mark of a placeholder a part of the name.
+ * Reports an unknown tag if its name looks like the misspelled name of a widget, begins with `iort-`, or
+ * contains `data-iort`. A non-breaking space after `<div` makes the attribute `data-iort` a part of the name.
  */
 function reportTag(name: string): void {
   const meant = meantBy(name, tags);
@@ -67,9 +67,8 @@ const UNMET = 'the page is not searched for misspelled names';
 let state: 'new' | 'due' | 'done' = 'new';
 
 /**
- * Searches the page once, when the browser is idle, and reports in the console what it finds. It finds
- * misspelled tags, misspelled or wrongly quoted attributes of widgets and placeholders, and settings outside
- * the page's head.
+ * Searches the page once, when the browser is idle. Reports in the console misspelled tags, misspelled or
+ * wrongly quoted attributes of widgets and placeholders, and settings outside the page's head.
  */
 export function lookForNearMisses(): void {
   if (state !== 'new' || typeof document === 'undefined') return;

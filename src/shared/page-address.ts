@@ -16,7 +16,7 @@ function withoutReader(address: string): string {
   return /^https?:$/.test(protocol) ? origin + pathname.replace(SESSIONS, '') : '';
 }
 
-/** The address that the page itself states, with its query: `<link rel="canonical">`. */
+/** The address that the page itself states in `<link rel="canonical">`, with its query. Empty if there is none. */
 function canonical(here: string): string {
   const link = inHead(document).find(
     (child) => child instanceof HTMLLinkElement && /(^|\s)canonical(\s|$)/i.test(child.rel),

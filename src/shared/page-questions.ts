@@ -5,7 +5,7 @@ import type { Passage } from '../../content/statement.js';
  * left. Nothing is stored or sent.
  */
 class PageQuestions {
-  /** All questions that widgets of the page offer, by id, in the order in which they were added. */
+  /** All questions that widgets of the page offer, by id, in the order in which they were first offered. */
   readonly #offered = new Map<string, Passage>();
   readonly #picked = new Set<string>();
   readonly #own: string[] = [];
@@ -21,10 +21,12 @@ class PageQuestions {
     return this.#own;
   }
 
+  /** Whether a question is picked. */
   has(id: string): boolean {
     return this.#picked.has(id);
   }
 
+  /** Adds questions to those that can be picked. */
   offer(questions: readonly Passage[]): void {
     for (const question of questions) this.#offered.set(question.id, question);
   }
@@ -35,18 +37,19 @@ class PageQuestions {
     this.#notify();
   }
 
+  /** Adds a question of the reader, unless the list contains it already. */
   addOwn(question: string): void {
     if (!this.#own.includes(question)) this.#own.push(question);
     this.#notify();
   }
 
-  /** @param place the index of the question among the reader's own questions */
-  removeOwn(place: number): void {
-    this.#own.splice(place, 1);
+  /** @param index the index of the question among the reader's own questions */
+  removeOwn(index: number): void {
+    this.#own.splice(index, 1);
     this.#notify();
   }
 
-  /** Calls back at every change, until {@link unlisten}. */
+  /** Calls `listener` at every change, until {@link unlisten}. */
   listen(listener: () => void): void {
     this.#listeners.add(listener);
   }

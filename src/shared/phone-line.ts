@@ -23,7 +23,7 @@ export interface PhoneHolder {
 }
 
 /**
- * A number with the words before it.
+ * A number with the words before it; undefined if there is no number.
  * @param label the hospital's own words. By default the library's words if the text begins with a number,
  * and no words before a sentence
  */

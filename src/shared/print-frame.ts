@@ -22,9 +22,9 @@ let removeLast = (): void => {};
 const watched = new WeakSet<Element>();
 
 /**
- * Removes a frame after its page is printed, as the frame contains the reader's text. This happens at the
- * `afterprint` event. As some browsers never fire that event, it also happens at the reader's next
- * action, or when the widget leaves the page.
+ * Removes a frame after its page is printed, as the frame contains the reader's text. The frame is removed at
+ * the first of these: the `afterprint` event, which some browsers never fire; the reader's next action; the
+ * removal of the widget from the page.
  */
 function removeAfterPrint(frame: HTMLIFrameElement, page: Window, root: ShadowRoot): void {
   const host = root.host as Element & ReactiveControllerHost;

@@ -41,8 +41,8 @@ export abstract class SafeElement extends LitElement {
   }
 
   /**
-   * Gives each update a turn. When a language is loaded, all elements that waited for it render. In one
-   * task they would keep the page busy for too long.
+   * Gives each update a turn. When a language is loaded, all elements that waited for this language render.
+   * If all rendered in one task, the page would be busy for too long.
    */
   protected override scheduleUpdate(): Promise<void> {
     return new Promise((resolve) =>
@@ -91,7 +91,7 @@ export abstract class SafeElement extends LitElement {
     return root;
   }
 
-  /** Makes the next attempt use English. */
+  /** Makes the next attempt render in English. */
   protected abstract useEnglish(): void;
 
   protected override performUpdate(): void {
@@ -133,7 +133,7 @@ export abstract class SafeElement extends LitElement {
     this.#prepareAgain();
   }
 
-  /** Reports that the element could not be rendered. The event is fired once until a render succeeds. */
+  /** Reports that the element could not be rendered. Fires `iort-error` only at the first failure since the last success. */
   #report(error: unknown): void {
     warnOnce(`<${this.localName}> could not be rendered: ${String(error)}`);
     if (this.failed) return;

@@ -59,8 +59,8 @@ export function slotted(
 }
 
 /**
- * A box with everything that says how to reach the hospital. This is the content of the slot, other content
- * between the tags, and the number that is set for the element or the site.
+ * A box with everything that says how to reach the hospital: the content of the slot, other content between
+ * the tags, and the number that is set for the element or the site.
  * @param fallback the text that says what to do if no number is given
  */
 export function contactBox(
@@ -74,7 +74,7 @@ export function contactBox(
   const phone = phoneFor(host, words, say);
   const isPages = contact || unnamed === 'contact';
   const filled = isPages || phone !== undefined;
-  // Beside the slot: inside it, a hidden or empty element of the page would replace this text.
+  // This text is beside the slot: inside the slot, a hidden or empty element of the page would replace it.
   const instead = !filled && fallback;
   const isHidden = !isPages && isFilled(host, 'contact');
   return slotted(isPages || isHidden ? host : undefined, 'contact', filled || Boolean(instead), {

@@ -25,11 +25,11 @@ export class SourceNumbers {
   constructor(edition: Edition) {
     const { main, more } = listedSources(edition);
     this.#numbers = new Map(
-      [...main, ...more].map((source, place) => [addressOf(source), place + 1]),
+      [...main, ...more].map((source, index) => [addressOf(source), index + 1]),
     );
   }
 
-  /** The shown sources of a passage with their numbers, lowest first. */
+  /** The shown sources of a passage with their numbers, lowest first. Remembers these numbers for {@link isNamed}. */
   of({ from = [] }: Passage): (readonly [number: number, source: ShownSource])[] {
     const named = from.map(sourceOf).flatMap((source) => {
       const number = this.#numbers.get(addressOf(source));
@@ -39,7 +39,7 @@ export class SourceNumbers {
     return named.sort(([one], [other]) => one - other);
   }
 
-  /** Whether a rendered passage refers to this number. */
+  /** Whether a passage that was rendered refers to this number. */
   isNamed(number: number): boolean {
     return this.#named.has(number);
   }

@@ -1,8 +1,8 @@
 import { attempt } from '../diagnostics/attempt.js';
 
 /**
- * How long elements are built before the browser gets its turn, in milliseconds. A longer task would be a
- * "long task" in browsers' terms.
+ * How long elements are built before the browser can paint and handle input, in milliseconds. A longer task
+ * would be a "long task" in browsers' terms.
  */
 const BATCH_MS = 50;
 
@@ -12,8 +12,8 @@ const waiting = new Map<Element, (() => void)[]>();
 let isDue = false;
 
 /**
- * Runs a function after the browser has had the chance to paint and handle input. It uses no timer, as
- * timers are slow in hidden tabs.
+ * Calls `act` after the browser has had the chance to paint and handle input. Uses no timer, as timers are
+ * slow in hidden tabs.
  */
 function afterTheBrowser(act: () => void): void {
   const { port1, port2 } = new MessageChannel();
@@ -30,7 +30,7 @@ const inOrder = (): Element[] =>
     one.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1,
   );
 
-/** Builds waiting elements until the time is up. @param isTimeUp whether it is the browser's turn */
+/** Builds waiting elements until the time is up. @param isTimeUp whether the browser must paint and handle input now */
 function buildWhile(isTimeUp: () => boolean): void {
   for (const element of inOrder()) {
     const builds = waiting.get(element) ?? [];
@@ -59,8 +59,9 @@ function buildBatch(): void {
 }
 
 /**
- * Lets the browser have its turn before the first elements are built. The script calls this when it
- * starts: to run the script and build elements in one task would keep the page busy for too long.
+ * Lets the browser paint and handle input before the first elements are built. The script calls this
+ * function when it starts: running the script and building elements in one task would keep the page busy
+ * for too long.
  */
 export function beginAfterTheBrowser(): void {
   if (isDue) return;
@@ -71,9 +72,9 @@ export function beginAfterTheBrowser(): void {
 }
 
 /**
- * Builds or renders an element in its turn. This is at the end of the current task, or after the browser has
- * had its turn if many elements wait. An element that was just added has no shadow root until then, so that
- * the content between its tags is visible.
+ * Builds or renders an element at the end of the current task. If many elements wait, the browser may paint
+ * and handle input before. Until it is built, an element that was just added has no shadow root, so the
+ * content between its tags is visible.
  */
 export function inTurn(element: Element, build: () => void): void {
   waiting.set(element, [...(waiting.get(element) ?? []), build]);

@@ -40,7 +40,7 @@ export function saveControls(root: ShadowRoot): () => void {
   return () => {
     for (const [index, old] of before.entries()) {
       if (root.contains(old) || !isUsed(old)) continue;
-      // If several controls have the same purpose, this is the one at the same place.
+      // Of several controls with the same purpose, take the one at the same place among them.
       const purpose = purposes[index];
       const place = purposes.slice(0, index).filter((other) => other === purpose).length;
       const control = controlsIn(root).filter((each) => purposeOf(each) === purpose)[place];

@@ -19,7 +19,7 @@ const MAX_SHORT_LENGTH = 300;
 /** The widgets themselves. */
 const WIDGETS = elementNames.map((name) => `iort-${name}`).join();
 
-/** The placeholder of a widget, if it is in one. */
+/** The placeholder that a widget is in; undefined if the widget is in no placeholder. */
 export function placeholderOf(host: Element): Element | undefined {
   const root = host.getRootNode();
   const around =
@@ -30,8 +30,8 @@ export function placeholderOf(host: Element): Element | undefined {
 const after = (node: Node): Node | null => builtIn(node, 'nextSibling');
 
 /**
- * Whether nothing visible follows an element in its parent. This is so if the tag was never closed. False
- * while the page is loading, because what follows may not have arrived yet.
+ * Whether nothing visible follows an element, or the placeholder that it is in. After a tag that was never
+ * closed, nothing follows. False while the page is loading, because what follows may not have arrived yet.
  */
 export function isLast(host: Element): boolean {
   if (isLoading()) return false;

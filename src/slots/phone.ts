@@ -1,7 +1,7 @@
 import { dialed } from './number-forms.js';
 import { BETWEEN } from './number-signs.js';
 
-/** No opening bracket may follow here, except the bracket of an area code, as in `(555)`. So `(24 hours)` is no part of a number. */
+/** No opening bracket may follow here, except the bracket of an area code, as in `(555)`. Therefore `(24 hours)` is no part of a number. */
 const IN_NUMBER = String.raw`(?![(（](?!\p{Nd}+[)）]))`;
 
 /** Numbers as people write them, in the digits of any script. */
@@ -17,24 +17,24 @@ export interface Piece {
   readonly dial?: string | undefined;
 }
 
-/** A range of years or hours: 2010-2020, 800-1730. As a whole line 2222-3333 is a telephone number. */
+/** A range of years or hours: 2010-2020, 800-1730. If it is the whole line, 2222-3333 is a telephone number. */
 const RANGE = /^(?:\d{4}\s?\p{Pd}\s?\d{4}|\d[03]0\s?\p{Pd}\s?[12]\d[03]0)$/u;
 
-/** The end of a text whose last character may belong to the number after it: `O20 7946`, `1-CALL-555`, `+ 34`, `+34 (`. */
+/** A text whose last characters may belong to the number after the text: `O20 7946`, `1-CALL-555`, `+ 34`, `+34 (`. */
 const PART_BEFORE = /[a-z]\p{Pd}?$|(?<!\p{Nd})[+＋]\s?(?:\p{Nd}+\s?[(（])?$/iu;
 
-/** The beginning of a text that may belong to the number before it: `-CARE`, `:30`. An extension doesn't. */
+/** A text whose first characters may belong to the number before the text: `-CARE`, `:30`. An extension doesn't. */
 const PART_AFTER = /^\p{Pd}?(?!x|ext)[a-z]|^[:：]\p{Nd}/iu;
 
-/** The end of a text that may be the area code of the number after it: `(555), `, `555|`, `555 (`. */
+/** A text whose end may be the area code of the number after the text: `(555), `, `555|`, `555 (`. */
 const AREA_BEFORE = /[(（]\p{Nd}{1,5}[)）][^\p{L}\p{Nd}]*$|\p{Nd}(?:\s?[(（]|[^\p{L}\p{Nd}\s,;])$/u;
 
 /** A number without an area code. */
 const LOCAL = /^\d{3,4}\D?\d{4}$/;
 
 /**
- * The digits to dial for a number inside a line; undefined if it is unclear which digits belong to it.
- * @param before the text before the number: the three pieces before it are enough for an area code
+ * The digits to dial for a number inside a line; undefined if it is unclear which digits belong to the number.
+ * @param before the three pieces before the number, which are enough to find an area code
  * @param after the text after the number
  */
 function dialedIn(number: string, before: string, after: string): string | undefined {
@@ -47,8 +47,8 @@ function dialedIn(number: string, before: string, after: string): string | undef
 
 /**
  * Signs that a line was escaped twice, or lost its encoding: `(555)&nbsp;555-0142`, `(555)%20555-0142`,
- * `1-800-555?0142`, `1-800-555â€‘0142`, `1-800-555u20110142`. They may be inside a number, and the rest of
- * that number would call somebody else.
+ * `1-800-555?0142`, `1-800-555â€‘0142`, `1-800-555u20110142`. Such a sign may be inside a number, and the
+ * rest of that number would call somebody else.
  */
 const BROKEN = /&[^\s&]+;|\d\)?(?:[%&=?+<\\\ufffd]|[Ââ\]]\s?|u\w{4})\S*\d/;
 
@@ -57,7 +57,7 @@ export function piecesOf(line: string): Piece[] {
   const dial = dialed(line, true);
   if (dial) return [{ text: line, isNumber: true, dial }];
   const isBroken = BROKEN.test(line);
-  // Every other part is a number.
+  // The parts with an odd index are numbers.
   return line
     .split(NUMBER)
     .map((text, index, all) => {
@@ -72,7 +72,7 @@ export function piecesOf(line: string): Piece[] {
     .filter(({ text }) => text);
 }
 
-/** Whether a line begins with a number, so that it needs words before it. */
+/** Whether a line begins with a number. Such a line needs words before the number. */
 export const beginsWithNumber = (line: string): boolean => /^[\s+(]*\p{Nd}/u.test(line);
 
 /** Only the digits of a text. */

@@ -116,5 +116,5 @@ export const MyList: Story = {
   },
 };
 
-/** The reader has pressed the control at the end. Each statement that has sources is now followed by their numbers. */
+/** The reader has pressed the control that shows sources, at the end of the widget. Each statement that has sources is now followed by their numbers. */
 export const SourcesShown: Story = { ...states.sourcesShown };

@@ -29,7 +29,7 @@ async function open(browser: Browser, script: string): Promise<Page> {
   return page;
 }
 
-/** @param settings code that calls `tinymce.init` */
+/** Starts TinyMCE. @param settings code that calls `tinymce.init` */
 const tinymce =
   (settings: string): System['start'] =>
   async (browser) => {
@@ -53,7 +53,7 @@ const tinymce =
 const usual =
   'Essentials Paragraph Heading Bold Italic Link List BlockQuote Table TableCaption ImageBlock ImageInline';
 
-/** @param settings code that defines `htmlSupport`. Without it, the editor runs without General HTML Support. */
+/** Starts CKEditor 5. @param settings code that defines `htmlSupport`. Without it, the editor runs without General HTML Support. */
 const ckeditor =
   (settings?: string): System['start'] =>
   async (browser) => {

@@ -1,4 +1,4 @@
-/** Tests with the code of content systems, which receives HTML and returns what the system keeps of it. */
+/** Tests with the code of content systems. This code receives HTML and returns what the system keeps of the HTML. */
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { after, before, describe, it } from 'node:test';
@@ -53,7 +53,7 @@ export function testSystems(group: Group, systems: readonly System[]): void {
 
 /**
  * Reads the version of an installed package.
- * @param packages its folder `node_modules/`
+ * @param packages the folder `node_modules/` that contains the package
  */
 export const installed =
   (name: string, packages: URL): System['version'] =>

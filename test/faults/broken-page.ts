@@ -1,4 +1,4 @@
-/** Opens pages whose language files are broken, late or redirected, and checks what a reader must find there. */
+/** Opens pages whose language files are broken, late or redirected, and checks what readers of these pages must find. */
 import { expect } from '@open-wc/testing';
 import { openPage, type PageWindow } from '../browser/built/pages.js';
 import { langOf, part, textOf, until } from '../browser/helpers.js';
@@ -10,9 +10,10 @@ let runs = 0;
 
 /**
  * Opens a page whose language files are broken, late or redirected.
- * @param how the kind of fault, from `tools/test/broken-locales.ts`. With `once_` before it, only the first request
+ * @param how the kind of fault, from `tools/test/broken-locales.ts`. With the prefix `once_`, only the first request
  * fails.
  * @param lang the language of the page
+ * @returns the page, and a function that returns the number of requests for files beside the script
  */
 export async function openBroken(how: string, lang: string) {
   const run = `${Date.now().toString(36)}-faults-${(runs += 1)}`;

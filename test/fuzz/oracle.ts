@@ -32,7 +32,7 @@ async function reference(tag: string, lang: string, sections: string): Promise<H
   return element;
 }
 
-/** The length of the text in an unchanged widget. */
+/** The length of the text in a widget without any hostile input. */
 async function lengthOf(tag: string, lang: string, sections: string): Promise<number> {
   const key = [tag, lang, sections].join();
   if (!lengths.has(key)) {
@@ -52,7 +52,7 @@ const allShown = {
   'reviewed-by': 'A. Reviewer',
   'reviewed-on': '2026-01-01',
   'local-name': 'Hospital',
-  phone: 'Open 0800-1700: 555-0142', // a number that becomes a link, and one that does not
+  phone: 'Open 0800-1700: 555-0142', // hours, which don't become a link, and a number that does
   open: 'all',
 };
 
@@ -75,7 +75,7 @@ async function forget(root: ShadowRoot): Promise<void> {
   }
 }
 
-/** Learns the library's own markup in its states, and the length of each text. */
+/** Learns the library's own markup in the states of each widget, and the length of each text. */
 export async function learn(languages: readonly string[]): Promise<void> {
   // If a shipped language can't be loaded, a notice says so in that language.
   vocabulary.add('p lang');
@@ -126,7 +126,7 @@ function callsWhatItShows(element: Element): boolean {
   );
 }
 
-/** Finds markup in the shadow tree of a widget that is not the library's own. */
+/** Finds markup that is not the library's own in the shadow tree of a widget. */
 export function* foreignMarkup(root: ParentNode): Generator<string> {
   for (const element of everyElement(root))
     for (const word of wordsOf(element)) {
@@ -136,7 +136,7 @@ export function* foreignMarkup(root: ParentNode): Generator<string> {
     }
 }
 
-/** Finds attributes that a widget from the script must not have. */
+/** Finds attributes that a widget created by the script must not have. */
 export function* foreignAttributes(widget: Element): Generator<string> {
   for (const name of widget.getAttributeNames())
     if (!allowedAttributes.has(name)) yield `the script gave <${widget.localName}> ${name}`;
@@ -182,7 +182,7 @@ export async function judge(
   if (wrong.length > 0) throw new Error([...new Set(wrong)].slice(0, 8).join('\n'));
 }
 
-/** Finds all faults of a widget. */
+/** Finds faults of a widget: text that can't be read, and foreign markup. */
 export async function* faultsOf(widget: Element): AsyncGenerator<string> {
   yield* unreadable(widget);
   yield* foreignMarkup(widget.shadowRoot ?? document.createDocumentFragment());

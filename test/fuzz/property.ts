@@ -17,10 +17,10 @@ export interface Property<T = unknown> {
 /** Removes the type of the values, so that different properties fit into one list. */
 export const property = <T>(parts: Property<T>): Property => parts as Property;
 
-/** The time limit for one property in a short run, including the search for a smaller counterexample. */
+/** The time limit for one property in a short run, in milliseconds. It includes the search for a smaller counterexample. */
 const SHORT = 60_000;
 
-/** Checks a property. The error has the value for which it fails, with a command to reproduce the failure. */
+/** Checks a property. The error has the value for which the property fails, with a command to reproduce the failure. */
 export async function tryOut(
   { name, share, batch = 1, value, holds }: Property,
   { seed, cases, path, only }: RunSettings,

@@ -6,7 +6,7 @@ import sirv from 'sirv';
 /** The title of all pages. The tests find the window by this title. */
 export const TITLE = 'Test page';
 
-/** The project folder with the script that the pages run. tools/screen-reader/run.ts sets this to a copy of the project. */
+/** The project folder with the script that the pages run. tools/screen-reader/run.ts sets `READING_ROOT` to a copy of the project. */
 const root = process.env.READING_ROOT ?? '.';
 
 /** A script that sends the visible text of the widget to the test, as soon as the widget is shown. */

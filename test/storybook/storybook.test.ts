@@ -28,7 +28,7 @@ async function open(path: string, options: BrowserContextOptions = {}) {
   return { page, errors };
 }
 
-it('shows a widget in the language, size, width and scheme of the address', async () => {
+it('Storybook shows a widget in the language, size, width and scheme of the address', async () => {
   const { page, errors } = await open(
     '?path=/story/widgets-iort-faq--default&globals=lang:es;textSize:200;width:400;scheme:dark',
   );
@@ -45,7 +45,7 @@ it('shows a widget in the language, size, width and scheme of the address', asyn
   assert.deepEqual(errors, []);
 });
 
-it('has a page on the FAQ that says when to use it, and pages on spacing and changes', async () => {
+it('Storybook has a page on the FAQ that says when to use it, and pages on spacing and changes', async () => {
   const { page, errors } = await open('?path=/docs/widgets-iort-faq--docs');
   const docs = page.frameLocator('#storybook-preview-iframe');
   await docs.getByRole('heading', { name: 'When to use it' }).waitFor();
@@ -57,7 +57,7 @@ it('has a page on the FAQ that says when to use it, and pages on spacing and cha
   assert.deepEqual(errors, []);
 });
 
-it('offers the tested widths as viewports, and takes a viewport from the address', async () => {
+it('Storybook offers the tested widths as viewports, and takes a viewport from the address', async () => {
   const { page, errors } = await open(
     '?path=/story/widgets-iort-faq--default&globals=viewport:px390',
     {
@@ -80,7 +80,7 @@ it('offers the tested widths as viewports, and takes a viewport from the address
   assert.deepEqual(errors, []);
 });
 
-it('has links to its own pages or to the documentation on each page but the changelog, and none is dead', async () => {
+it('Storybook has links to its own pages or to the documentation on each page but the changelog, and none of the links is dead', async () => {
   const { entries } = JSON.parse(
     await (await fetch(`${server.url}/site/storybook/index.json`)).text(),
   ) as { entries: Record<string, { type: string }> };
@@ -108,7 +108,7 @@ it('has links to its own pages or to the documentation on each page but the chan
   assert.deepEqual([...dead], []);
 });
 
-it('shows the first picture of forced colors in its real size, with a link to the whole picture', async () => {
+it('Storybook shows the first picture of forced colors in its real size, with a link to the whole picture', async () => {
   const { page } = await open('iframe.html?id=states-forced-colors--docs&viewMode=docs');
   const first = page.locator('figure').first();
   await first.scrollIntoViewIfNeeded();
@@ -124,7 +124,7 @@ it('shows the first picture of forced colors in its real size, with a link to th
   assert.equal(status, 200);
 });
 
-it('has a page with a table of controls that is not wider than a phone', async () => {
+it('Storybook has a page with a table of controls that is not wider than a phone', async () => {
   const { page } = await open('iframe.html?id=widgets-iort-faq--docs&viewMode=docs', {
     viewport: { width: 390, height: 844 },
   });
@@ -135,7 +135,7 @@ it('has a page with a table of controls that is not wider than a phone', async (
   assert.equal(wide, 0);
 });
 
-it('shows the name of the open page in dark letters on its light highlight, in the dark scheme', async () => {
+it('Storybook shows the name of the open page in dark letters on its light highlight, in the dark scheme', async () => {
   const { page } = await open('?path=/docs/start-introduction--docs', { colorScheme: 'dark' });
   const chosen = page.locator('.sidebar-item[data-selected=true] a').first();
   assert.equal(await chosen.evaluate((link) => getComputedStyle(link).color), 'rgb(27, 31, 35)');

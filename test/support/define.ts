@@ -1,7 +1,7 @@
 /**
  * Registers all elements for tests and Storybook, and adds the pseudo-locales to the shipped languages.
- * No shipped language counts as signed off here, whatever the ledgers say. So a new sign-off can't
- * change a test. Tests of reviewed text call `signOff`.
+ * Whatever the ledgers say, no shipped language counts as signed off in tests and stories, so that a new
+ * sign-off can't change a test. Tests of reviewed text call `signOff`.
  */
 import '../../src/npm/define.js';
 import { catalogs } from '../../src/generated/catalogs.js';

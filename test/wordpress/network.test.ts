@@ -7,7 +7,7 @@ import { isEverywhere } from '../../tools/test/everywhere.js';
 
 const plugin = fileURLToPath(new URL('../../dist/wordpress/iort-widgets.zip', import.meta.url));
 
-// Two sites and their upgrade take half a minute. So only `npm run test:all` includes this test.
+// Making two sites and upgrading them takes half a minute. Therefore only `npm run test:all` includes this test.
 (isEverywhere ? describe : describe.skip)('in a network of two WordPress sites', () => {
   let wordpress: WordPress;
   let sites: number[];
@@ -17,7 +17,7 @@ const plugin = fileURLToPath(new URL('../../dist/wordpress/iort-widgets.zip', im
   });
   after(() => wordpress?.stop());
 
-  /** Runs PHP on one of the sites. @returns what it prints */
+  /** Runs PHP on one of the sites. @returns the output of the PHP code */
   const on = (site: number, code: string): string =>
     wordpress.php(`switch_to_blog( ${site} ); ${code}`);
 

@@ -48,7 +48,7 @@ async function shown(page: HostWindow, words: string): Promise<Element> {
 }
 
 /**
- * The markup to show: a counter, and the widget with the count after its phone number. So a new count
+ * The markup to show: a counter, and the widget with the count after its phone number, so that a new count
  * changes both the page and the widget.
  */
 const content = (markup: string, count: number): string =>

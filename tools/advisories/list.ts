@@ -15,7 +15,7 @@ function placesOf(text: TextVersion, { statement, locale, hash }: WrongWords) {
   if (!passage || words === undefined || hashWords(words) !== hash) return [];
   return passage.topics.map((topic) => {
     const edition = text.editions[locale]?.[topic];
-    // `revision` doesn't cover held passages, so wrong words in a held passage don't affect it. `withHeld` covers them.
+    // Wrong words in a held passage affect only `withHeld`: `revision` doesn't cover held passages.
     const revisions = [edition?.withHeld, ...(passage.held ? [] : [edition?.revision])];
     return {
       topic,

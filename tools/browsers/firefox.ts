@@ -7,7 +7,7 @@ import { pathOf } from './needs.js';
 export function firefox(): BrowserLauncher {
   return chromeLauncher({
     puppeteer,
-    // Pages in other browser contexts have no focus, and a page without focus gets no key events.
+    // Only pages in the default browser context have the focus, and a page without focus gets no key events.
     createBrowserContext: ({ browser }) => Promise.resolve(browser.defaultBrowserContext()),
     launchOptions: { browser: 'firefox', executablePath: pathOf('Firefox'), headless: true },
   });

@@ -56,7 +56,7 @@ class WebKitLauncher extends WebdriverLauncher {
     this.#options.port = driver.port; // the base class reads the port when it makes the session
   }
 
-  /** After a crash of the browser, starts a new driver and browser for the next test file. So only one file fails. */
+  /** After a crash of the browser, starts a new driver and browser for the next test file, so that only one file fails. */
   override async startSession(id: string, url: string): Promise<void> {
     const session = this as unknown as Session;
     const isDead = await session.driver?.getTitle().then(

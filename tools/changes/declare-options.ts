@@ -9,7 +9,7 @@ export interface DeclareOptions {
   readonly why: string;
   /** The locale whose words changed; `en` by default. */
   readonly locale: string;
-  /** The ids of the statements. If empty, all changed statements are meant; for English only those without a declaration. */
+  /** The ids of the statements. An empty list means all changed statements; in English, only those without a declaration. */
   readonly ids: readonly string[];
 }
 

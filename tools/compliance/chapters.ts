@@ -60,7 +60,7 @@ export function chaptersOf(all: readonly SourceMessage[]): Chapter[] {
   const listed = new Set(
     chapters.flatMap(({ parts }) => parts.flatMap(({ messages }) => messages.map(({ id }) => id))),
   );
-  // `all` lacks facts and sources. These messages of content/ may have them.
+  // The messages in `all` have no facts and sources. The same messages in content/ may have both.
   const whole = new Map<string, Message>(
     [...primarySource, ...Object.values(about), ...Object.values(glossary)].map((each) => [
       each.id,

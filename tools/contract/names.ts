@@ -22,7 +22,7 @@ const retired = (list: readonly Named[]) =>
 /** The source of the module with all names. Each list is a separate export, so a bundle contains only the lists it uses. */
 export const namesModule = (): string =>
   [
-    constant('The widgets.', 'elementNames', namesOf(elements)),
+    constant('The names of the widgets, without `iort-`.', 'elementNames', namesOf(elements)),
     constant('The options.', 'optionNames', namesOf(options)),
     constant('The CSS parts.', 'partNames', namesOf(parts)),
     constant('The slots that have a name.', 'slotNames', namesOf(slots).filter(Boolean)),
@@ -61,7 +61,7 @@ export const namesModule = (): string =>
       'unseenOptions',
       namesOf(options.filter(({ isUnseen }) => isUnseen)),
     ),
-    `/** Deprecated options, and the replacement of each. */\nexport const deprecatedOptions: Readonly<Record<string, string>> = ${JSON.stringify(retired(options))};\n`,
+    `/** The deprecated options, each with the option to use instead. */\nexport const deprecatedOptions: Readonly<Record<string, string>> = ${JSON.stringify(retired(options))};\n`,
   ].join('\n');
 
 /** The source of the module with the values of each option that has fixed values. The default is first. */

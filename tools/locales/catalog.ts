@@ -23,7 +23,7 @@ export function compiledMessage({ source, target }: Unit): string | Template {
   };
 }
 
-/** Ids of held messages that no topic shows. Catalogs don't contain them. */
+/** Ids of held messages that no topic shows. Catalogs don't contain these messages. */
 function unshownIds(): Set<string> {
   const shown = new Set(topics.flatMap(passagesWithTerms).map(({ id }) => id));
   const ids = heldPassages.map(({ id }) => id);
@@ -34,8 +34,8 @@ function unshownIds(): Set<string> {
 export type Units = ReadonlyMap<string, Unit>;
 
 /**
- * Whether English is shown in place of missing translations. `npm run dev` sets the environment variable, so that
- * translators can look at an incomplete translation. Otherwise a missing translation is an error.
+ * Whether English is shown in place of missing translations. `npm run dev` sets `MISSING_TRANSLATIONS=english`, so that
+ * translators can look at an incomplete translation. Without this variable, a missing translation is an error.
  */
 export const showsEnglishForMissing = process.env.MISSING_TRANSLATIONS === 'english';
 

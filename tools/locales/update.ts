@@ -87,7 +87,7 @@ function moveUnits(
 }
 
 /**
- * Updates a file to the messages without losing translations. If the English changed, the translation stays and is
+ * Updates a file to the current messages without losing translations. If the English changed, the translation stays and is
  * marked as `needs-adaptation`. If a message was deleted, its translation moves to the obsolete file. If the message
  * is restored, the translation moves back. A new message gets the English as its target, in the state `new`.
  * @returns the new texts of both files

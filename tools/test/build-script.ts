@@ -1,6 +1,7 @@
 /**
  * Builds what tests need in a copy of the project: the generated modules except gates and the builder's texts, the
- * script, the locale files and the prerendered widgets. It uses one process, because many processes are much slower.
+ * script, the locale files and the prerendered widgets. All steps run in one process, because many processes are much
+ * slower.
  */
 await import('../generate/version.js');
 await import('../generate/contract.js');

@@ -1,6 +1,6 @@
 /**
- * `npm run test:node -- [file …]` runs the given test files with Node's test runner. Without files it runs those in
- * content/, tools/ and test/node/.
+ * `npm run test:node -- [file …]` runs the given test files with Node's test runner. Without files, it runs all test
+ * files in content/, tools/ and test/node/.
  */
 import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync } from 'node:fs';

@@ -29,8 +29,8 @@ export interface Result {
 }
 
 /**
- * A copy of the project in a temporary folder. There a test can write a ledger and build from it, while the project's
- * own files stay unchanged.
+ * A copy of the project in a temporary folder. In the copy, a test can write a ledger and build with this ledger, while
+ * the project's own files stay unchanged.
  */
 export class ProjectCopy {
   readonly root: URL;

@@ -20,6 +20,7 @@ const isFull = process.env.ZOO === 'full';
 
 const cases: readonly Case[] = isFull ? full : short;
 
+/** Remembers the result for each name, so that `make` runs once for a name. */
 const once = <T>(make: (name: string) => Promise<T>): ((name: string) => Promise<T>) => {
   const made = new Map<string, Promise<T>>();
   return (name) => {

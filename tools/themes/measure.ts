@@ -59,7 +59,7 @@ export function readColors(
   const page = resolve('Canvas');
   const colors = new Map(colorTokens.map(({ name }) => [name, resolve(`var(${name})`)] as const));
   probe.remove();
-  // A color may be transparent. Then the surface is seen through it, or the page if the surface is transparent too.
+  // If a color is transparent, readers see the surface through it, or the page if the surface is transparent too.
   const surface = [page, colors.get(propertyOf('surface')) ?? page];
   return (color) => seen([...surface, colors.get(propertyOf(color)) ?? page]);
 }

@@ -1,4 +1,4 @@
-/** Two color tokens of which one is painted on the other in a widget. Each is given by the last word of its name. */
+/** Two color tokens: in a widget, `of` is painted on `on`. Each token is given by the last word of its name. */
 export interface Pair {
   readonly on: string;
   readonly of: string;

@@ -11,6 +11,7 @@ const madeBy = new URL('made-by.txt', baselines);
 const fileOf = (folder: URL, name: string): URL =>
   new URL(`${encodeURIComponent(name)}.png`, folder);
 
+/** The stored picture of a case; undefined if there is none. */
 export function readBaseline(name: string): Buffer | undefined {
   try {
     return readFileSync(fileOf(baselines, name));
@@ -28,6 +29,7 @@ export function baselineBrowser(): string {
   }
 }
 
+/** Deletes the output of the last failed run. */
 export function emptyFailures(): void {
   rmSync(failures, { recursive: true, force: true });
 }

@@ -6,7 +6,7 @@ import { cases, nameOf, type Case } from './cases.js';
 
 const factors = Object.keys(cases[0]!).filter((name) => name !== 'state') as (keyof Case)[];
 
-/** The values of a factor whose pairs must occur. Values that only cases with a state or in French have need no pairs. */
+/** The values of a factor that must occur with each value of the other factors. Values that occur only in cases with a state or in French are left out. */
 const valuesOf = (factor: keyof Case) =>
   new Set(cases.filter(({ state, lang }) => !state && lang !== 'fr').map((one) => one[factor]));
 
@@ -19,7 +19,7 @@ describe('the cases of the visual regression tests', () => {
     assert.equal(new Set(cases.map(nameOf)).size, cases.length);
   });
 
-  it('contain every pair of values', () => {
+  it('contain every pair of values of two factors, such as a widget and a width', () => {
     const missing: string[] = [];
     for (const [index, one] of factors.entries()) {
       for (const other of factors.slice(index + 1)) {

@@ -20,7 +20,7 @@ const UNSEEN = /[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/gu;
 
 /**
  * Makes a text of unknown origin visible for an editor who must judge it. Invisible characters and line breaks are
- * replaced by their numbers, such as `[U+200B]`.
+ * replaced by their code points, such as `[U+200B]`.
  */
 export const seen = (text: string): string =>
   text

@@ -19,7 +19,7 @@ function whoProblem({ reviewer, date }: Answers): string {
     ...(isDay(date) && date > today() ? ['Date: it is in the future.'] : []),
   ];
   return parts.length > 0
-    ? `${parts.join(' ')} Until then the file can be opened here, but the project can’t use it.`
+    ? `${parts.join(' ')} As long as this is not corrected, the file can be opened here, but the project can’t use it.`
     : '';
 }
 

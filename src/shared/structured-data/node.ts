@@ -108,7 +108,7 @@ export function widgetNode(context: RenderContext, described: Described): Widget
     dateModified: edition.date,
     version: edition.revision,
     ...reviewOf(locale, described),
-    citation: edition.main.map((place) => citation(shownSources[place] as ShownSource)),
+    citation: edition.main.map((index) => citation(shownSources[index] as ShownSource)),
     ...(questions.length > 0 && { mainEntity: questions }),
   };
 }

@@ -7,7 +7,7 @@ import type { RenderContext } from '../render-context.js';
 /** What may be printed in two languages: the text of a widget, or the reader's list of questions. */
 export type SheetName = 'text' | 'list';
 
-/** The choice of a second language, while it is open. */
+/** The choice of a second language, while its buttons are shown. */
 export interface LanguageChoice {
   readonly sheet: SheetName;
   /** The language that the reader has chosen, as BCP 47 tag. */
@@ -27,7 +27,7 @@ function statusOf({ say, locale: own }: RenderContext, { locale = '', state }: L
   return say(words[state], { language: languageName(locale, own) ?? locale });
 }
 
-/** Buttons for the languages, each with its own name, and the choice of large letters. */
+/** A button for each language, with the language's own name as its label, and the choice of large letters. */
 function open(context: RenderContext, choice: LanguageChoice): Markup {
   const { say } = context;
   return markup`<div class="second" role="group" aria-labelledby="second">

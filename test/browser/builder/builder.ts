@@ -26,7 +26,7 @@ export function find<T extends Element = HTMLElement>(builder: Builder, selector
 /**
  * Opens the builder with a link, for one test, and waits for its preview. Values that an editor has to
  * confirm are not accepted: they stay in the notice that lists them.
- * @param choice fragment of the address, without `#`; `v=1&ui=en&` goes before it, unless it begins with `v=`
+ * @param choice fragment of the address, without `#`; `v=1&ui=en&` is put before a fragment that does not begin with `v=`
  * @param csp name of a content security policy of the test server; an unknown name means no policy
  * @param size of the window, in CSS pixels
  */
@@ -159,7 +159,7 @@ export const said = (builder: Builder): string => find(builder, '.status').textC
 /** An address that names the version of the files, so that the builder pins them by their hashes. */
 export const PINNED = `https://files.example/v${version}/`;
 
-/** Changes code or a policy for `PINNED`, so that it uses the files of the test server. */
+/** Changes code or a policy for `PINNED`, so that the result uses the files of the test server. */
 export const served = (text: string): string =>
   text
     .replaceAll(PINNED, `${location.origin}/dist/`)

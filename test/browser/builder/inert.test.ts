@@ -36,7 +36,7 @@ describe('markup and scripts pasted into text fields', () => {
       // The code's own scripts have a `src`; pasted scripts have none.
       expect([...parsed.querySelectorAll('script')].every((each) => each.src)).to.equal(true);
       expect(allCode(builder)).not.to.contain('<img');
-      // In WordPress, this would close a shortcode. Elsewhere it has no special meaning.
+      // In WordPress, `[/iort]` would close a shortcode. Elsewhere it has no special meaning.
       if (tab === 'wordpress') expect(allCode(builder)).not.to.contain('[/iort]');
     });
   }

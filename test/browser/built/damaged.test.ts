@@ -23,7 +23,7 @@ async function open(
   return { page, widget: page.document.querySelector<HTMLElement>(tag)!, errors };
 }
 
-/** Runs the script and waits until it has taken over or rendered a widget. */
+/** Runs the script and waits until the script has taken over or rendered a widget. */
 async function run(page: PageWindow, widget: HTMLElement): Promise<void> {
   const ready = new Promise((resolve) => widget.addEventListener('iort-ready', resolve));
   await load(page);
@@ -114,7 +114,7 @@ describe('words that somebody has written into prerendered text', () => {
     expect(said.join()).to.match(/number or address that somebody added.*slot="contact"/);
   });
 
-  it('cause no such line if they contain no phone number', async () => {
+  it('cause no console line about prerendered text if they contain no phone number', async () => {
     const { page, widget } = await open('es', (markup) => markup.replace('</p>', ' Y más.</p>'));
     const said: string[] = [];
     page.console.warn = (line: string) => said.push(line);
@@ -124,7 +124,7 @@ describe('words that somebody has written into prerendered text', () => {
 });
 
 describe('a prerendered widget without its shadow root', () => {
-  it('shows its text if a page inserts it as a string', async () => {
+  it('shows its text if a page inserts the widget’s markup as a string, and so does a copy of the widget', async () => {
     const { page, widget, errors } = await open('es', (markup) =>
       `<div id="place"></div><template>${markup}</template>`
         .replace('<template>', '<!--')

@@ -24,11 +24,11 @@ describe('registration', () => {
     expect(registered()).to.deep.equal([]);
   });
 
-  it('has not happened yet, so the fallback is shown', () => {
+  it('leaves the fallback visible as long as it has not happened', () => {
     for (const tag of tags) expect(isShown(early.querySelector(`${tag} > p`)!)).to.be.true;
   });
 
-  it('happens for a single element with each define entry', async () => {
+  it('happens for a single element when its define entry is imported', async () => {
     await import('../../../src/generated/npm/define/overview.js');
     expect(registered()).to.deep.equal(['iort-overview']);
     await import('../../../src/generated/npm/define/side-effects.js');
@@ -70,7 +70,7 @@ describe('registration', () => {
     expect(lines).to.deep.equal([]);
   });
 
-  it('leaves a name to a foreign element that has it already, with one console line', () => {
+  it('leaves a name to a foreign element that already has this name, with one console line', () => {
     const lines = consoleLines();
     customElements.define('iort-foreign', class extends HTMLElement {});
     define('iort-foreign', class extends HTMLElement {});

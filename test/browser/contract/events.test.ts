@@ -3,7 +3,7 @@ import '../../support/define.js';
 import { IortReadyEvent, IortToggleEvent } from '../../../src/npm/index.js';
 import { all, change, clickSummary, heard, mount, settled, shadowHost } from '../helpers.js';
 
-/** The properties of an event that are not on all events. */
+/** The own properties of an event, except `isTrusted`, which every event has. */
 const detailsOf = (event: Event) =>
   Object.fromEntries(Object.entries(event).filter(([name]) => name !== 'isTrusted'));
 
@@ -75,7 +75,7 @@ describe('iort-toggle', () => {
   it('is not fired for answers that are open from the start', async () => {
     const events = heard('iort-toggle');
     const element = await mount('<iort-faq open="awake alone"></iort-faq>');
-    // The browser fires `toggle` for those two answers before it fires `toggle` for this one.
+    // The browser fires `toggle` for those two answers before it fires `toggle` for the answer that is clicked now.
     await clickSummary(disclosure(element, 'iort-faq-kinds'));
     expect(events.map(detailsOf)).to.deep.equal([{ itemId: 'iort-faq-kinds', open: true }]);
   });

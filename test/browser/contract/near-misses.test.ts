@@ -103,7 +103,7 @@ describe('mistakes in the HTML of a page', () => {
     expect(shown).not.to.match(/[“‘„«](\(555\)|Call)/);
   });
 
-  it('such as a number without quotes do not show its beginning, which may call somebody else', () => {
+  it('such as a number without quotes never show the beginning of the number, which may call somebody else', () => {
     expect(shown).not.to.match(/551|552|553/);
   });
 

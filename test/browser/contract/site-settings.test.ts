@@ -11,7 +11,7 @@ function set(name: string, content: string, place: HTMLElement = document.head):
 
 const review = (element: Element) => textOf(part(element, 'review'));
 
-describe('a setting for all widgets in the page’s head', () => {
+describe('a site setting in the page’s head', () => {
   it('may be the phone number, which becomes a link', async () => {
     set('phone', '(555) 555-0142');
     const element = await mount('<iort-side-effects></iort-side-effects>');
@@ -23,7 +23,7 @@ describe('a setting for all widgets in the page’s head', () => {
     expect(link.getAttribute('href')).to.equal('tel:5555550142');
   });
 
-  it('is ignored if it is empty and a later one is not', async () => {
+  it('is ignored if it is empty and a later setting of the same name is not', async () => {
     set('phone', ' ');
     set('phone', '555-0142');
     const element = await mount('<iort-side-effects></iort-side-effects>');
@@ -68,7 +68,7 @@ describe('a setting for all widgets in the page’s head', () => {
   });
 
   for (const value of ['“(555) 555-0142”', '(555) 555-0142'])
-    it(`is reported and not shown if no straight quotes are around it: ${value}`, async () => {
+    it(`is reported and not shown if no straight quotes are around its value: ${value}`, async () => {
       const lines = consoleLines();
       document.head.insertAdjacentHTML('beforeend', `<meta name="iort-phone" content=${value}>`);
       const meta = document.head.lastElementChild!;
@@ -78,7 +78,7 @@ describe('a setting for all widgets in the page’s head', () => {
       expect(textOf(part(element, 'contact'))).to.match(/^Ask your care team/);
     });
 
-  it('is not reported if it is the one for links to frame pages', async () => {
+  it('is not reported if it is `iort-links`, for links to frame pages', async () => {
     const lines = consoleLines();
     set('links', 'off');
     await mount('<iort-side-effects></iort-side-effects>');
@@ -111,7 +111,7 @@ describe('a setting for all widgets in the page’s head', () => {
     '<p slot="content">We do IORT in Building C.</p>',
     '<div><p>Loading</p><script type="application/json">{"id":12345678}</script></div>',
   ]) {
-    it(`shows the phone number beside content that has none: ${words}`, async () => {
+    it(`shows the phone number if the content between the tags has none: ${words}`, async () => {
       consoleLines();
       set('phone', '(555) 555-0142');
       const element = await mount(`<iort-side-effects>${words}</iort-side-effects>`);
@@ -179,7 +179,7 @@ describe('a setting for all widgets in the page’s head', () => {
     expect(isShown(element.firstElementChild!)).to.equal(true);
   });
 
-  it('may be the hospital’s name and sign-off, unless an element has its own', async () => {
+  it('may be the hospital’s name or a part of its sign-off, unless an element has its own sign-off', async () => {
     consoleLines();
     const { revision } = await mount('<iort-faq></iort-faq>');
     set('local-name', 'St. Mary');

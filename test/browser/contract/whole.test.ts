@@ -45,7 +45,7 @@ const [benefits, limits] = overview.sections
   .flatMap((block) => (block.kind === 'balance' ? block.sides : []))
   .map(({ list }) => list.items.flatMap(({ passages }) => passages));
 
-/** The statements of a widget that state one of some facts. */
+/** The statements of a widget that state at least one of the given facts. */
 const stating = (tag: string, ...facts: FactId[]): readonly Passage[] =>
   topics
     .filter(({ name }) => tag === `iort-${name}`)
@@ -57,7 +57,7 @@ const stating = (tag: string, ...facts: FactId[]): readonly Passage[] =>
 for (const tag of tags) {
   describe(`<${tag}> in every choice of its sections`, () => {
     it('never shows benefits without limits', async () => {
-      // Only the first two benefits: the FAQ too states the number of visits, as a plain answer.
+      // Only the first two benefits, not fewer visits: the FAQ states the number of visits too, as a plain answer.
       const own = benefits!.slice(0, 2).map(said);
       let seen = 0;
       await inEveryChoice(tag, (element, chosen) => {

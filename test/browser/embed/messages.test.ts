@@ -83,7 +83,7 @@ describe('the parent script', () => {
     const origins: unknown[] = [];
     page.addEventListener('message', ({ origin }) => origins.push(origin));
     inside(frame).location.replace(`${foreign}/dist/embed/iort-faq.es.html`);
-    await until(() => origins.includes(foreign), 'the frame sends a message from there');
+    await until(() => origins.includes(foreign), 'the frame sends a message from the other origin');
     await sized(addFrame(page, 'iort-faq.en.html'));
     expect(heights).to.deep.equal([]);
     expect(frame.title).not.to.match(/[áéíóúñ¿]/);
@@ -163,7 +163,7 @@ describe('a frame', () => {
     await until(() => background() === 'rgb(255, 255, 255)', 'the frame is light');
   });
 
-  it('opens the answer in the page’s address, and the page scrolls to it', async () => {
+  it('opens the answer whose id is in the page’s address, and the page scrolls to this answer', async () => {
     const { page, frame } = await openFrame();
     const spanish = addFrame(page, 'iort-overview.es.html');
     await sized(spanish);

@@ -15,7 +15,7 @@ import {
 
 const hasNotice = (element: Element) => all(element, '[part~=notice]').some(isShown);
 
-/** Mounts two Spanish widgets. `box` and `end` are the tags around the first one, which may hide it. */
+/** Mounts two Spanish widgets. `box` and `end` are the tags around the first widget, which may hide it. */
 async function pair(box: string, end: string): Promise<[IortElement, IortElement]> {
   const first = await mount(
     `<div lang="es">${box}<iort-faq></iort-faq>${end}<iort-overview></iort-overview></div>`,
@@ -102,7 +102,7 @@ describe('the notice about an unreviewed translation is in a widget that readers
     });
   }
 
-  it('and moves to another widget when its own is hidden, as in tabs', async () => {
+  it('and moves to another widget when its own widget is hidden, as in tabs', async () => {
     const [first, second] = await pair('<div class="tab">', '</div>');
     await until(() => hasNotice(first));
     first.closest<HTMLElement>('.tab')!.hidden = true;
@@ -114,7 +114,7 @@ describe('the notice about an unreviewed translation is in a widget that readers
     );
   });
 
-  it('and moves to another widget when its own is hidden below the viewport', async () => {
+  it('and moves to another widget when its own widget, which is below the viewport, is hidden', async () => {
     const [first, second] = await pair(
       '<div class="tab" hidden>',
       '</div><div style="height: 3000px"></div>',
@@ -152,7 +152,7 @@ describe('the notice about an unreviewed translation is in a widget that readers
     await until(() => hasNotice(second), 'the back shows the notice');
   });
 
-  it('and moves to another widget once a reader scrolls to a clipped one', async () => {
+  it('and moves to another widget once a reader scrolls to its own widget, if this is clipped', async () => {
     const [first, second] = await pair(
       '<div style="height: 3000px"></div><div style="clip-path: circle(0)">',
       '</div>',
@@ -166,7 +166,7 @@ describe('the notice about an unreviewed translation is in a widget that readers
     expect(hasNotice(second)).to.equal(true, 'the second widget still shows the notice');
   });
 
-  it('and stays there under a banner of the page', async () => {
+  it('and stays in its widget under a banner of the page', async () => {
     const [first, second] = await pair(
       '<div style="position: fixed; inset: 0; background: #fff; z-index: 9">Cookies?</div><div>',
       '</div>',
@@ -178,7 +178,7 @@ describe('the notice about an unreviewed translation is in a widget that readers
     expect([first, second].map(hasNotice)).to.deep.equal([true, false]);
   });
 
-  it('and stays there if a reader can scroll to it inside a box', async () => {
+  it('and stays in its widget if a reader can scroll to that widget inside a box', async () => {
     const [first, second] = await pair(
       '<div style="height: 200px; overflow: auto"><div style="height: 900px"></div>',
       '</div>',
@@ -190,7 +190,7 @@ describe('the notice about an unreviewed translation is in a widget that readers
     expect([first, second].map(hasNotice)).to.deep.equal([true, false]);
   });
 
-  it('and in the first visible one, even if another was added before it', async () => {
+  it('and in the first visible widget on the page, even if another widget was added earlier', async () => {
     const place = await fixture<HTMLElement>('<div lang="es"></div>');
     const [first, second] = ['iort-faq', 'iort-overview'].map(
       (tag) => document.createElement(tag) as IortElement,
@@ -201,7 +201,7 @@ describe('the notice about an unreviewed translation is in a widget that readers
     await until(() => hasNotice(first) && !hasNotice(second), 'the first widget shows the notice');
   });
 
-  it('and causes no error if the page breaks a function that measures, then changes the language of a widget and removes widgets', async () => {
+  it('and causes no error if the page breaks `checkVisibility()`, then changes the language of a widget and removes widgets', async () => {
     const [first, second] = await pair('', '');
     const lines = consoleLines();
     const errors = pageErrors();

@@ -45,7 +45,7 @@ describe('disclosures', () => {
     }
   });
 
-  it('open and close together with one button, which says what it does next', async () => {
+  it('open and close together with one button, which says what its next press does', async () => {
     const element = await mount('<iort-faq></iort-faq>');
     const button = all<HTMLButtonElement>(element, 'button.toggle-all')[0]!;
     const answers = all<HTMLDetailsElement>(element, 'details').slice(0, -1);

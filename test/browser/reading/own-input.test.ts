@@ -17,7 +17,7 @@ const press = (target: Element, key: string, more: KeyboardEventInit = {}) =>
     new KeyboardEvent('keydown', { key, bubbles: true, composed: true, cancelable: true, ...more }),
   );
 
-describe('text that a reader types as their own question', () => {
+describe('typing in the field for the reader’s own question', () => {
   it('triggers no keyboard shortcut of the page', async () => {
     const element = await mount('<iort-candidacy-factors></iort-candidacy-factors>');
     const field = all<HTMLInputElement>(element, '#own')[0]!;
@@ -32,7 +32,7 @@ describe('text that a reader types as their own question', () => {
     expect(field.value).to.equal('s');
   });
 
-  it('is added with Enter, without submitting a form of the page', async () => {
+  it('ends with Enter, which adds the question and submits no form of the page', async () => {
     const element = await mount('<form><iort-candidacy-factors></iort-candidacy-factors></form>');
     let sent = 0;
     const form = element.closest('form')!;
@@ -51,7 +51,7 @@ describe('text that a reader types as their own question', () => {
     ]);
   });
 
-  it('leaves other keys to the page: Tab, Escape, and keys with Ctrl or Command', async () => {
+  it('keeps no other keys from the page: Tab, Escape, and keys with Ctrl or Command', async () => {
     const element = await mount('<iort-candidacy-factors></iort-candidacy-factors>');
     const field = all<HTMLInputElement>(element, '#own')[0]!;
     const events = await heardWhile(async () => {

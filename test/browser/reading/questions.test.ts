@@ -56,7 +56,7 @@ describe('the list of questions', () => {
     expect(boxes(element).some(({ checked }) => checked)).to.equal(false);
   });
 
-  it('keeps its other nodes when a question is added', async () => {
+  it('keeps the nodes of its other questions when a question is added', async () => {
     const element = await mountQuestions();
     await tick(element, 0);
     const [first] = all(element, '[part~=my-list] li');
@@ -116,10 +116,11 @@ describe('the list of questions', () => {
 
   it('has labels in one piece, so that screen readers read each of them once', async () => {
     const element = await mountQuestions();
-    const [label] = all(element, '.choices label');
-    for (const part of label!.querySelectorAll(':not(input):not(br)'))
-      expect(getComputedStyle(part).display).to.equal('inline');
-    expect(getComputedStyle(label!).display).to.equal('block');
+    for (const label of all(element, '.choices label')) {
+      for (const part of label.querySelectorAll(':not(input):not(br)'))
+        expect(getComputedStyle(part).display).to.equal('inline');
+      expect(getComputedStyle(label).display).to.equal('block');
+    }
   });
 
   it('keeps questions from "More questions" after that disclosure is closed', async () => {
@@ -182,7 +183,7 @@ describe('the list of questions', () => {
     expect(element.shadowRoot!.activeElement).to.equal(field(element));
   });
 
-  it('fires no event and stores nothing', async () => {
+  it('fires no change, input, submit, toggle or error event on the page, and stores nothing', async () => {
     const element = await mountQuestions();
     const events: string[] = [];
     for (const type of ['change', 'input', 'iort-toggle', 'iort-error', 'submit']) {

@@ -3,7 +3,7 @@ import '../../support/define.js';
 import { all, mount, part, shownIn, tags } from '../helpers.js';
 import { addOwn, tick } from './questions.js';
 
-/** Texts of a widget that are partly outside its edges. */
+/** Texts of a widget that extend beyond its edges by more than `slack` pixels. */
 function cutOff(element: Element, slack: number): string[] {
   const { left, right } = part(element, 'root').getBoundingClientRect();
   const walker = document.createTreeWalker(part(element, 'root'), NodeFilter.SHOW_TEXT);
@@ -18,13 +18,13 @@ function cutOff(element: Element, slack: number): string[] {
   return found;
 }
 
-const places = [
+const cases = [
   ...['en', 'es', 'ar', 'zh-Hans', 'en-XA', 'ar-XB'].map((lang) => ({ width: 280, lang })),
   { width: 320, lang: 'en' },
 ];
 
 describe('a width', () => {
-  for (const { width, lang } of places) {
+  for (const { width, lang } of cases) {
     for (const tag of tags) {
       for (const direction of ['ltr', 'rtl']) {
         it(`of ${width} pixels is enough for <${tag}> in ${lang}, all open, on a page with the direction ${direction}`, async () => {

@@ -1,7 +1,7 @@
 import type { IortElement } from '../../../src/shared/iort-element.js';
 import { all, mount, settled, until } from '../helpers.js';
 
-/** The control at the end of a widget that shows or hides where each statement comes from. */
+/** The control that shows or hides where each statement comes from, at the end of a widget. */
 export const sourcesControl = (element: Element): HTMLButtonElement =>
   all<HTMLButtonElement>(element, '[data-do=sources]')[0]!;
 
@@ -31,7 +31,7 @@ export const entries = (element: Element): HTMLElement[] =>
 export const entry = (element: Element, source: number): HTMLElement =>
   entries(element)[source - 1]!;
 
-/** The control in the entry of a source that leads back to the text. */
+/** The control that leads back to the text, in the entry of a source. */
 export const back = (element: Element, source: number): HTMLButtonElement =>
   entry(element, source).querySelector('button')!;
 

@@ -5,7 +5,7 @@ type Json = null | boolean | number | string | Json[] | { [name: string]: Json }
 
 const json = fc.jsonValue({ maxDepth: 3 }) as fc.Arbitrary<Json>;
 
-/** Replaces one value in a tree with another value. */
+/** Replaces one value in a tree with `value`. The number `at` chooses which value is replaced. */
 function replaced(tree: Json, at: number, value: Json): Json {
   const places: [holder: Record<string, Json>, key: string][] = [];
   const visit = (node: Json) => {
@@ -17,8 +17,8 @@ function replaced(tree: Json, at: number, value: Json): Json {
   };
   const copy = structuredClone(tree);
   visit(copy);
-  // Half of the changes hit one of the first twelve values. Otherwise, few would hit the very first,
-  // which contains many others.
+  // Half of the changes hit one of the first twelve values. Otherwise, few changes would hit the very first
+  // value, which contains many others.
   const place = places[at % 2 ? (at >> 1) % places.length : (at >> 1) % 12];
   if (place) place[0][place[1]] = value;
   return copy;

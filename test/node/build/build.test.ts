@@ -116,7 +116,7 @@ describe('the build', () => {
     }
   });
 
-  it('describes each element once for editors and Storybook, without private members', () => {
+  it('describes each element once for code editors and Storybook, without private members', () => {
     const manifest = json('dist/custom-elements.json');
     type Declaration = {
       tagName?: string;

@@ -26,7 +26,7 @@ describe('a text to compare', () => {
     assert.equal(textOf(dist).version, textNow().version);
   });
 
-  it('differs from the built text only where a file of a copy was changed', () => {
+  it('differs from the built text only in the changed passage, if it is read from a changed copy of the build', () => {
     mkdirSync(join(folder, 'json'));
     cpSync(join(dist, 'json'), join(folder, 'json'), { recursive: true });
     const file = join(folder, 'json/es.json');

@@ -34,7 +34,7 @@ describe('benefits and limits', () => {
   const weigh = overview.sections.find(({ name }) => name === 'weigh') as Section;
   const balance = weigh.blocks.find((block) => block.kind === 'balance');
 
-  it('are in the section "weigh" of the overview, all except the benefit F03', () => {
+  it('are all in the section "weigh" of the overview, except the benefit F03', () => {
     const facts = factsOf(weigh);
     assert.deepEqual(
       ['F40', 'F41', 'F42', ...limits, ...effects, 'X06', 'X14'].filter((fact) => !facts.has(fact)),

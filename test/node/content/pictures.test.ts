@@ -7,7 +7,7 @@ import { drawings } from '../../../src/shared/picture.js';
 
 const names = Object.keys(pictureTexts) as PictureName[];
 
-/** A scene as an element of a page, with its text alternative. */
+/** A drawing as an element of a page, with its text alternative. */
 function drawn(name: PictureName, alternative: string): Element {
   const { strings, values } = templateOf(drawings[name](alternative));
   assert.deepEqual(values, [alternative]);
@@ -17,8 +17,8 @@ function drawn(name: PictureName, alternative: string): Element {
   return picture;
 }
 
-describe('the scenes', () => {
-  it('are all drawn, each as an image with its text alternative', () => {
+describe('the drawings', () => {
+  it('are one for each picture, each as an image with its text alternative', () => {
     assert.deepEqual(Object.keys(drawings).sort(), [...names].sort());
     for (const name of names) {
       const { text } = pictureTexts[name];

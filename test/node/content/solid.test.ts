@@ -21,7 +21,7 @@ const alone = [
 ];
 
 describe('solid facts', () => {
-  it('have two or more sources in every statement, apart from the listed ones', () => {
+  it('have two or more sources in every statement, apart from the statements that are listed here', () => {
     const statements = [
       ...topics.flatMap(passagesWithTerms),
       ...held.flatMap((one) => one.passages),

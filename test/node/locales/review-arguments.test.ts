@@ -44,7 +44,7 @@ describe('the command line of locales:review', () => {
 });
 
 describe('a file to import', () => {
-  it('is read from --import when that is the only argument, and is undefined without it', () => {
+  it('is the value of --import if there are no other arguments, and undefined without --import', () => {
     assert.equal(fileToImport(['--import', 'review.json']), 'review.json');
     assert.equal(fileToImport(['--import=a=b.json']), 'a=b.json');
     assert.equal(fileToImport(['es', '--sign']), undefined);

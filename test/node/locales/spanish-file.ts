@@ -11,7 +11,7 @@ import { emptyXliff, parseXliff, partsOf } from '../../../tools/locales/xliff.js
 
 const path = 'locales/es.xlf';
 
-/** Whether the edits need a unit. The tests leave out all other units, because the whole file would make them slow. */
+/** Whether the tests use a unit. All other units are left out, because the whole file would make the tests slow. */
 const isKept = (id: string): boolean => /^(about|ui)\./.test(id);
 
 /** The messages of these units. */
@@ -28,11 +28,11 @@ const exceptions = Object.fromEntries(
   Object.entries(exceptionsOf('es')).filter(([id]) => isKept(id)),
 );
 
-/** The places of most edits: the target of a unit that has a placeholder, and the words of another unit. */
+/** Where most tests edit the file: the target of a unit that has a placeholder, and the words of another unit. */
 export const TARGET = /<target state="translated">(El último cambio .*?)<\/target>/;
 export const WORDS = 'Fuentes principales';
 
-/** Replaces a part of a text, which must be there. */
+/** Replaces a part of a text. Fails if the text does not have this part. */
 export function swap(text: string, part: string | RegExp, by: string): string {
   const changed = text.replace(part, by);
   assert.notEqual(changed, text, `${String(part)} is not in the file`);

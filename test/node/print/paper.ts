@@ -73,8 +73,8 @@ export async function print(tab: Page, format = 'A4', paper: Paper = {}): Promis
 
 /**
  * Whether a text is on paper, in one piece or divided by a page break. A PDF has the texts of a page in
- * the order in which they are drawn, controls last. So if a text is divided, other texts may follow its
- * first part on the same page, or precede its second part on the next page.
+ * the order in which they are drawn, controls last. Therefore, if a text is divided, other texts may
+ * follow its first part on the same page, or precede its second part on the next page.
  */
 function isPrinted(pages: readonly string[], text: string): boolean {
   const isBroken = (page: string, next: string, at: number): boolean => {

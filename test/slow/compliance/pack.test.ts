@@ -68,7 +68,7 @@ describe('a compliance pack', () => {
     }
   });
 
-  it('counts a statement that several widgets share once, also if it is without a source', () => {
+  it('counts a statement once if several widgets share it, also among the statements without a source', () => {
     const pack = packIn('en');
     const ids = [...messagesIn(pack.chapters)].filter(isStatement).map(({ id }) => id);
     const shared = ids.find((id, index) => ids.indexOf(id) !== index);

@@ -1,9 +1,9 @@
-/** Checks that a widget is at least as wide as plain text would be in its place. */
+/** Checks that a widget is at least as wide as plain text would be in its place, and that its text fits. */
 
-/** Pixels by which two widths may differ, because of borders that plain text doesn't have and rounding. */
+/** Pixels by which two widths may differ, because of rounding, and of borders that plain text doesn't have. */
 const TOLERANCE = 4;
 
-/** Pixels by which an indent and a number may move a long word further than in plain text. */
+/** Pixels by which a long word may reach further than in plain text, because of an indent and a number before it. */
 const INDENT = 16;
 
 /** Styles that give plain text the font size and the maximum line length of the widgets. */
@@ -49,7 +49,7 @@ function plainCopy(part: Node): Node {
   return copy;
 }
 
-/** The two containers of the same kind, one with the widget and one with the plain text. */
+/** Two containers of the same kind, one with the widget and one with the plain text. */
 interface Places {
   readonly widget: HTMLElement;
   readonly plain: HTMLElement;

@@ -9,15 +9,15 @@ namespace IortWidgets;
 
 defined( 'ABSPATH' ) || exit;
 
-/** The prerendered element. Empty if its file is missing or has no end tag, because without one the rest of the page would become part of the element. */
+/** The prerendered element. Empty if its file is missing or has no end tag, because without an end tag the rest of the page would become part of the element. */
 function prerendered( string $element, string $locale ): string {
 	$html = library_file( "ssr/$locale/iort-$element.html" );
 	return str_ends_with( rtrim( $html ), "</iort-$element>" ) ? $html : '';
 }
 
 /**
- * Whether the HTML is for a page that a browser reads from its beginning. Feeds, answers to scripts and newsletters are not:
- * there the template of prerendered text makes no shadow root, and nobody would see the text.
+ * Whether the HTML is for a page that a browser reads from its beginning. Feeds, answers to scripts and newsletters are not
+ * such pages: in them, the template of prerendered text makes no shadow root, and nobody would see the text.
  */
 function is_for_page(): bool {
 	return ! is_feed() && ! wp_doing_ajax() && ! wp_doing_cron() && ! ( defined( 'REST_REQUEST' ) && REST_REQUEST );
@@ -48,7 +48,7 @@ function attributes_of( array $options ): string {
 }
 
 /**
- * If a hospital has a name and a phone number but no words of its own, they become its words. Otherwise readers would
+ * If a hospital has a name and a phone number but no words of its own, the name and the number become its words. Otherwise readers would
  * not see the name, because a widget shows it only above the hospital's words.
  *
  * @param array<string, string> $options Clean options.

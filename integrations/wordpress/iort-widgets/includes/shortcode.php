@@ -40,9 +40,9 @@ const QUOTE = '(?:["\'“”„‟″«»‘’‚‛′]|&#82(?:1[6-8]|2[0124]|
 const NO_BREAK_SPACE = '/&nbsp;|&#160;/';
 
 /**
- * The options of a shortcode whose values WordPress has cut. It ends a value at its first space if the value has no straight
- * quotes around it, as in phone=555 555 0142, or a quote too few or too many, as in contact="Ask the "nurse": 555 0142". The
- * rest of the value follows as words without a name.
+ * The options of a shortcode, with whole values where WordPress has cut values. WordPress cuts a value at its first space if
+ * the value has no straight quotes around it, as in phone=555 555 0142, or if a quote is missing or too many, as in
+ * contact="Ask the "nurse": 555 0142". WordPress gives the rest of the value as words without a name.
  *
  * @param array $given The options as WordPress has read them, in their order.
  */
@@ -78,7 +78,8 @@ function with_whole_values( array $given ): array {
 }
 
 /**
- * A value without the quotes around it. Words after a value that has no spaces, such as the name of a widget, are left out.
+ * A value without the quotes around it. If the option takes only one word, such as the name of a widget, the words after
+ * the first one are left out.
  *
  * @param string $name  The name of the option.
  * @param string $value The value as it is written.
@@ -101,7 +102,7 @@ function without_quotes( string $name, string $value ): string {
  *
  * @param array<string, string> $options The options as given.
  * @param string|null           $content As WordPress gives it.
- * @param string                $what    A shortcode or a block.
+ * @param string                $what    What contains the words: `shortcode` or `block`.
  * @return array<string, string>
  */
 function with_enclosed_words( array $options, $content, string $what ): array {
