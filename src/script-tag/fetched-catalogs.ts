@@ -15,7 +15,7 @@ function messagesIn(content: unknown): Message[] {
 }
 
 /**
- * Whether a translation is a text, or pieces of text with gaps between them. Each gap must be one of the
+ * Whether a translation is a text, or pieces of text with gaps between them. Each gap must also be in the
  * English text.
  */
 function isTranslation(translation: unknown, { text }: Message): boolean {
@@ -35,7 +35,7 @@ const isEdition = (edition: unknown): boolean => {
   return [date, dateShown, revision].every((each) => typeof each === 'string');
 };
 
-/** Whether a fetched file has a text for every English one, and an edition for every topic. */
+/** Whether a fetched file has a translation of every English text, and an edition of every topic. */
 function isCatalog(content: unknown): content is Catalog {
   const { messages, editions: found } = (content ?? {}) as Partial<Catalog>;
   const english = messagesIn([shared, topics]);

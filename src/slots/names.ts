@@ -20,10 +20,10 @@ export function slotMeantBy(name: string): string | undefined {
 export const isFallbackName = (name: string): boolean =>
   meantBy(name, ['default', 'fallback']) !== undefined;
 
-/** The name of an attribute that was probably meant for the number, such as `data-phonenumber` or `iort-phone`. */
+/** Matches the name of an attribute that was probably meant for the number, such as `data-phonenumber` or `iort-phone`. */
 export const NUMBER_ATTRIBUTE = /phone(?!.?label)|contact|\btel(?!emetr|eport)|\b(call|number)$/;
 
-/** The slot that an attribute of this name was probably meant for; undefined if an option was meant. */
+/** The slot that an attribute of this name was probably meant for; undefined if an option or no slot was meant. */
 export function slotOfAttribute(attribute: string): string | undefined {
   if (meantBy(attribute, optionNames)) return undefined;
   if (NUMBER_ATTRIBUTE.test(attribute)) return 'contact';

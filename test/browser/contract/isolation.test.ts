@@ -110,7 +110,7 @@ describe('the size of the text', () => {
       }
     });
 
-    it(`is that of the host page in <${tag}> if the page’s is larger`, async () => {
+    it(`is that of the host page in <${tag}> if that is larger than 16 px`, async () => {
       for (const size of [17, 20, 60]) {
         const element = await mount(
           `<div style="font-size: ${size}px"><${tag} open="all"></${tag}></div>`,

@@ -120,7 +120,7 @@ describe('a translation that a translator has signed off', () => {
     afterThis(signOff);
   };
 
-  it('has no notice, while others still have one', async () => {
+  it('has no notice, while translations into other languages still have one', async () => {
     signedOff('es');
     const spanishOnes = await two(spanish, 'es');
     const arabic = await mount('<iort-faq lang="ar"></iort-faq>');
@@ -137,7 +137,7 @@ describe('a translation that a translator has signed off', () => {
     expect(notices([element])).to.deep.equal([]);
   });
 
-  it('claims a review by a clinician only once the English text is signed off too', async () => {
+  it('counts as reviewed only once the English text is signed off too', async () => {
     const read = async (...locales: string[]) => {
       signedOff(...locales);
       const element = await mount('<iort-faq lang="es"></iort-faq>');

@@ -1,6 +1,6 @@
 <?php
 /**
- * Checks the options of a widget from any origin. Makes their values harmless, or leaves invalid values out.
+ * Checks the options of a widget, wherever they were set. Makes their values harmless, or leaves invalid values out.
  *
  * `library.json` lists the options and their allowed values. The plugin itself adds only the hospital's words and the
  * language.
@@ -60,7 +60,7 @@ function limits(): array {
 
 /**
  * The hospital's text for an option, without markup and cut to its limit. In a text of one line, a line break becomes a slash: a
- * field of one line would drop it, and so join two numbers.
+ * field of one line would drop the line break, and so join two numbers.
  *
  * @param string $name  Name of the option.
  * @param mixed  $value The given value.

@@ -25,8 +25,8 @@ function can_add_module(): bool {
 }
 
 /**
- * Adds the script to the page that is being rendered. It comes after the text if it can, so that the browser loads and shows
- * the text first. In block themes this needs WordPress 6.9; older versions ignore the last argument.
+ * Adds the script to the page that is being rendered. If possible, the script comes after the text, so that the browser loads
+ * and shows the text first. In block themes this needs WordPress 6.9; older versions ignore the last argument.
  */
 function need_script(): void {
 	if ( can_add_module() ) {
