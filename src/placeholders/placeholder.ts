@@ -119,7 +119,7 @@ function keepSeen(place: Element): void {
 
 /**
  * Puts a widget into the shadow root of a placeholder. Slots forward the children of the placeholder:
- * they are not moved, as a framework may own them. An element that can't have a shadow root, or already
+ * the children are not moved, as a framework may own them. An element that can't have a shadow root, or already
  * has one, gets the widget as a child.
  */
 function putInto(place: Element, widget: HTMLElement): void {
@@ -145,7 +145,7 @@ const foundIn = (place: Element, tag: string | undefined): HTMLElement | null | 
     : (place.shadowRoot?.querySelector<HTMLElement>(tag) ??
       place.querySelector<HTMLElement>(`:scope > ${tag}`));
 
-/** Removes the widget of a placeholder that no longer names one, and shows the placeholder's content again. */
+/** Removes the widget of a placeholder that no longer asks for one, and shows the placeholder's content again. */
 function release(place: Element, widget: HTMLElement): void {
   widgets.delete(place);
   widget.replaceWith(...widget.childNodes);

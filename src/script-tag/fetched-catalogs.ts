@@ -52,7 +52,7 @@ async function load(file: HashedFile, again: boolean): Promise<Catalog> {
   return content;
 }
 
-/** The languages of the script tag: one file for each, beside the script, fetched when first needed. */
+/** The languages of the script tag: one file for each, in `locales/` beside the script, fetched when first needed. */
 export const fetchedCatalogs: Readonly<Record<string, CatalogSource>> = Object.fromEntries(
   Object.entries(files).map(([locale, file]) => [
     locale,

@@ -12,7 +12,7 @@ const ABOUT = 'about';
 interface Choosable {
   readonly name: string;
   readonly needs?: string;
-  /** The parts that may be chosen instead of the whole. */
+  /** The parts that may be chosen instead of the whole section. */
   readonly parts: readonly { readonly name: string }[];
 }
 

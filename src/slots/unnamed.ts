@@ -25,7 +25,7 @@ export type UnnamedRole =
   /** It may be the rest of a page: it is hidden, with a console line. */
   | 'doubtful';
 
-/** Longest fallback that may be shown at the place of the number, in characters. */
+/** Longest text without a slot name that is shown at the place of the number, in characters. */
 const MAX_CONTACT_LENGTH = 500;
 
 /** Selects the library's own words in plain HTML. */

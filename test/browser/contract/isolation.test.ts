@@ -11,7 +11,7 @@ function hostStyle(css: string): void {
   afterThis(() => style.remove());
 }
 
-/** Style properties whose change a reader would see. */
+/** Some style properties whose change a reader would see. */
 const looks = [
   'background-color',
   'border-top-style',

@@ -90,7 +90,7 @@ describe('one more word in one message', async () => {
   );
 
   for (const { id, locale } of chosen) {
-    it(`${id}, ${locale}: changes the revision of the widgets that have it in that language, and no other revision`, () => {
+    it(`${id}, ${locale}: changes the revisions of the widgets with this message in that language, and no other revision`, () => {
       const expected = topics.flatMap((topic) => [
         ...(contains(topic, id) ? [`${topic.name} ${locale}`, `${topic.name} ${locale} held`] : []),
         ...(leftHeldIn(topic.name).some(({ passages }) => passages.some((one) => one.id === id))
@@ -120,7 +120,7 @@ describe('one more word in one message', async () => {
       assert.deepEqual(undeclared(now, textWith(id, locale), []), locale === 'en' ? [id] : []);
     });
 
-    it(`${id}, ${locale}: changes its hash in that language, and no other hash`, () => {
+    it(`${id}, ${locale}: changes the hash of the message in that language, and no other hash`, () => {
       const other = textWith(id, locale);
       const differing = Object.entries(now.passages).flatMap(([each, { words }]) =>
         locales

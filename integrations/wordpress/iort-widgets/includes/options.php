@@ -49,7 +49,7 @@ function option_names(): array {
 }
 
 /**
- * The limit of each text, in characters.
+ * The limits of all texts, in characters, by the name of the option.
  *
  * @return array<string, int>
  */
@@ -93,7 +93,7 @@ function known_words( string $name, string $value, array $known ): string {
 	return implode( ' ', array_unique( array_intersect( $words, $known ) ) );
 }
 
-/** Returns a text that has the format of a date, or an empty string for any other text. */
+/** Returns the text if it has the format of a date, otherwise an empty string. */
 function clean_date( string $name, string $date ): string {
 	if ( '' === $date || preg_match( DATE, $date ) ) {
 		return $date;
@@ -119,7 +119,7 @@ function clean_level( string $name, string $level ): string {
 	return '';
 }
 
-/** Returns one of the values of an option, or an empty string for the first value (the default) and for invalid values. */
+/** Returns the value if it is a valid value other than the first (the default), otherwise an empty string. */
 function clean_choice( string $value, array $values ): string {
 	return in_array( $value, array_slice( $values, 1 ), true ) ? $value : '';
 }
