@@ -6,7 +6,10 @@ const QUOTES = String.raw`\p{Pi}\p{Pf}„‚″′＂＇`;
 /** Matches the name of an attribute that is the rest of a value: `phone=555 0142` has the attribute `0142`. */
 const CUT_OFF = new RegExp(`^[(+]?\\d|[${QUOTES}]`, 'u');
 
-/** Matches a single word that begins with such a mark and has no second mark. The name `’t Lange Land` has spaces, so it does not match. */
+/**
+ * Matches a single word that begins with a typographic quotation mark and has no second one. The name
+ * `’t Lange Land` has spaces, so it does not match.
+ */
 const CUT = new RegExp(`^[${QUOTES}][^${QUOTES} ]*$`, 'u');
 
 /**
@@ -29,10 +32,16 @@ export const reportLostEnds = (element: Element): void =>
     (name) => CUT.test(element.getAttribute(name) ?? '') && !isCut(element, name),
   );
 
-/** The text of an attribute, without spaces around it. Empty if the text was cut at a space inside typographic quotes: half a number is of no use. */
+/**
+ * The text of an attribute, without spaces around it. Empty if the text was cut at a space inside typographic quotes:
+ * half a number is of no use.
+ */
 export const whole = (text: string): string => (CUT.test(text.trim()) ? '' : text.trim());
 
-/** Whether the value of an attribute was cut at a space, so that the rest of a number is the next attribute. The beginning alone could call somebody else. */
+/**
+ * Whether the value of an attribute was cut at a space, so that the rest of a number is the next attribute. The
+ * beginning alone could call somebody else.
+ */
 export const isCut = (element: Element, name: string): boolean =>
   element
     .getAttributeNames()

@@ -46,7 +46,10 @@ const statements = (name: string) =>
     urls: ids.filter((key) => sources[key].readers === 'patients').map((key) => sources[key].url),
   }));
 
-/** The words of a block before a mark. If the mark is below a question or table, the words of the question's label or the table's caption. */
+/**
+ * The words of a block before a mark. If the mark is below a question or table, the words of the question's label or
+ * the table's caption.
+ */
 function wordsBefore(mark: Element): string {
   const range = document.createRange();
   const label = mark.closest('.marks')?.previousElementSibling?.querySelector('span, caption');
