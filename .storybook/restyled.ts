@@ -34,7 +34,7 @@ export async function widgetsIn(container: Element): Promise<LitElement[]> {
 }
 
 /**
- * Gives the widgets in a container changed copies of their style sheets, or the usual style sheets again.
+ * Gives the widgets in a container changed copies of their style sheets; without `change`, the usual style sheets.
  * The usual sheets themselves don't change, so other stories on the page keep their look.
  */
 export async function restyle(container: Element, change?: Restyling): Promise<void> {

@@ -2,8 +2,8 @@ import { messageOptions, slotNames } from '../../src/generated/contract/names.js
 
 /**
  * The messages between a page and a frame with a widget. Between the windows there are two messages: the page may ask a
- * frame for a hello, and the frame sends a hello with one end of a channel. All other messages use the channel. So they
- * reach only the document that sent the hello, and no other document that is loaded into the frame later.
+ * frame for a hello, and the frame sends a hello with one end of a channel. All other messages use the channel. They
+ * reach only the document that sent the hello, and no document that is loaded into the frame later.
  */
 
 /** The fields that every message between windows contains. */
@@ -24,7 +24,7 @@ export const attributeName = (word: WordName): string =>
 /** The attributes of a frame with the hospital's words, such as `data-local-name`. */
 export const dataAttributes = wordNames.map((name) => `data-${attributeName(name)}`);
 
-/** A message between windows. A frame sends it with one end of a channel when it starts or is asked. */
+/** A message between windows. A frame sends it with one end of a channel when the frame starts, and when the page asks. */
 export interface Hello {
   readonly hello: true;
   /** The title of the widget, in its language. */

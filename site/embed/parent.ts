@@ -39,7 +39,10 @@ let wanted: string | undefined;
 /** How often the hash was followed so far; 1 is the opening of the page. */
 let calls = 0;
 
-/** The request to a frame for the wanted part, if the part is in that frame. Also makes the frame visible. */
+/**
+ * The request to a frame for the wanted part. Opens what hides the frame on the page. Empty if the part is not in the
+ * frame, or if the page must not scroll any more.
+ */
 function requestFor(frame: HTMLIFrameElement): Pick<FromPage, 'show' | 'call'> {
   if (!wanted || frame !== frameFor(wanted)) return {};
   // A page that was opened with a hash must not scroll after the reader has begun to use the page.

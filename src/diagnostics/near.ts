@@ -28,8 +28,8 @@ function distance(one: string, other: string): number {
 const tolerance = (word: string): number => Math.min(2, Math.floor(word.length / 3));
 
 /**
- * The known word that was probably meant, if there is one. Case, spaces around the word, and up to two
- * letters may differ.
+ * The known word that was probably meant, if there is one. Case and spaces around the word may differ, and
+ * as many letters as {@link tolerance} allows.
  */
 export function meantBy(word: string, known: readonly string[]): string | undefined {
   const written = word.trim().toLowerCase();

@@ -3,10 +3,13 @@ import { warnOnce } from './console.js';
 /** Quotation marks that HTML does not take for quotes. Word processors and telephones write them. */
 const QUOTES = String.raw`\p{Pi}\p{Pf}„‚″′＂＇`;
 
-/** The name of an attribute that is the rest of a value: `phone=555 0142` has the attribute `0142`. */
+/** Matches the name of an attribute that is the rest of a value: `phone=555 0142` has the attribute `0142`. */
 const CUT_OFF = new RegExp(`^[(+]?\\d|[${QUOTES}]`, 'u');
 
-/** A word that begins with such a mark and has no second one. A name such as `’t Lange Land` has a space, so it is not cut. */
+/**
+ * Matches a single word that begins with a typographic quotation mark and has no second one. The name
+ * `’t Lange Land` has spaces, so it does not match.
+ */
 const CUT = new RegExp(`^[${QUOTES}][^${QUOTES} ]*$`, 'u');
 
 /**
@@ -22,17 +25,23 @@ export function reportQuotes(
   }
 }
 
-/** Reports a value that typographic quotes have cut, if a system has removed the attribute with its end. */
+/** Reports a value that was cut at a space inside typographic quotes, if a system has removed the attributes with the rest. */
 export const reportLostEnds = (element: Element): void =>
   reportQuotes(
     element,
     (name) => CUT.test(element.getAttribute(name) ?? '') && !isCut(element, name),
   );
 
-/** The text of an attribute, without spaces around it. Empty if the text was cut at a space inside typographic quotes: half a number is of no use. */
+/**
+ * The text of an attribute, without spaces around it. Empty if the text was cut at a space inside typographic quotes:
+ * half a number is of no use.
+ */
 export const whole = (text: string): string => (CUT.test(text.trim()) ? '' : text.trim());
 
-/** Whether the value of an attribute is only the beginning of a number that has no quotes. The beginning alone could call somebody else. */
+/**
+ * Whether the value of an attribute was cut at a space, so that the rest of a number is the next attribute. The
+ * beginning alone could call somebody else.
+ */
 export const isCut = (element: Element, name: string): boolean =>
   element
     .getAttributeNames()

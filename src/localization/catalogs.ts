@@ -5,7 +5,7 @@ import { delivery } from './delivery.js';
 /** How long a language may take to load, in milliseconds, before it counts as late. */
 const FALLBACK_DELAY_MS = 5000;
 
-/** The load state of each language: its texts once loaded, else why they are not available. */
+/** The load state of each language: its texts once they are loaded, otherwise `loading`, `late` or `failed`. */
 const states = new Map<string, Catalog | 'loading' | 'late' | 'failed'>();
 /** The load of each requested language, running or finished. */
 const loads = new Map<string, Promise<void>>();

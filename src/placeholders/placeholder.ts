@@ -24,13 +24,13 @@ import { styleOf } from '../page/style.js';
 /** The attribute that names the widget of a placeholder. */
 export const MARK = 'data-iort';
 
-/** The attributes of the widget that a placeholder takes, each with `data-` before it. */
+/** The attributes of a widget that a placeholder can set, each with `data-` before its name. */
 const attributes = [...placeholderOptions, 'lang', 'dir'];
 
 /** The slots for which a placeholder takes plain text, one paragraph per line. */
 const texts = slotNames;
 
-/** Options that a placeholder may not set, as some systems let anybody write a placeholder. */
+/** Options that a placeholder can't set, because some systems let anybody write a placeholder. */
 const refused: readonly string[] = signOffOptions;
 
 /** Elements that can't contain a widget, or are the page itself. */
@@ -68,8 +68,8 @@ function handOnOptions({ option }: Asked, widget: HTMLElement): void {
 }
 
 /**
- * Marks the paragraphs that were made from the words of a placeholder. No other paragraph is ever
- * removed.
+ * The attribute of paragraphs that this script has made from the words of a placeholder. The script
+ * removes only these paragraphs.
  */
 const MADE = 'data-iort-words';
 
@@ -119,7 +119,7 @@ function keepSeen(place: Element): void {
 
 /**
  * Puts a widget into the shadow root of a placeholder. Slots forward the children of the placeholder:
- * they are not moved, as a framework may own them. An element that can't have a shadow root, or already
+ * the children are not moved, as a framework may own them. An element that can't have a shadow root, or already
  * has one, gets the widget as a child.
  */
 function putInto(place: Element, widget: HTMLElement): void {
@@ -136,8 +136,8 @@ function putInto(place: Element, widget: HTMLElement): void {
 }
 
 /**
- * A widget that is already in the placeholder: the placeholder was copied, or another script has filled
- * it.
+ * A widget that is in the placeholder already, because the placeholder was copied, or because another
+ * script has filled it.
  */
 const foundIn = (place: Element, tag: string | undefined): HTMLElement | null | undefined =>
   tag === undefined
@@ -145,7 +145,7 @@ const foundIn = (place: Element, tag: string | undefined): HTMLElement | null | 
     : (place.shadowRoot?.querySelector<HTMLElement>(tag) ??
       place.querySelector<HTMLElement>(`:scope > ${tag}`));
 
-/** Removes the widget of a placeholder that no longer names one, and shows the placeholder's content again. */
+/** Removes the widget of a placeholder that no longer asks for one, and shows the placeholder's content again. */
 function release(place: Element, widget: HTMLElement): void {
   widgets.delete(place);
   widget.replaceWith(...widget.childNodes);
@@ -197,7 +197,10 @@ function presentWidget(place: Element): HTMLElement | undefined {
     : undefined;
 }
 
-/** Puts the requested widget into a placeholder, or passes on changes. */
+/**
+ * Puts the requested widget into a placeholder. If the widget is there already, passes changes on to it.
+ * If the placeholder no longer asks for a widget, removes the widget.
+ */
 export function fill(place: Element): void {
   const asked = askedAt(place);
   const tag = asked?.tag;

@@ -15,7 +15,7 @@ function messagesIn(content: unknown): Message[] {
 }
 
 /**
- * Whether a translation is a text, or pieces of text with gaps between them. Each gap must be one of the
+ * Whether a translation is a text, or pieces of text with gaps between them. Each gap must also be in the
  * English text.
  */
 function isTranslation(translation: unknown, { text }: Message): boolean {
@@ -35,7 +35,7 @@ const isEdition = (edition: unknown): boolean => {
   return [date, dateShown, revision].every((each) => typeof each === 'string');
 };
 
-/** Whether a fetched file has a text for every English one, and an edition for every topic. */
+/** Whether a fetched file has a translation of every English text, and an edition of every topic. */
 function isCatalog(content: unknown): content is Catalog {
   const { messages, editions: found } = (content ?? {}) as Partial<Catalog>;
   const english = messagesIn([shared, topics]);
@@ -52,7 +52,7 @@ async function load(file: HashedFile, again: boolean): Promise<Catalog> {
   return content;
 }
 
-/** The languages of the script tag: one file for each, beside the script, fetched when first needed. */
+/** The languages of the script tag: one file for each, in `locales/` beside the script, fetched when first needed. */
 export const fetchedCatalogs: Readonly<Record<string, CatalogSource>> = Object.fromEntries(
   Object.entries(files).map(([locale, file]) => [
     locale,

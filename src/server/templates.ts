@@ -35,9 +35,9 @@ function filled(rest: string, text: string): string {
 
 /**
  * Writes a template as HTML, in the form in which a browser serializes it (`innerHTML`). It works on
- * servers, without a DOM, and writes none of Lit's marks. The package `@lit-labs/ssr` is not used: it
- * leaves out a text that is set as a property, and marks each value for hydration, which our elements
- * don't use.
+ * servers, without a DOM, and writes none of Lit's marker comments. The package `@lit-labs/ssr` is not
+ * used: it leaves out a text that is set as a property, and writes marker comments for hydration, which
+ * our elements don't use.
  */
 export function htmlOf(value: unknown): string {
   if (value === nothing || value === undefined || value === null) return '';

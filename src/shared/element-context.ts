@@ -10,7 +10,7 @@ import { contactBox } from './slotted.js';
 /** An element, and what only the element can give to its render context. */
 export interface ContextOwner {
   readonly element: HTMLElement & PhoneHolder & { readonly requestUpdate: () => void };
-  /** The name of its topic. */
+  /** The name of the element's topic. */
   readonly topic: () => string;
   readonly words: Words;
   readonly checklist: (

@@ -1,7 +1,7 @@
 import { builtIn } from '../page/built-in.js';
 import { decoded } from '../page/percent.js';
 
-/** The id in the page's hash, percent-encoded or not. */
+/** The id in the page's hash, decoded if it is percent-encoded. Empty without a hash. */
 export const idInHash = (): string => decoded(location.hash.slice(1));
 
 /** The address of a link of HTML or SVG, as it is written. */
@@ -13,7 +13,7 @@ const isLink = (place: EventTarget): place is Element => {
   return /^(a|area)$/.test(element.localName ?? '') && hrefOf(element) !== null;
 };
 
-/** Whether a link with this target opens in this window: in a framed page `_top` doesn't. */
+/** Whether a link with this target opens in this window. In a framed page, a link with `_top` doesn't. */
 const isHere = (target: string): boolean =>
   /^(_self)?$/i.test(target) ||
   (/^_parent$/i.test(target) && parent === window) ||

@@ -47,7 +47,7 @@ export function withOpened(topic: Topic, opened: readonly HeldText[]): Topic {
   };
 }
 
-/** The edition of a text with its opened passages: its revision covers all held passages of the topic. */
+/** The edition of a text. If passages are opened, its revision covers all held passages of the topic. */
 export const editionWith = (edition: Edition, opened: readonly HeldText[]): Edition =>
   opened.length === 0
     ? edition

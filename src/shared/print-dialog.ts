@@ -1,10 +1,10 @@
 import { warnOnce } from '../diagnostics/console.js';
 
 /**
- * Whether a frame around this page forbids dialogs, as far as a script can know. Safari may fire
- * `beforeprint` after `print()` has returned, so there the frame's `sandbox` decides. That attribute can be
- * read only on the same origin. In other browsers, a missing `beforeprint` in a frame means that dialogs are
- * forbidden.
+ * Whether a frame around this page forbids dialogs, as far as a script can know. To be asked if `print()`
+ * has returned without `beforeprint`. In Safari, that event may come later, so the frame's `sandbox`
+ * decides. A script can read this attribute only on the same origin. In other browsers, the missing event
+ * means that dialogs are forbidden, if the page is in a frame.
  */
 function isForbidden(): boolean {
   const sandbox = window.frameElement?.getAttribute('sandbox') ?? '';

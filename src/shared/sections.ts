@@ -12,7 +12,7 @@ const ABOUT = 'about';
 interface Choosable {
   readonly name: string;
   readonly needs?: string;
-  /** The parts that may be chosen instead of the whole. */
+  /** The parts that may be chosen instead of the whole section. */
   readonly parts: readonly { readonly name: string }[];
 }
 
@@ -21,8 +21,8 @@ export const partsOf = ({ blocks }: Section): Part[] =>
   blocks.filter((block) => block.kind === 'part');
 
 /**
- * The names, each after the name of the section that it needs. That name is not added if `names` already
- * has the section or one of its parts.
+ * Puts before each name the name of the section that it needs. A needed section is not added if `names`
+ * already has that section or one of its parts.
  */
 const withNeeded = (all: readonly Choosable[], names: readonly string[]): string[] =>
   names.flatMap((name) => {
@@ -84,8 +84,8 @@ export const hasHelp = (sections: readonly Section[]): boolean =>
   );
 
 /**
- * Reports that the hospital's number is at the end because no shown section says when to call. Names the
- * sections that do. If the widget has none, nothing is reported.
+ * Reports that the hospital's number is at the end because no shown section says when to call. The report
+ * names the sections that say when to call. If the widget has no such section, nothing is reported.
  */
 export function reportNoHelp({ sections }: Topic, tag: string): void {
   const names = sections.filter((section) => hasHelp([section])).map(({ name }) => name);

@@ -3,7 +3,7 @@ import { isCut, reportQuotes, whole } from '../diagnostics/quotes.js';
 import { headOptions, unseenOptions } from '../generated/contract/names.js';
 import { headOf, inHead } from '../page/head.js';
 
-/** A setting for all widgets of a page, by `<meta name="iort-…">` in its head. */
+/** A setting for all widgets of a page. `<meta name="iort-…">` in the page's head sets it. */
 export type SiteSetting = (typeof headOptions)[number];
 
 /** Many systems write `property`, which was meant for Open Graph, instead of `name`. */
@@ -22,7 +22,7 @@ export function metasIn(document: Document | undefined): HTMLMetaElement[] {
 }
 
 /**
- * Reads a setting in the page's head; the first one that is not empty counts.
+ * Reads a setting in the page's head. If the head has it more than once, the first value that is not empty counts.
  * @returns the text, empty if it is not set
  */
 export function siteSetting(document: Document | undefined, name: SiteSetting | 'links'): string {

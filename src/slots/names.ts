@@ -20,12 +20,12 @@ export function slotMeantBy(name: string): string | undefined {
 export const isFallbackName = (name: string): boolean =>
   meantBy(name, ['default', 'fallback']) !== undefined;
 
-/** The name of an attribute that was probably meant for the number, such as `data-phonenumber` or `iort-phone`. */
+/** Matches the name of an attribute that was probably meant for the number, such as `data-phonenumber` or `iort-phone`. */
 export const NUMBER_ATTRIBUTE = /phone(?!.?label)|contact|\btel(?!emetr|eport)|\b(call|number)$/;
 
 /**
- * The slot that an attribute was probably meant for; undefined if an option was meant, or
- * nothing that we show. `data-tel="112"` was meant for the number; `data-contact-form="a"` was not.
+ * The slot that an attribute was probably meant for; undefined if an option or no slot was meant.
+ * `data-tel="112"` was meant for the number; `data-contact-form="a"` was not.
  */
 export function slotOfAttribute(element: Element, attribute: string): string | undefined {
   if (meantBy(attribute, optionNames)) return undefined;

@@ -25,13 +25,13 @@ export type UnnamedRole =
   /** It may be the rest of a page: it is hidden, with a console line. */
   | 'doubtful';
 
-/** Longest fallback that may be shown at the place of the number, in characters. */
+/** Longest text without a slot name that is shown at the place of the number, in characters. */
 const MAX_CONTACT_LENGTH = 500;
 
-/** The library's own words, as plain HTML has them. */
+/** Selects the library's own words in plain HTML. */
 const OURS = '[id^="iort-"]';
 
-/** Sources and revisions, whose digits are no telephone numbers. */
+/** Selects the sources and revisions in plain HTML. Their digits are no telephone numbers. */
 const OUR_SOURCES = '[id^="iort-"][id$="-about"]';
 
 /** Numbers in the library's own words: emergencies, a crisis line, the American Cancer Society. */
@@ -55,7 +55,7 @@ export const hasFallback = (host: Element, isSeen?: (words: Text | Element) => b
 /**
  * Whether the content is the rest of the page. Browsers do not treat `<iort-faq />` as closed, so
  * everything that follows is inside that element. The signs are another widget around or inside the
- * element, or a part of a page inside it.
+ * element, or a part of a page inside the element.
  */
 const isRestOfPage = (host: Element, nodes: readonly Node[]): boolean =>
   isInWidget(host) ||

@@ -26,7 +26,7 @@ function readName(file: string) {
   return { file, locale, width: Number(width), words: words.join(', ') };
 }
 
-/** The usual phone first, then from narrow to wide: narrow pictures are shown whole. */
+/** Pictures of this width come first, then the others from narrow to wide. It is the width of a usual phone, in pixels. */
 const PHONE = 400;
 const byWidth = (one: { width: number }, other: { width: number }): number =>
   Number(other.width === PHONE) - Number(one.width === PHONE) || one.width - other.width;

@@ -38,8 +38,8 @@ async function control(canvas: HTMLElement, action: string): Promise<HTMLElement
 }
 
 /**
- * Presses a control whenever the story is rendered. A change in the toolbar renders the story anew but doesn't play
- * it, so a press while playing would be lost.
+ * Presses a control whenever the story is rendered. A change in the toolbar renders the story anew without calling
+ * `play`, so a press in `play` would be lost.
  */
 const pressed =
   (action: string): NonNullable<Story['decorators']> =>

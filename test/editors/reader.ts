@@ -1,4 +1,7 @@
-/** Finds out what a reader sees after an editor or filter has changed a form, on a page with the built scripts. */
+/**
+ * Finds out what a reader sees after an editor or filter has changed one of the forms of HTML (`forms.ts`), on a page
+ * with the built scripts.
+ */
 import { readFile } from 'node:fs/promises';
 import { setTimeout as wait } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
@@ -82,7 +85,7 @@ const SITE_NUMBER = '(555) 555-0199';
 const lookAt = (place: Page | Frame, selector: string): Promise<Seen> =>
   place.evaluate(`look(${JSON.stringify(selector)}, ${JSON.stringify(around)})`);
 
-/** What a reader sees of one form, also inside its frame. */
+/** What a reader sees of one form. If the form is a frame, what the reader sees inside the frame. */
 async function seen(opened: Page, name: FormName): Promise<Seen> {
   const outside = await lookAt(opened, `#${name}`);
   if (!outside.hasFrame) return outside;
@@ -119,7 +122,7 @@ function judge(name: FormName, now: Seen, original: Seen): Outcome {
 const isSettled = (now: Seen, { loses }: Outcome): boolean =>
   !now.mayBecome || (now.hasWidget && loses.length === 0);
 
-/** What a reader sees of each form, when all is complete or `RESULT_TIMEOUT_MS` is over. */
+/** What a reader sees of each form, once the results are complete or `RESULT_TIMEOUT_MS` has passed. */
 async function outcomes(
   opened: Page,
   originals: Readonly<Record<FormName, Seen>>,

@@ -18,8 +18,8 @@ import { plain } from '../../tools/content/marks.js';
 import { pack, root, type Packed } from '../node/package/packed.js';
 
 /**
- * The sites. `out` is the folder of the built pages. `navigates`: a link leads to the widget without
- * loading a new page.
+ * The sites. `out` is the folder of the built pages. `navigates` says whether the site has a link that
+ * leads to the widget without loading a new page.
  */
 const apps = {
   next: { out: 'out', navigates: true },

@@ -34,7 +34,7 @@ const FEW = 'candidacy-factors.es';
 
 const wanted = process.env.READINGS?.split(' ').filter(Boolean) ?? [];
 
-/** Whether this run includes a scenario. tools/screen-reader/run.ts sets `FEW` and `READINGS`. */
+/** Whether this run includes a scenario. tools/screen-reader/run.ts sets the environment variables `FEW` and `READINGS`. */
 export const isWanted = ({ name }: Pick<Scenario, 'name'>): boolean =>
   process.env.FEW ? name === FEW : wanted.every((word) => name.includes(word));
 

@@ -85,7 +85,7 @@ describe('a sign-off', () => {
 });
 
 describe('the words of a hospital', () => {
-  it('never run as a shortcode of another plugin', async () => {
+  it('never run as a shortcode, such as [audio]', async () => {
     const words = 'a [audio src=x.mp3] b';
     const attributes = JSON.stringify({ contact: words, local: words, localName: words });
     const address = publish(wordpress, `<!-- wp:iort-widgets/side-effects ${attributes} /-->`);

@@ -8,7 +8,7 @@ import { sheets } from './sheets.js';
 // This package is a UMD file, from which Node can't import by name.
 const { make } = createRequire(import.meta.url)('covertable') as typeof import('covertable');
 
-/** A host page, a widget on it, and the engine that shows it. */
+/** A host page, a widget on the page, and the engine that shows both. */
 export interface Case extends WidgetSpec {
   readonly engine: 'chromium' | 'firefox' | 'webkit';
   readonly form: keyof typeof forms;

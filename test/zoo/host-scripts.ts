@@ -1,4 +1,4 @@
-/** Scripts of host pages that change what our script depends on. Each is bundled from `hosts/`. */
+/** Scripts of host pages that may disturb our script. Each is bundled from `hosts/`. */
 
 /** The scripts of a page that run before ours and after it. */
 export interface HostScript {

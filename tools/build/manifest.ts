@@ -19,7 +19,7 @@ const statementsOf = ({ passages }: TextVersion, locale: string) =>
     ),
   );
 
-/** The manifest entry of a language. `file` is the locale file, which a page may preload. English has none. */
+/** The manifest entry of a language. `file` is the locale file, which a page may preload. English has no such file. */
 const localeFacts = (
   { locale, editions, review, reviewedOn }: ShippedTexts,
   files: readonly string[],

@@ -28,7 +28,7 @@ export interface PassageVersion {
   readonly stale?: readonly string[];
 }
 
-/** The text of all widgets in every language: the current one, or that of a recorded version, a folder or a commit. */
+/** The text of all widgets in every language: the current text, or the text of a recorded version, a folder or a commit. */
 export interface TextVersion {
   readonly version: string;
   /** The newest date of all editions. */

@@ -5,7 +5,10 @@ import type { TopicName } from '../../content/topic.js';
 /** All passages that must be signed off before they are shown, including those that are signed off by now. */
 export const heldPassages = held.flatMap(({ passages }) => passages);
 
-/** The entries that lack a sign-off in the project's ledgers. A hospital's own sign-off may show them to its readers. */
+/**
+ * The entries of `held` that lack a sign-off in the project's ledgers. A hospital's own sign-off may show them to the
+ * hospital's readers.
+ */
 export const leftHeld: readonly Held[] = held.filter(({ name }) => !signedOff.includes(name));
 
 /** The entries of {@link leftHeld} for a topic. */

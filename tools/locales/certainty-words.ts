@@ -20,9 +20,9 @@ export const english: CertaintyWords = {
 };
 
 /**
- * The words of each locale. `npm run locales` warns if a locale has no entry. It fails if a translation has fewer
- * words of `may` than the English. So add only words that the list of terms allows (locales/terms/). If
- * `npm run locales` reports a correct translation, add its word here.
+ * The words of each locale. `npm run locales` warns if a locale has no entry. It fails if a translation lacks a word of
+ * `may`, or has one without such a word in English. If it reports a correct translation, add the word of that
+ * translation here, but only if the list of terms (locales/terms/) allows the word.
  */
 export const certaintyWords: Readonly<Record<string, CertaintyWords>> = {
   es: {

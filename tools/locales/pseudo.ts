@@ -19,7 +19,7 @@ const mirrored = (text: string): string => text.replace(/\S+/g, '\u200f\u202e$&\
 
 /** Applies a function to all parts of a text that are not fixed. */
 const change = (text: string, how: (part: string) => string): string =>
-  // Every second part is fixed.
+  // `split` puts the fixed parts at the odd indexes.
   text
     .split(FIXED)
     .map((part, index) => (index % 2 === 0 ? how(part) : part))

@@ -6,7 +6,7 @@ import { html, type Html } from './html.js';
 
 const noted = (id: FactId): Partial<Evidence> => evidence[id] ?? {};
 
-/** How certain a fact is and to whom it applies, in parentheses. */
+/** How certain a fact is and to whom it applies, in parentheses. Empty if neither is noted. */
 function bounds({ certainty, appliesTo }: Partial<Evidence>): string {
   const parts = [certainty, appliesTo && `for: ${appliesTo}`].filter(Boolean);
   return parts.length > 0 ? ` (${parts.join('; ')})` : '';

@@ -1,7 +1,7 @@
 /**
  * Writes the documentation site into dist/site/, with Eleventy. The site contains the docs, live examples, the
- * reference, the embed builder, the demo hospital, and the pages on review and changes. All links between its pages are
- * relative, so that the site works in any folder of a server.
+ * reference, the embed builder, the demo hospital, and the pages on review, changes and advisories. All links between
+ * its pages are relative, so that the site works in any folder of a server.
  */
 import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { posix } from 'node:path';

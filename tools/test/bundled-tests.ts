@@ -16,7 +16,7 @@ function withSupport(support: string): Plugin {
   };
 }
 
-/** Bundles the test files. Returns the files to serve by their addresses. */
+/** Bundles the test files. Returns the content of each file to serve, by the address of the file. */
 async function bundle(root: string, files: readonly string[]): Promise<Map<string, string>> {
   const made = await rollup({
     input: files.map((file) => join(root, file)),

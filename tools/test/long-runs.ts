@@ -49,7 +49,7 @@ async function heap(browser: PlaywrightLauncher, id: string): Promise<number | f
   if (browser.type !== 'playwright') return false;
   const page = browser.getPage(id);
   const session = await page.context().newCDPSession(page);
-  // Objects with finalizers and weak references are collected only in the second round.
+  // Objects with finalizers and weak references are not collected in the first round.
   for (let round = 0; round < 3; round += 1) await session.send('HeapProfiler.collectGarbage');
   const { usedSize } = await session.send('Runtime.getHeapUsage');
   await session.detach();

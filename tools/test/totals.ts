@@ -50,7 +50,7 @@ export function fromBrowserSummary(json: string): Totals {
 }
 
 /**
- * The final counts of a step. If no test failed, the step still counts as failed after a bad exit code or without tests.
+ * The final counts of a step. If no test failed, but the exit code is not 0 or no test was counted, one failure is added.
  *
  * @param totals the counts of the step; undefined if it wrote none
  * @param exitCode the exit code of the step's command

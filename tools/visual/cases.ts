@@ -33,7 +33,7 @@ export interface Case {
   readonly rtlPage: boolean;
   /** Whether the page has twice the usual font size. */
   readonly largeText: boolean;
-  /** Whether the page has the hospital's own words in the widget. */
+  /** Whether the widget shows the hospital's own words. */
   readonly hospital: boolean;
   /** The part of the page to show, if the page is too long for one picture. */
   readonly part: 'top' | 'middle' | 'end';

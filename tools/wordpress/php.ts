@@ -16,7 +16,7 @@ const extension = (name: string, debian: string): Need => ({
   },
 });
 
-/** The path of PHP. Checks for the extensions that WordPress needs, and for the root user installs what is missing. */
+/** The path of PHP. Checks for the extensions that WordPress needs. If the user is root, installs what is missing. */
 export const findPhp = (): string =>
   ensure([
     { name: 'PHP', debian: 'php-cli', find },

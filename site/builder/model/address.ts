@@ -11,7 +11,7 @@ import { changeOf } from './widgets.js';
 const VERSION = '2';
 /** The first version of addresses, in which `follow` was off by default. */
 const FIRST = '1';
-/** The part with the builder's own language. A colleague who opens the address sees the builder in this language. */
+/** Name of the part with the builder's own language. A colleague who opens the address sees the builder in this language. */
 const BUILDER_LOCALE = 'ui';
 const TOKEN = 'token.';
 /** The length of the longest value that is accepted from an address, in characters. Usual texts in fields are shorter. */

@@ -5,7 +5,7 @@ import { contactHtml, withPhone } from './phone.js';
 import { atLevel } from './plain.js';
 import { eachOf, htmlAttribute, tagOf, type Attribute } from './tag.js';
 
-/** Snippets made of prerendered and plain HTML from the build. They can contain only few choices. */
+/** Snippets made of prerendered and plain HTML from the build. Only a few of the editor's choices can change this HTML. */
 
 /** A function that returns the text of a built file; undefined while the file is not loaded. */
 export type ReadBuilt = (path: string) => string | undefined;

@@ -18,7 +18,7 @@ export interface Context {
   readonly change: (change: Change) => void;
   readonly setBase: (text: string) => void;
   readonly setBrand: (text: string) => void;
-  /** Copies a text and announces the result. If the browser refuses, selects `source`. */
+  /** Copies a text, and announces the result with the name of the text. If the browser refuses, selects `source`. */
   readonly copy: (text: string, name: string, source?: Element | null) => void;
   /** Shows a message, also to screen readers. */
   readonly announce: (text: string) => void;

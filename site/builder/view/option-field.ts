@@ -17,7 +17,7 @@ export interface About {
 
 const LEVELS = ['1', '2', '3', '4', '5', '6'];
 
-/** A notice if the address names a version that doesn't have the option yet. */
+/** A notice if the address of the files names a version that doesn't have the option yet. */
 function tooNew({ choice, facts }: Context, { since }: Option): string | undefined {
   const { kind, version } = versionIn(choice.base, facts.manifest.version);
   return kind === 'other' && version && isOlder(version, since)

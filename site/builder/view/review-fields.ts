@@ -47,7 +47,7 @@ function heldFields(context: Context): TemplateResult | typeof nothing {
   </fieldset>`;
 }
 
-/** The fields for the texts of one widget that were read, one for each language. */
+/** A checkbox for each language, to tick if the text of the widget in that language was read. */
 function textFields(context: Context): TemplateResult {
   const { choice, facts, change } = context;
   const earlier = earlierRevisions(choice, facts);

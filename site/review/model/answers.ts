@@ -4,7 +4,7 @@ import { hashesIn, type Sheet } from './sheet.js';
 
 /** The result of opening a file. */
 export interface Opened {
-  /** Ids of messages whose words have changed since they were read. The file's remarks on them are added, but no ticks. */
+  /** Ids of messages whose words have changed since the reviewer read them. The file's remarks on them are added, but no ticks. */
   readonly changed: readonly string[];
   /** Messages that are in the file but not on this sheet, with their remarks. */
   readonly gone: readonly { readonly id: string; readonly remark: string }[];
@@ -89,7 +89,7 @@ export class Answers {
   open(file: ReviewFile): Opened {
     this.reviewer ||= file.reviewer;
     this.clinicalRole ||= file.clinicalRole;
-    // The field would not show any other text, so nobody could see why the date is wrong.
+    // The field for the date shows only dates. With any other text, nobody could see what is wrong.
     if (isDay(file.date)) this.date ||= file.date;
     const changed: string[] = [];
     const gone: { id: string; remark: string }[] = [];

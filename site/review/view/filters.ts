@@ -56,7 +56,7 @@ export function askForOthers({ agreed, remarks, sheet }: Answers): void {
   document.body.classList.toggle('quiet', !box.checked);
 }
 
-/** Lets the reviewer choose what is shown. */
+/** Lets the reviewer choose what is shown, and go to the next checkbox that is not ticked. */
 export function takeChoices(answers: Answers): void {
   find('evidence').addEventListener('change', ({ target }) => {
     document.body.classList.toggle('no-evidence', !(target as HTMLInputElement).checked);

@@ -6,7 +6,7 @@ import { blockText, MARK } from './block.js';
 import type { WidgetNode } from './node.js';
 import { trustedData } from './trusted-data.js';
 
-/** The block of a page, made from the nodes of its widgets. */
+/** The block of structured data of a page, made from the nodes of the page's widgets. */
 class PageBlock {
   readonly #nodes = new Map<Element, WidgetNode>();
   readonly #document: Document;
@@ -62,7 +62,7 @@ const blocks = new WeakMap<Document, PageBlock>();
 
 /**
  * Keeps the block of structured data in a page's head up to date. All widgets with structured data share
- * the block. It is removed when the last of them is gone.
+ * the block. When the last of these widgets is gone, the block is removed.
  * @param node describes the widget; undefined if the option is off or the widget is gone
  */
 export function describeOnPage(

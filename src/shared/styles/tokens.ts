@@ -5,7 +5,7 @@ import { token } from './token.js';
  * The styles of a widget's root. The root takes only these from the host page: design tokens, font, text
  * size, letter and word spacing, color scheme, visibility, pointer events and scroll margin. The rule for
  * `:host` can't ensure this, as a host page's `* { all: unset }` overrides that rule. Slotted content inherits
- * the inner properties. Their names begin with `--iort_`, so that they don't clash with properties of the page.
+ * the root's custom properties. Their names begin with `--iort_`, so that they don't clash with properties of the page.
  */
 export const tokens = css`
   [hidden] {

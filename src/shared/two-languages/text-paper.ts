@@ -30,7 +30,7 @@ interface ShownText {
   readonly numbers: (edition: Edition) => SourceNumbers | undefined;
 }
 
-/** The text of an element in the language of a context. The language must be loaded. */
+/** The text of an element, to be printed in the language of a context. The language must be loaded. */
 export function textPaper(
   context: RenderContext,
   { element, topic, shown, words, numbers }: ShownText,

@@ -29,7 +29,7 @@ describe('the address of the files', () => {
     });
   }
 
-  it('keeps a folder named “cdn” or “html” that is not the last one, and must be a web address', () => {
+  it('keeps a folder named “cdn” or “html” that is not the last folder, and is refused if it is no web address', () => {
     const base = 'https://cdn.example/cdn/iort/v0.1.0/';
     expect(understoodBase(base)).to.equal(base);
     expect(understoodBase('https://files.example/html/iort/')).to.equal(

@@ -36,7 +36,7 @@ describe('the form of the builder', () => {
     expect(options.slice(2, 4).join()).to.match(/^español · Spanish .*,العربية · Arabic /i);
   });
 
-  it('leaves out a section unless it is the only one that is left', async () => {
+  it('leaves out a section that is unticked, but keeps the last section', async () => {
     const builder = await openBuilder('sections=what why');
     await until(() => sectionIds(builder).length === 2, 'two sections are shown');
     find(builder, '#section-why').click();
@@ -67,7 +67,7 @@ describe('the form of the builder', () => {
     );
   });
 
-  it('leaves out a part of a section unless it is the only one that is left, and names the section once all parts are back', async () => {
+  it('leaves out a part that is unticked, but keeps the last part; names the section once all its parts are back', async () => {
     const builder = await openBuilder('sections=what rectum sarcoma');
     const tickOf = (name: string) => find<HTMLInputElement>(builder, `#part-${name}`);
     await until(() => sectionIds(builder).length === 2, 'two sections are shown');
@@ -113,7 +113,7 @@ describe('the form of the builder', () => {
     expect(code(builder, 'snippet-body')).not.to.contain('sections=');
   });
 
-  it('puts an added section after the one that it follows by default', async () => {
+  it('puts an added section after the section that it follows by default', async () => {
     const builder = await openBuilder('sections=why what');
     expect(chosenIn(builder)).to.equal('why what');
     find(builder, '#section-cancers').click();
@@ -130,7 +130,7 @@ describe('the form of the builder', () => {
     );
   });
 
-  it('puts a required section first in its list, without buttons to move it', async () => {
+  it('puts a required section first in the list of sections, without buttons to move it', async () => {
     const builder = await openBuilder('widget=candidacy-factors');
     await until(() => sectionIds(builder).length > 3, 'the preview shows its sections');
     const required = builder.document.querySelector<HTMLInputElement>('[id^=section-]:disabled')!;
@@ -186,7 +186,7 @@ describe('the form of the builder', () => {
       .and.not.to.contain('phone-label');
   });
 
-  it('shows the colors of dark pages', async () => {
+  it('shows the preview in the colors of dark pages', async () => {
     const builder = await openBuilder();
     find(builder, '#scheme-dark').click();
     const color = () => getComputedStyle(part(builder, 'root')!).color;

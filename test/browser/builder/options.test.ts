@@ -85,7 +85,7 @@ describe('an option of the list', () => {
     expect(text.place.querySelector('input')!.type).to.equal('text');
   });
 
-  it('has a note if the address names an older version, which lacks the option', async () => {
+  it('has a note if the address of the files names an older version, which lacks the option', async () => {
     const older = await shown(option({ since: '0.1.0' }), 'https://files.example/v0.0.9/');
     expect(older.place.querySelector('.note')!.textContent).to.contain('from version 0.1.0 on');
     const same = await shown(option({ since: '0.1.0' }));

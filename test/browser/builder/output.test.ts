@@ -188,7 +188,7 @@ describe('the tabs of the builder', () => {
   });
 });
 
-describe('copying', () => {
+describe('a copy button of the builder', () => {
   it('copies the shown code, and says so', async () => {
     const builder = await openBuilder('widget=faq');
     const copied: string[] = [];

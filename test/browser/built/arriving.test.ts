@@ -29,7 +29,7 @@ async function openPart(first: string) {
 
 describe('prerendered text that arrives in parts', () => {
   for (const start of ['<div', '<section', '<details', '</template']) {
-    it(`is shown once, if the script runs before ${start} has arrived`, async () => {
+    it(`is shown once and not rendered again, if the script runs before ${start} has arrived`, async () => {
       const whole = await (await fetch('/dist/ssr/en/iort-side-effects.html')).text();
       const [first, rest] = partedAt(whole, start);
       const { document } = await openPart(first);
@@ -46,7 +46,7 @@ describe('prerendered text that arrives in parts', () => {
     });
   }
 
-  it('is shown in the language of its place if it was prerendered in another', async () => {
+  it('is shown in the language of its place if it was prerendered in another language', async () => {
     const whole = await (await fetch('/dist/ssr/en/iort-side-effects.html')).text();
     const [first, rest] = partedAt(whole.replace(' lang="en"', ' lang="es"'), '<section');
     const { document } = await openPart(first);

@@ -120,7 +120,7 @@ describe('the class of a widget', () => {
     expect(widgetIn(span!)).to.equal(undefined);
   });
 
-  it('makes a <div> a placeholder in which an editor has left a line break or an invisible character', async () => {
+  it('makes a placeholder of a <div> in which an editor has left a line break or an invisible character', async () => {
     const page = await openPage('placeholders.html');
     const place = add(
       page,

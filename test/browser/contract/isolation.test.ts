@@ -11,7 +11,7 @@ function hostStyle(css: string): void {
   afterThis(() => style.remove());
 }
 
-/** Style properties whose change a reader would see. */
+/** Some style properties whose change a reader would see. */
 const looks = [
   'background-color',
   'border-top-style',
@@ -110,7 +110,7 @@ describe('the size of the text', () => {
       }
     });
 
-    it(`is that of the host page in <${tag}> if the page’s is larger`, async () => {
+    it(`is that of the host page in <${tag}> if that is larger than 16 px`, async () => {
       for (const size of [17, 20, 60]) {
         const element = await mount(
           `<div style="font-size: ${size}px"><${tag} open="all"></${tag}></div>`,

@@ -63,7 +63,7 @@ describe('the option “open”', () => {
     expect(lines[0]).to.contain('<iort-faq open="">').and.to.contain('awake');
   });
 
-  it('does not report an id whose section is not shown', async () => {
+  it('does not report an id whose section is not shown, and opens the answer once its section is shown', async () => {
     const lines = consoleLines();
     const element = await mount('<iort-faq sections="day" open="cost-access"></iort-faq>');
     expect(open(element)).to.deep.equal([]);

@@ -31,7 +31,7 @@ describe('sections', () => {
     expect(part(element, 'section').firstElementChild!.localName).not.to.match(/^h\d$/);
   });
 
-  it('may be listed with any white space between them, and twice', async () => {
+  it('may be listed twice, and with any white space between the names', async () => {
     const lines = consoleLines();
     const element = await mount('<iort-overview sections=" talk\n\tsteps talk "></iort-overview>');
     expect(shown(element)).to.deep.equal(['talk', 'steps']);

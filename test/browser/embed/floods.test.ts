@@ -7,7 +7,7 @@ const MANY = 2_000;
 /** Fewer than `MANY`, because each hello opens a channel, and WebKit opens only some hundreds a second. */
 const HELLOS = 300;
 
-/** The largest possible number of ticks since a given time. */
+/** The largest possible number of ticks, of about 16 ms each, since a given time. */
 const ticksSince = (start: number) => (performance.now() - start) / 16 + 2;
 
 describe('a flood of messages causes work at most once a tick:', () => {

@@ -25,7 +25,7 @@ describe('a frame in a sandbox, whose document has an opaque origin', () => {
     ['on its own host', location.origin],
     ['on another host', foreign],
   ] as const) {
-    it(`gets no words and changes nothing once it has navigated by itself, ${host}`, async () => {
+    it(`gets no words and changes nothing once it has navigated by itself to a page ${host}`, async () => {
       const said = reports();
       const of = (name: string) => said.filter((report) => report.name === name);
       const page = await openHost();

@@ -36,7 +36,7 @@ describe('the sentence that is read', () => {
     afterThis(() => scrollTo(scrollX, scrollY));
   });
 
-  it('is highlighted if the browser can, and no node is changed', async () => {
+  it('is highlighted if the browser supports that, and no node is changed', async () => {
     const element = await mount('<iort-overview></iort-overview>');
     const before = all(element, '.root > section').map(({ innerHTML }) => innerHTML);
     await listenTo(element);

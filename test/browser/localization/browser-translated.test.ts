@@ -27,7 +27,7 @@ describe('a text that the reader’s browser has translated', () => {
     expect(answer.open).to.equal(true);
   });
 
-  it('is replaced completely if the page changes its language', async () => {
+  it('is replaced completely if the element gets another language', async () => {
     const element = await mount(
       '<iort-side-effects phone="555-0142" open="all"></iort-side-effects>',
     );
@@ -37,7 +37,7 @@ describe('a text that the reader’s browser has translated', () => {
     expect(textOf(part(element, 'root'))).not.to.contain('§');
   });
 
-  it('shows a new number, so that no link calls a number that it does not show', async () => {
+  it('shows a new number, so that no link calls a number that the link does not show', async () => {
     const element = await mount('<iort-side-effects phone="555-0142"></iort-side-effects>');
     translate(element.shadowRoot!);
     await change(element, 'phone', '555-0100');

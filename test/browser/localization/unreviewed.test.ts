@@ -60,7 +60,7 @@ describe('a translation that no translator has signed off', () => {
     expect(notices(both)).to.have.length(1);
   });
 
-  it('announces the change to English to screen readers, only in the widget that was clicked', async () => {
+  it('announces the change to English and back to screen readers, only in the widget that was clicked', async () => {
     const [overview, faq] = (await two(spanish, 'es')) as [IortElement, IortElement];
     const said = ({ shadowRoot }: IortElement) => textOf(shadowRoot!.querySelector('.said')!);
     const title = (element: IortElement) => textOf(part(element, 'title'));
@@ -120,7 +120,7 @@ describe('a translation that a translator has signed off', () => {
     afterThis(signOff);
   };
 
-  it('has no notice, while others still have one', async () => {
+  it('has no notice, while translations into other languages still have one', async () => {
     signedOff('es');
     const spanishOnes = await two(spanish, 'es');
     const arabic = await mount('<iort-faq lang="ar"></iort-faq>');
@@ -137,7 +137,7 @@ describe('a translation that a translator has signed off', () => {
     expect(notices([element])).to.deep.equal([]);
   });
 
-  it('claims a review by a clinician only once the English text is signed off too', async () => {
+  it('counts as reviewed only once the English text is signed off too', async () => {
     const read = async (...locales: string[]) => {
       signedOff(...locales);
       const element = await mount('<iort-faq lang="es"></iort-faq>');

@@ -54,7 +54,7 @@ describe('a link to an answer', () => {
     await until(() => byId(element, 'iort-faq-breast').open);
   });
 
-  it('opens nothing if no answer has its id, even if its hash is broken', async () => {
+  it('opens no answer if its hash is the id of no answer, or is broken', async () => {
     const element = await mount('<iort-faq></iort-faq>');
     for (const hash of ['#iort-faq-none', '#%E0%A4%A', '#own', '#"><script>']) {
       const handled = hashHandled();
@@ -64,7 +64,7 @@ describe('a link to an answer', () => {
     }
   });
 
-  it('may also lead to a section', async () => {
+  it('may also lead to a section instead of an answer', async () => {
     const element = await mount('<iort-overview></iort-overview>');
     follow('#iort-overview-talk');
     const section = all(element, '#iort-overview-talk')[0]!;
@@ -220,7 +220,7 @@ describe('a link to an answer that is on the page twice', () => {
     });
   }
 
-  it('goes to the first answer if that is only folded away', async () => {
+  it('goes to the first answer if that is only in a closed <details>', async () => {
     const [one, two] = await copies('<details><summary>More</summary>…</details>');
     follow('#iort-faq-awake');
     await until(() => one!.open);
@@ -248,7 +248,7 @@ describe('a link to an answer in a closed part of the page', () => {
     expect([...around].map(({ open }) => open)).to.deep.equal([true, true]);
   });
 
-  it('opens the part around a shadow root of the page, and around a slot', async () => {
+  it('opens a part inside a shadow root of the page, and a part around a slot', async () => {
     const folded = '<details><summary>A</summary><iort-faq></iort-faq></details>';
     const inner = shadowHost(folded);
     const outer = shadowHost('<details><summary>B</summary><slot></slot></details>');

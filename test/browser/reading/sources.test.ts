@@ -46,7 +46,10 @@ const statements = (name: string) =>
     urls: ids.filter((key) => sources[key].readers === 'patients').map((key) => sources[key].url),
   }));
 
-/** The words of a block before a mark. If the mark is below a question or a table, the words of its label or caption. */
+/**
+ * The words of a block before a mark. If the mark is below a question or table, the words of the question's label or
+ * the table's caption.
+ */
 function wordsBefore(mark: Element): string {
   const range = document.createRange();
   const label = mark.closest('.marks')?.previousElementSibling?.querySelector('span, caption');
@@ -63,7 +66,7 @@ function wordsBefore(mark: Element): string {
 
 describe('where each statement comes from', () => {
   for (const tag of tags) {
-    it(`is shown in <${tag}> only on request, and leaves no node behind`, async () => {
+    it(`is shown in <${tag}> only on request, and leaves no node behind when it is hidden again`, async () => {
       const element = await mount(`<${tag}></${tag}>`);
       const before = nodesIn(element.shadowRoot!);
       expect([...marks(element), ...entries(element)]).to.be.empty;
@@ -104,7 +107,7 @@ describe('where each statement comes from', () => {
       for (const mark of marks(element)) expect(ids).to.include(mark.dataset['of']);
     });
 
-    it(`has in <${tag}> the publisher, title, year, address and kind of each source, and a way back to the statement`, async () => {
+    it(`is listed in <${tag}> with publisher, title, year, address and kind of each source, and a way back if the text has its number`, async () => {
       const element = await mountWithSources(`<${tag} open="about"></${tag}>`);
       const known = Object.values(sources);
       for (const [place, item] of entries(element).entries()) {

@@ -60,7 +60,7 @@ const part = fc.oneof(
   ),
 );
 
-/** What may follow the `#` in the builder's address. */
+/** The hash of the builder's address: mostly known names with any values, sometimes any text. */
 export const builderHash = fc.oneof(
   {
     weight: 5,

@@ -8,7 +8,7 @@ const plugin = readFileSync(
   'utf8',
 );
 
-/** The pattern after some code in the plugin, without the `\z` at its end, for which JavaScript has `$`. */
+/** The pattern that follows some code in the plugin, without its end `\z` (in JavaScript `$`). */
 const inPlugin = (before: string): string | undefined =>
   new RegExp(`${before}\\s*=>?\\s*'/(.*)\\\\z/'`).exec(plugin)?.[1];
 

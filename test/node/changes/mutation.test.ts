@@ -19,8 +19,8 @@ const now = textNow();
 const locales = Object.keys(now.editions);
 const ids = Object.keys(now.passages).filter((id) => now.passages[id]!.topics.length > 0);
 /**
- * Twenty statements, the same in each run. Each has the locale in which one word is added to the
- * statement. All locales take turns.
+ * Twenty messages, the same in each run. Each has the locale in which one word is added to the
+ * message. All locales take turns.
  */
 const [some = []] = fc.sample(fc.shuffledSubarray(ids, { minLength: 20, maxLength: 20 }), {
   seed: 13,
@@ -38,7 +38,7 @@ function contains(data: unknown, id: string): boolean {
   return json.includes(`"id":"${id}"`) || (term !== undefined && json.includes(`](term:${term})`));
 }
 
-/** The revisions of all topics in all locales, if one statement has one more word in one locale. */
+/** The revisions of all topics in all locales, if one message has one more word in one locale. */
 function revisionsWith(id: string, where: string): Map<string, string | undefined> {
   return new Map(
     locales.flatMap((locale) =>
@@ -56,7 +56,7 @@ function revisionsWith(id: string, where: string): Map<string, string | undefine
   );
 }
 
-/** The current text, with one more word in one statement in one locale. */
+/** The current text, with one more word in one message in one locale. */
 const textWith = (id: string, locale: string): TextVersion => {
   const passage = now.passages[id]!;
   const words = { ...passage.words, [locale]: mutated(passage.words[locale]!) };
@@ -82,7 +82,7 @@ const ledgers: Ledger[] = locales.map((locale) => ({
   ),
 }));
 
-describe('one more word in one statement', async () => {
+describe('one more word in one message', async () => {
   const before = revisionsWith('', 'en');
   const messages = await extractMessages();
   const files = new Map(
@@ -90,7 +90,7 @@ describe('one more word in one statement', async () => {
   );
 
   for (const { id, locale } of chosen) {
-    it(`${id}, ${locale}: changes the revision of the widgets that have it in that language, and no other revision`, () => {
+    it(`${id}, ${locale}: changes the revisions of the widgets with this message in that language, and no other revision`, () => {
       const expected = topics.flatMap((topic) => [
         ...(contains(topic, id) ? [`${topic.name} ${locale}`, `${topic.name} ${locale} held`] : []),
         ...(leftHeldIn(topic.name).some(({ passages }) => passages.some((one) => one.id === id))
@@ -120,7 +120,7 @@ describe('one more word in one statement', async () => {
       assert.deepEqual(undeclared(now, textWith(id, locale), []), locale === 'en' ? [id] : []);
     });
 
-    it(`${id}, ${locale}: changes its hash in that language, and no other hash`, () => {
+    it(`${id}, ${locale}: changes the hash of the message in that language, and no other hash`, () => {
       const other = textWith(id, locale);
       const differing = Object.entries(now.passages).flatMap(([each, { words }]) =>
         locales
@@ -131,7 +131,7 @@ describe('one more word in one statement', async () => {
     });
   }
 
-  it('in English makes the translations of the changed statements stale in every language, and no other translation', () => {
+  it('in English makes the translations of the changed messages stale in every language, and no other translation', () => {
     for (const [locale, current] of files) {
       const finished = parseXliff(current.text, current.path).units.filter(
         ({ state }) => state !== 'needs-adaptation',

@@ -56,7 +56,7 @@ describe('facts that must not be shown alone', () => {
     });
   }
 
-  it('the difference of breast cancer is stated in exactly these words', () => {
+  it('D04 (how breast cancer differs) is always stated in the same words', () => {
     const passages = topics
       .flatMap(({ sections }) => sections.flatMap(passagesOfSection))
       .filter((passage) => isStatement(passage) && passage.facts.includes('D04'));
@@ -78,7 +78,7 @@ describe('facts that must not be shown alone', () => {
     assert.match(statements?.[0]?.text ?? '', /^It depends on the kind\./);
   });
 
-  it('held passages keep facts together: Y73 and Y60 with Y75 (when to call), Y33 with Y66 (scarring)', () => {
+  it('held passages keep facts together: Y73 and Y60 with Y75 (when to call), Y33 with Y66 (scarring); the section of Y33 also states X11', () => {
     for (const [fact, other] of [
       ['Y73', 'Y75'],
       ['Y60', 'Y75'],

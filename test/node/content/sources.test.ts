@@ -14,7 +14,7 @@ const shown = [...topics.flatMap(passagesWithTerms), ...primarySource];
 const all = [...shown, ...heldPassages];
 const sourcesOf = (passage: Guidance): readonly SourceId[] => passage.sources ?? [];
 
-describe('sources', () => {
+describe('in the content,', () => {
   it('every statement has a source', () => {
     const without = all.filter(isStatement).filter(({ sources }) => sources.length === 0);
     assert.deepEqual(without, []);

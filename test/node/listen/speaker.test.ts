@@ -102,7 +102,7 @@ describe('a speaker', () => {
     assert.deepEqual(engine.texts, ['One.', 'Two.']);
   });
 
-  it('goes on at once if the reader interrupted a pause between passages', () => {
+  it('goes on at once if the reader pauses and resumes it in the silence between passages', () => {
     const it = speaker([sentence('One.'), { ...sentence('Two.'), pause: 700 }]);
     it.play();
     engine.end();

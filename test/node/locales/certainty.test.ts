@@ -55,7 +55,7 @@ describe('certainty', () => {
     assert.deepEqual(certaintyDiffers('fr', EFFECT, 'La peau rougit.'), []);
   });
 
-  it('gives a hint for other words of certainty that are lost or added', () => {
+  it('causes a hint if another word of certainty is lost or added', () => {
     const hints = (source: string, target: string) =>
       hintsFor([{ id: 'a', source, target, state: 'translated' }], 'es').map(({ what }) => what);
     assert.deepEqual(hints('Staff often leave.', 'El personal sale.'), [

@@ -82,7 +82,7 @@ describe('npm run locales', () => {
     writeFileSync(fileOf('ar'), original.ar);
   });
 
-  it('names file, line and unit of each message to translate, and marks units as translated on request', () => {
+  it('names file, line and unit of a message to translate, and marks units as translated on request', () => {
     list(['fr'], []);
     const firstRun = locales();
     // Missing terms and words of certainty come first, because translators decide on terms before they translate.

@@ -85,7 +85,7 @@ describe('the file of a ledger', () => {
     });
   }
 
-  it('accepts only clinicians’ sign-offs without a translation if its locale is English', () => {
+  it('for English accepts only sign-offs by clinicians, without a hash of a translation', () => {
     assert.deepEqual(readEntries([english], 'en').messages['faq.one'], [english]);
     assert.throws(() => readEntries([spanish], 'en'), /faq\.one: English has no "target"/);
     assert.throws(

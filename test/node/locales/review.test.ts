@@ -47,7 +47,7 @@ const pair = ['held.breast-symptoms', 'held.breast-scarring'];
 
 // Each run takes a second or more. So the other tests in this folder check the details.
 describe('npm run locales:review', () => {
-  it('opens a gate once English and every language are signed off; a change closes it again', () => {
+  it('opens the gate of held passages once their English and all translations are signed off; a change closes the gate', () => {
     assert.equal(sign('en', 'clinician', ...pair).status, 0);
     assert.match(sign('es', 'translator', ...pair).stdout, /^es: \d+ messages signed off by Exam/);
     assert.deepEqual(openGates(), []);

@@ -110,12 +110,12 @@ describe('a changed message', () => {
     assert.match(current, /<note from="Ana">Nom \?<\/note>/);
   });
 
-  it('loses its note if the message has none any more', () => {
+  it('loses its note if the note was removed', () => {
     assert.doesNotMatch(updated([message('a', one.text)], translated).current, /<note/);
   });
 });
 
-describe('a message that is gone', () => {
+describe('a message that was removed from the content', () => {
   const own = swap(translated, '</trans-unit>', '<n:meta n:score="9"/><note>Nom ?</note>$&');
   const foreign = swap(own, '<xliff', '<xliff xmlns:n="urn:n"');
 
@@ -155,7 +155,7 @@ describe('a message that is gone', () => {
   });
 });
 
-describe('marking units as translated, for tools that can’t do that', () => {
+describe('marking units as translated, which some tools can’t do', () => {
   const mark = (text: string, ...names: string[]) =>
     unitsIn(markTranslated(parseXliff(text, 'fr.xlf'), names)).map(({ state }) => state);
   const done = swap(fresh, /(state="new">)One/, '$1Un');

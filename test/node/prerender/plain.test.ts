@@ -37,7 +37,7 @@ const overview = (options: ElementOptions) => renderHtml('iort-overview', { opti
 describe('a widget that a server writes as plain HTML', () => {
   for (const { name } of topics) {
     for (const locale of ['en', ...targetLocales]) {
-      it(`iort-${name} in ${locale} equals the built file, and has all words of the element except its controls`, async () => {
+      it(`iort-${name} in ${locale} equals the built file, and has all words of the element except controls and words only for paper`, async () => {
         const plain = await renderHtml(`iort-${name}`, { locale });
         const shadow = await renderShadow(`iort-${name}`, { locale });
         const element = bodyOf(shadow.replace(/<\/?template[^>]*>|<style>.*?<\/style>/gs, ''));
@@ -58,7 +58,7 @@ describe('a widget that a server writes as plain HTML', () => {
     }
   }
 
-  it('has the list “Read more” after its sections, as the element does, also if only one section is chosen', async () => {
+  it('has the list “Read more” after the chosen section, as the element does', async () => {
     for (const { name, sections } of topics) {
       const options = { sections: sections.at(-1)?.name };
       for (const render of [renderHtml, renderShadow]) {
@@ -183,7 +183,7 @@ describe('a widget that a server writes as plain HTML', () => {
     }
   });
 
-  it('has the phone number in its place, or comments around the place', async () => {
+  it('has the phone number in its place; without a number, it has comments around that place', async () => {
     for (const { name } of topics) {
       for (const render of [renderHtml, renderShadow]) {
         const usual = await render(`iort-${name}`, { locale: 'es' });
@@ -205,7 +205,7 @@ describe('a widget that a server writes as plain HTML', () => {
     assert.match(html, /&lt;i&gt; &lt;b&gt;<a [^>]*>555-0142<\/a>&lt;\/b&gt;/);
   });
 
-  it('names its reviewer, and shows markup in the name as text', async () => {
+  it('names the reviewer, and shows markup in the name as text', async () => {
     const html = await overview({
       'reviewed-by': '<script>alert(1)</script>',
       'reviewed-on': '2026-11-23',

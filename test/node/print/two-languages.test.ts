@@ -55,7 +55,7 @@ describe('a widget printed in two languages', () => {
     }
   }
 
-  it('loads a language only after it is chosen', async () => {
+  it('loads the second language only after the reader has chosen it', async () => {
     const tab = await open('iort-faq', 'en');
     const locales = (names: readonly string[]) =>
       names.filter((name) => name.includes('/locales/'));

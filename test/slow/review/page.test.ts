@@ -67,7 +67,7 @@ describe('a review sheet, opened from a file', () => {
     await close(page, fresh);
   });
 
-  it('refuses other files with a reason, and changes nothing', async () => {
+  it('refuses a file that is broken or for another sheet, with a reason, and changes nothing', async () => {
     const page = await open(EN, await browser.newContext());
     await tick(page, 'side-effects.intro.pass').check();
     const { file } = await save(page);

@@ -52,7 +52,7 @@ function block_html( string $element, array $attributes, string $content, array 
 }
 
 /**
- * Shows the hospital's words in place of a block with a misspelled name.
+ * Adds the hospital's words to what WordPress shows for a block with a misspelled name.
  *
  * @param string $html  What WordPress shows.
  * @param array  $block The block as it is written.

@@ -1,6 +1,6 @@
 <?php
 /**
- * Checks the options of a widget from any origin. Makes their values harmless, or leaves invalid values out.
+ * Checks the options of a widget, wherever they were set. Makes their values harmless, or leaves invalid values out.
  *
  * `library.json` lists the options and their allowed values. The plugin itself adds only the hospital's words and the
  * language.
@@ -49,7 +49,7 @@ function option_names(): array {
 }
 
 /**
- * The limit of each text, in characters.
+ * The limits of all texts, in characters, by the name of the option.
  *
  * @return array<string, int>
  */
@@ -60,7 +60,7 @@ function limits(): array {
 
 /**
  * The hospital's text for an option, without markup and cut to its limit. In a text of one line, a line break becomes a slash: a
- * field of one line would drop it, and so join two numbers.
+ * field of one line would drop the line break, and so join two numbers.
  *
  * @param string $name  Name of the option.
  * @param mixed  $value The given value.
@@ -93,7 +93,7 @@ function known_words( string $name, string $value, array $known ): string {
 	return implode( ' ', array_unique( array_intersect( $words, $known ) ) );
 }
 
-/** Returns a text that has the format of a date, or an empty string for any other text. */
+/** Returns the text if it has the format of a date, otherwise an empty string. */
 function clean_date( string $name, string $date ): string {
 	if ( '' === $date || preg_match( DATE, $date ) ) {
 		return $date;
@@ -119,7 +119,7 @@ function clean_level( string $name, string $level ): string {
 	return '';
 }
 
-/** Returns one of the values of an option, or an empty string for the first value (the default) and for invalid values. */
+/** Returns the value if it is a valid value other than the first (the default), otherwise an empty string. */
 function clean_choice( string $value, array $values ): string {
 	return in_array( $value, array_slice( $values, 1 ), true ) ? $value : '';
 }

@@ -1,6 +1,6 @@
 <?php
 /**
- * Adds the script to pages that need it. It is loaded from this plugin's folder.
+ * Adds the script to pages that need it. The script is loaded from this plugin's folder.
  *
  * @package IortWidgets
  */
@@ -17,16 +17,16 @@ function script_address(): string {
 }
 
 /**
- * Whether WordPress will still write script modules: it writes them with a block theme's head, or a classic theme's foot. A
- * widget in a widget area or a popup may come after that.
+ * Whether WordPress will still write script modules. With a block theme it writes them in the head, with a classic theme in
+ * the foot. A widget in a widget area or a popup may come after that.
  */
 function can_add_module(): bool {
 	return function_exists( 'wp_enqueue_script_module' ) && ! is_admin() && ! did_action( wp_is_block_theme() ? 'wp_head' : 'wp_footer' );
 }
 
 /**
- * Adds the script to the page that is being rendered. It comes after the text if it can, so that the browser loads and shows
- * the text first. In block themes this needs WordPress 6.9; older versions ignore the last argument.
+ * Adds the script to the page that is being rendered. If possible, the script comes after the text, so that the browser loads
+ * and shows the text first. In block themes this needs WordPress 6.9; older versions ignore the last argument.
  */
 function need_script(): void {
 	if ( can_add_module() ) {
