@@ -20,13 +20,13 @@ export interface Piece {
 /** A range of years or hours: 2010-2020, 800-1730. If it is the whole line, 2222-3333 is a telephone number. */
 const RANGE = /^(?:\d{4}\s?\p{Pd}\s?\d{4}|\d[03]0\s?\p{Pd}\s?[12]\d[03]0)$/u;
 
-/** A text whose last characters may belong to the number after the text: `O20 7946`, `1-CALL-555`, `+ 34`, `+34 (`. */
+/** The end of a text that may belong to the number after it, such as `O` before `20 7946`, `CALL-` before `555`, or `+34 (` before `912`. */
 const PART_BEFORE = /[a-z]\p{Pd}?$|(?<!\p{Nd})[+＋]\s?(?:\p{Nd}+\s?[(（])?$/iu;
 
-/** A text whose first characters may belong to the number before the text: `-CARE`, `:30`. An extension doesn't. */
+/** The beginning of a text that may belong to the number before it, such as `-CARE` or `:30`. An extension, such as `x12`, does not count. */
 const PART_AFTER = /^\p{Pd}?(?!x|ext)[a-z]|^[:：]\p{Nd}/iu;
 
-/** A text whose end may be the area code of the number after the text: `(555), `, `555|`, `555 (`. */
+/** The end of a text that may be the area code of the number after it, such as `(555) `, `555|` or `555 (`. */
 const AREA_BEFORE = /[(（]\p{Nd}{1,5}[)）][^\p{L}\p{Nd}]*$|\p{Nd}(?:\s?[(（]|[^\p{L}\p{Nd}\s,;])$/u;
 
 /** A number without an area code. */

@@ -87,7 +87,7 @@ export const WithoutScripts: Story = { ...states.withoutScripts };
 /** The reader has pressed the first explained term. Its explanation is below the paragraph. */
 export const TermExplained: Story = { ...states.termExplained, tags: ['autodocs'] };
 
-/** The reader has pressed the control at the end. Each statement that has sources is now followed by their numbers. */
+/** The reader has pressed the control that shows sources, at the end of the widget. Each statement that has sources is now followed by their numbers. */
 export const SourcesShown: Story = { ...states.sourcesShown };
 
 /** The reader wants to print the text in two languages, and is choosing the second language. */
