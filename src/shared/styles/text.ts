@@ -156,6 +156,10 @@ export const text = css`
     padding-block: 0 1em;
   }
   /* This text keeps its own direction, but is aligned with the rest of the box. */
+  /* A slot has no space between two elements in one line, so that the digits of both would be one number. */
+  slot[name]::slotted(:is(a, b, bdi, em, i, small, span, strong):not([hidden])) {
+    display: block;
+  }
   .contact > div,
   .local > div {
     text-align: -webkit-match-parent;
