@@ -103,14 +103,22 @@ function printedElement(element: Element, display: string): HTMLElement {
   return copy;
 }
 
-/** Adds the number that a link such as "Call us" calls, because nobody can press a link on paper. */
-function addNumber(link: HTMLElement): void {
-  const number = /^tel:(.+)/i.exec(link.getAttribute('href') ?? '')?.[1];
+/** The number or the e-mail address to which a link such as "Call us" leads. */
+const REACH = /^\s*(?:(?:tel|callto|sms|mailto):(?:\/\/)?|https:\/\/wa\.me\/)([^?]+)/i;
+
+/** Adds the number or the address to which a link leads, because nobody can press a link on paper. */
+function addReach(link: HTMLElement, href: string): void {
+  const reach = REACH.exec(href)?.[1]?.replaceAll('%20', ' ').replace(/%2b/i, '+');
+  if (!reach) return;
+  const words = link.textContent ?? '';
   // The country code may be missing in the link or in its words.
-  if (!number || digitsOf(link.textContent ?? '').includes(digitsOf(number).slice(-7))) return;
+  const isSaid = /@/.test(reach)
+    ? words.includes(reach)
+    : digitsOf(words).includes(digitsOf(reach).slice(-7));
+  if (isSaid) return;
   const element = builtIn(document, 'createElement')('bdi');
   element.dir = 'ltr';
-  element.textContent = number;
+  element.textContent = reach;
   link.append(' ', element);
 }
 
@@ -119,7 +127,7 @@ function addNumber(link: HTMLElement): void {
  * nothing, because a copy would load its pictures, frames and styles again. Content with `display: none` is
  * left out.
  */
-export function wordsOf(node: Node): Node[] {
+function wordsIn(node: Node): Node[] {
   const text = builtIn(document, 'createTextNode');
   if (isText(node)) return [text(node.data)];
   if (!isElement(node)) return [];
@@ -127,7 +135,7 @@ export function wordsOf(node: Node): Node[] {
   const isVisible = visibility !== 'hidden';
   if (display === 'none' || matches(node, SILENT)) return [];
   if (matches(node, REPLACED) && !hasWordsInstead(node)) {
-    return isVisible ? [text(readIn(node))] : [];
+    return isVisible ? [text(` ${readIn(node)} `)] : [];
   }
   const slotted = isSlot(node) ? node.assignedNodes() : [];
   const inside =
@@ -138,12 +146,27 @@ export function wordsOf(node: Node): Node[] {
     if (value !== null) copy.setAttribute(name, value);
   }
   // An element in a box with `visibility: hidden` may be visible again, so only the box's own text is hidden.
-  copy.append(...[...inside].filter((child) => isVisible || !isText(child)).flatMap(wordsOf));
+  copy.append(...wordsOf([...inside].filter((child) => isVisible || !isText(child))));
   if (!copy.textContent?.trim()) reportClosedRoot(node);
-  addNumber(copy);
+  addReach(copy, builtIn(node, 'getAttribute')('href') ?? '');
   if (matches(node, APART) || isInLine(display)) return [copy];
   // The page's styles put these words on a line of their own.
   const line = builtIn(document, 'createElement')('div');
   line.append(copy);
   return [line];
+}
+
+/**
+ * The words of the hospital's own markup, for paper. The digits of two nodes are kept apart: a margin or a
+ * border that keeps them apart on the page is not printed, and together they would be another number.
+ */
+export function wordsOf(nodes: readonly Node[]): Node[] {
+  let before = '';
+  return nodes.flatMap((node) => {
+    const words = wordsIn(node);
+    const text = words.map(({ textContent }) => textContent).join('');
+    const areJoined = /\p{Nd}$/u.test(before) && /^\p{Nd}/u.test(text);
+    before = text || before;
+    return areJoined ? [builtIn(document, 'createTextNode')(' '), ...words] : words;
+  });
 }

@@ -135,11 +135,14 @@ describe('the hospital’s own markup on paper', () => {
     expect([...local.querySelectorAll('div')].some((line) => textOf(line) === 'A')).to.equal(true);
   });
 
-  it('keeps words apart that the page’s styles put on lines of their own', async () => {
+  it('keeps words apart that the page’s styles or pictures keep apart', async () => {
     for (const markup of [
       '<span style="display: block">Floor 3</span><span>5550142</span>',
       '<b style="display: block">Floor 3</b><a href="tel:5550142">5550142</a>',
       '<p style="display: flex"><span>Floor 3</span><strong>5550142</strong></p>',
+      '<span style="margin-inline-end: 1em">Floor 3</span><b>5550142</b>',
+      '<i><b>Floor <u>3</u></b></i><button>5550142</button>',
+      '<img alt="Floor 3"><b>5550142</b>',
     ]) {
       const local = await onPaper(markup);
       const frame = local.ownerDocument.defaultView!.frameElement as HTMLIFrameElement;
@@ -148,12 +151,18 @@ describe('the hospital’s own markup on paper', () => {
     }
   });
 
-  it('has the number that a link calls, unless the words of the link have it', async () => {
+  it('has the number or address that a link leads to, unless the words of the link have it', async () => {
     for (const [link, words] of [
       ['<a href="tel:5550142">Call us</a>', 'Call us 5550142'],
       ['<a href="tel:112"><img alt=""></a>', '112'],
       ['<a href="tel:+15555550142">Call (555) 555-0142</a>', 'Call (555) 555-0142'],
       ['<a href="tel:+442079460958">020 7946 0958</a>', '020 7946 0958'],
+      ['<a href="tel:555%20555%200142">555 555 0142</a>', '555 555 0142'],
+      ['<a href=" tel:%2B15555550142">Call us</a>', 'Call us +15555550142'],
+      ['<a href="sms:5550142?body=Hello">Text us</a>', 'Text us 5550142'],
+      ['<a href="https://wa.me/15555550142">Chat</a>', 'Chat 15555550142'],
+      ['<a href="mailto:nurse@lake.example?subject=1">Write</a>', 'Write nurse@lake.example'],
+      ['<a href="mailto:nurse@lake.example">nurse@lake.example</a>', 'nurse@lake.example'],
     ] as const) {
       const local = await onPaper(link);
       expect([...local.querySelectorAll('a')].map(textOf), link).to.deep.equal([words]);
