@@ -15,6 +15,12 @@ const treeshake = { moduleSideEffects: (id) => !id.includes('@lit/localize') };
 const typescript = esbuild({ target: 'es2022', tsconfig: 'tsconfig.json' });
 const small = terser({ module: true, ecma: 2022, format: { comments: /^!/ } });
 
+/**
+ * Begins a script with a byte order mark. A browser reads a classic script in the encoding of the page, which may
+ * be an old one such as GBK, unless the server or this mark says UTF-8.
+ */
+const utf8 = { name: 'utf8', renderChunk: (code) => ({ code: `\uFEFF${code}`, map: null }) };
+
 /** A script that contains everything it imports, also Lit. */
 const script = (input, output) => ({
   input,
@@ -30,18 +36,17 @@ const cdn = script({ iort: 'src/script-tag/script.ts' }, { dir: 'dist/cdn', form
 export const listen = script('src/script-tag/listen.ts', { format: 'es' });
 
 /** Standalone scripts, which are classic scripts. One has only English; each of the others has English and another language. */
-const standalones = ['en', ...targetLocales].map((locale) =>
-  script(`src/generated/standalone/${locale}.ts`, {
-    file: `dist/cdn/standalone/iort.${locale}.js`,
-    format: 'iife',
-  }),
-);
+const standalones = ['en', ...targetLocales].map((locale) => {
+  const output = { file: `dist/cdn/standalone/iort.${locale}.js`, format: 'iife' };
+  const bundle = script(`src/generated/standalone/${locale}.ts`, output);
+  return { ...bundle, plugins: [...bundle.plugins, utf8] };
+});
 
 /** Scripts for frames and for pages with frames. They are classic scripts, which need no CORS headers. */
 const embed = ['parent', 'frame'].map((name) => ({
   input: `site/embed/${name}.ts`,
   output: { file: `dist/embed/${name}.js`, format: 'iife' },
-  plugins: [typescript, terser({ ecma: 2022 })],
+  plugins: [typescript, terser({ ecma: 2022 }), utf8],
 }));
 
 /**

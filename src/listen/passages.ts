@@ -22,9 +22,11 @@ export interface Passage {
 
 /** Elements that are not read, such as controls, media and scripts. A term is a button too, but is read. */
 const UNREAD =
-  'button:not(.term), .mark, .listen, .copy, .own, .status, .said, .print-controls, .choices small, input, select, ' +
-  'textarea, iframe, audio, video, canvas, object, embed, progress, meter, script, style, template, ' +
-  'noscript, [aria-hidden=true]';
+  'button:not(.term), input, select, textarea, iframe, audio, video, canvas, object, embed, progress, meter, ' +
+  'script, style, template, noscript, [aria-hidden=true]';
+
+/** What is not read of the widget itself: controls and their texts. */
+const CONTROLS = ', .mark, .listen, .copy, .own, .status, .said, .print-controls, .choices small';
 
 const PICTURE = 'img, svg, [role=img]';
 
@@ -41,6 +43,7 @@ class Collector {
   #places: Place[] = [];
   #isHeading = false;
   #before = '';
+  #unread = UNREAD + CONTROLS;
   #lang: string;
 
   constructor(lang: string) {
@@ -64,6 +67,8 @@ class Collector {
   }
 
   #add(node: Text | Element, text: string): void {
+    // Apart on the page, for example by a margin; together they would be another number.
+    if (/\p{Nd}$/u.test(this.#text) && /^\p{Nd}/u.test(text)) this.#text += ' ';
     this.#places.push({ node, start: this.#text.length });
     this.#text += text.replace(/\s/g, ' ');
   }
@@ -79,7 +84,7 @@ class Collector {
   read(node: Node, isVisible: boolean): void {
     if (isText(node)) {
       if (isVisible) this.#add(node, node.data);
-    } else if (isElement(node) && !matches(node, UNREAD)) this.#readElement(node);
+    } else if (isElement(node) && !matches(node, this.#unread)) this.#readElement(node);
   }
 
   #readElement(element: Element): void {
@@ -93,7 +98,7 @@ class Collector {
     if (isBlock) this.end();
     const { lang, wasHeading } = this.#enter(element, name);
     if (matches(element, PICTURE)) {
-      if (isVisible) this.#add(element, nameOf(element));
+      if (isVisible) this.#add(element, ` ${nameOf(element)} `);
     } else this.#readInside(element, name, isVisible);
     if (isBlock || isLabel) this.end();
     else if (this.#lang !== lang) this.end(); // the next words need another voice
@@ -129,7 +134,7 @@ class Collector {
 
   /**
    * Reads the hospital's words in the language of their place in the page, which may not be the widget's
-   * language.
+   * language. Their class names are the page's own.
    */
   #readSlot(slot: HTMLSlotElement, isVisible: boolean): void {
     const nodes = slot.assignedNodes({ flatten: true });
@@ -139,21 +144,39 @@ class Collector {
       this.end();
       this.#lang = nearestLang(first) ?? lang;
     }
+    this.#unread = UNREAD;
     this.readAll(nodes, isVisible);
+    this.#unread = UNREAD + CONTROLS;
     if (first) this.end();
     this.#lang = lang;
   }
 
-  /** Reads a table row by row. The name of the column is read before each cell that is not a heading. */
-  #readTable(table: HTMLTableElement, isVisible: boolean): void {
-    const heads = [...(table.tHead?.rows[0]?.cells ?? [])].map((cell) => cell.textContent.trim());
-    if (table.caption) this.read(table.caption, isVisible);
-    for (const row of table.rows) {
-      if (row.parentElement === table.tHead && heads.length > 0) continue;
+  /**
+   * Reads a table row by row. The name of the column is read before each cell that is not a heading. If cells
+   * span rows or columns, the names would be those of other columns, so the headings are read as they stand.
+   */
+  #readTable({ caption, rows, tHead }: HTMLTableElement, isVisible: boolean): void {
+    const [head, ...rest] = rows;
+    const isRegular =
+      head?.parentElement === tHead &&
+      rest.length > 0 &&
+      rest.every(
+        ({ cells, parentElement }) =>
+          parentElement !== tHead && cells.length === head?.cells.length,
+      );
+    const heads = isRegular
+      ? [...head.cells].map((cell) =>
+          passagesIn(cell, '')
+            .map(({ text }) => text.trim())
+            .join(' '),
+        )
+      : [];
+    if (caption) this.read(caption, isVisible);
+    for (const row of isRegular ? rest : rows) {
       for (const cell of row.cells) {
         this.end();
-        const head = cell.localName === 'td' ? heads[cell.cellIndex] : '';
-        this.#before = head ? `${head}: ` : '';
+        const name = cell.localName === 'td' ? heads[cell.cellIndex] : '';
+        this.#before = name ? `${name}: ` : '';
         this.read(cell, isVisible);
         this.end();
         this.#before = '';

@@ -18,7 +18,7 @@ export function putWords(copy: HTMLElement, shown: HTMLElement): void {
   copy.querySelectorAll('slot').forEach((slot, index) => {
     const words = slots[index]?.assignedNodes() ?? [];
     // An empty slot keeps its own content, such as the line that replaces a missing number.
-    slot.replaceWith(...(words.length > 0 ? words.flatMap(wordsOf) : slot.childNodes));
+    slot.replaceWith(...(words.length > 0 ? wordsOf(words) : slot.childNodes));
   });
 }
 

@@ -105,19 +105,22 @@ function printedElement(element: Element, display: string): HTMLElement {
   return copy;
 }
 
-/** Adds the number or e-mail address to a link such as "Call us", because nobody can press a link on paper. */
-function addTarget(link: HTMLElement): void {
-  const written = /^(?:tel|sms|mailto):([^?]+)/i.exec(link.getAttribute('href') ?? '')?.[1];
+/** Matches a link by which a reader can reach somebody. The group is the number or the e-mail address. */
+const REACH = /^\s*(?:(?:tel|callto|sms|mailto):(?:\/\/)?|https:\/\/wa\.me\/)([^?]+)/i;
+
+/** Adds the number or the address to a link such as "Call us", because nobody can press a link on paper. */
+function addReach(link: HTMLElement, href: string): void {
+  const written = REACH.exec(href)?.[1];
   if (!written) return;
-  const target = decoded(written);
+  const reach = decoded(written);
   const words = link.textContent ?? '';
-  const isSaid = target.includes('@')
-    ? words.toLowerCase().includes(target.toLowerCase())
-    : digitsOf(words).includes(digitsOf(target).slice(-7)); // one of them may lack the country code
+  const isSaid = reach.includes('@')
+    ? words.toLowerCase().includes(reach.toLowerCase())
+    : digitsOf(words).includes(digitsOf(reach).slice(-7)); // one of them may lack the country code
   if (isSaid) return;
   const element = builtIn(document, 'createElement')('bdi');
   element.dir = 'ltr';
-  element.textContent = target;
+  element.textContent = reach;
   link.append(' ', element);
 }
 
@@ -126,7 +129,7 @@ function addTarget(link: HTMLElement): void {
  * nothing, because a copy would load its pictures, frames and styles again. Content with `display: none` is
  * left out.
  */
-export function wordsOf(node: Node): Node[] {
+function wordsIn(node: Node): Node[] {
   const text = builtIn(document, 'createTextNode');
   if (isText(node)) return [text(node.data)];
   if (!isElement(node)) return [];
@@ -134,7 +137,7 @@ export function wordsOf(node: Node): Node[] {
   const isVisible = visibility !== 'hidden';
   if (display === 'none' || matches(node, SILENT)) return [];
   if (matches(node, REPLACED) && !hasWordsInstead(node)) {
-    return isVisible ? [text(readIn(node))] : [];
+    return isVisible ? [text(` ${readIn(node)} `)] : [];
   }
   const slotted = isSlot(node) ? node.assignedNodes() : [];
   const inside =
@@ -145,12 +148,27 @@ export function wordsOf(node: Node): Node[] {
     if (value !== null) copy.setAttribute(name, value);
   }
   // An element in a box with `visibility: hidden` may be visible again, so only the box's own text is hidden.
-  copy.append(...[...inside].filter((child) => isVisible || !isText(child)).flatMap(wordsOf));
+  copy.append(...wordsOf([...inside].filter((child) => isVisible || !isText(child))));
   if (!copy.textContent?.trim()) reportClosedRoot(node);
-  addTarget(copy);
+  addReach(copy, builtIn(node, 'getAttribute')('href') ?? '');
   if (matches(node, APART) || isInLine(display)) return [copy];
   // The page's styles put these words on a line of their own.
   const line = builtIn(document, 'createElement')('div');
   line.append(copy);
   return [line];
+}
+
+/**
+ * The words of the hospital's own markup, for paper. The digits of two nodes are kept apart: a margin or a
+ * border that keeps them apart on the page is not printed, and together they would be another number.
+ */
+export function wordsOf(nodes: readonly Node[]): Node[] {
+  let before = '';
+  return nodes.flatMap((node) => {
+    const words = wordsIn(node);
+    const text = words.map(({ textContent }) => textContent).join('');
+    const areJoined = /\p{Nd}$/u.test(before) && /^\p{Nd}/u.test(text);
+    before = text || before;
+    return areJoined ? [builtIn(document, 'createTextNode')(' '), ...words] : words;
+  });
 }

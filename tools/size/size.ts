@@ -13,7 +13,7 @@ import { wordsSize } from './words.js';
  * size of the script once everything is signed off (`npm run test:signed-off`), so that the script can't grow unnoticed.
  * `npm run size:parts` prints the sizes of its larger parts.
  */
-const BUDGET = 55_400;
+const BUDGET = 55_530;
 
 const total = brotliSize(readFileSync(new URL('dist/cdn/iort.js', root)));
 const text = wordsSize();
@@ -60,7 +60,7 @@ for (const name of readdirSync(locales)) {
 }
 
 /** The largest size of the file that reads a widget aloud. Only readers who listen load it. */
-const LISTEN_BUDGET = 6_350;
+const LISTEN_BUDGET = 6_420;
 
 const listen = readdirSync(new URL('dist/cdn/', root)).find((name) =>
   /^listen\..*\.js$/.test(name),
@@ -96,7 +96,7 @@ for (const name of readdirSync(new URL('dist/cdn/standalone/', root))) {
 
 // The largest sizes of the script for pages with frames, and of the script of frame pages.
 for (const [name, budget] of [
-  ['parent.js', 3_510],
+  ['parent.js', 3_515],
   ['frame.js', 2_300],
 ] as const) {
   const size = weigh(`dist/embed/${name}`);
@@ -107,7 +107,7 @@ for (const [name, budget] of [
  * The largest size of the embed builder's files and the manifest together. Neither `LICENSES.txt` nor the library that
  * the preview loads is counted.
  */
-const BUILDER_BUDGET = 92_550;
+const BUILDER_BUDGET = 92_660;
 
 // All languages of the builder count, but a visitor loads at most one of them.
 const builder = new URL('dist/builder/', root);

@@ -1,7 +1,9 @@
 /** Turns content pasted from word processors and e-mails into plain text for the fields. */
 
 /** Elements whose text is on separate lines. */
-const BLOCKS = 'p,div,li,tr,h1,h2,h3,h4,h5,h6,blockquote,dt,dd,pre,table,ul,ol,section,article';
+const BLOCKS =
+  'p,div,li,tr,h1,h2,h3,h4,h5,h6,blockquote,dt,dd,pre,table,ul,ol,section,article,address,aside,center,details,' +
+  'fieldset,figcaption,figure,footer,form,header,hr,legend,main,nav,option,summary';
 /** Elements that are not shown, and deleted or outdated words. */
 const UNSEEN =
   'style,script,template,title,xml,head,noscript,del,s,strike,[data-style*="mso-hide"],[data-style*="display:none" i],[data-style*="display: none" i],[hidden]';
@@ -65,7 +67,7 @@ function textOf(source: string): string | undefined {
     node.nodeValue = (node.nodeValue ?? '').replace(/[ \t\r\n]+/g, ' ');
   }
   body.querySelectorAll('br').forEach((element) => element.replaceWith('\n'));
-  body.querySelectorAll('td,th').forEach((element) => element.append(' '));
+  body.querySelectorAll('td,th,button,label').forEach((element) => element.append(' '));
   body.querySelectorAll(BLOCKS).forEach((element) => {
     element.before('\n');
     element.after('\n');

@@ -74,6 +74,19 @@ describe('text that an editor pastes', () => {
       expect(pastedText(plain, '', false)).to.equal(plain);
   });
 
+  it('has the lines of the source apart, so that the digits of two lines don’t become one number', () => {
+    for (const html of [
+      '<div>Floor 3<address>5550142</address></div>',
+      'Floor 3<hr>5550142',
+      '<header>Floor 3</header>5550142',
+      '<details><summary>Floor 3</summary>5550142</details>',
+      '<figure>Floor 3<figcaption>5550142</figcaption></figure>',
+      '<label>Floor 3</label><button>5550142</button>',
+    ]) {
+      expect(pastedText('', html, false), html).to.match(/^Floor 3 5550142\s?$/);
+    }
+  });
+
   it('is left to the browser if it needs no change, even with < and &, and is read from the HTML if there is no plain text', async () => {
     for (const plain of ['Call 555 <day> & "night"', 'a < b', 'مستشفى 555', '']) {
       expect(pastedText(plain, '<p>other</p>', false)).to.equal(plain || 'other');

@@ -26,6 +26,21 @@ function filler(slot: string, text: string): HTMLElement {
   return element;
 }
 
+describe('the hospital’s words in a slot', () => {
+  it('are apart if they are in two elements', async () => {
+    const element = await mount(
+      '<iort-faq open="all"><b slot="contact">Floor 3</b> <a slot="contact" href="tel:5550142">5550142</a></iort-faq>',
+    );
+    const [floor, number] = [...element.children].map((child) => child.getBoundingClientRect());
+    expect(number!.top).to.be.at.least(floor!.bottom);
+  });
+
+  it('stay hidden if the page hides their element', async () => {
+    const element = await mount('<iort-faq open="all"><b slot="local" hidden>x</b></iort-faq>');
+    expect(isShown(element.firstElementChild!)).to.equal(false);
+  });
+});
+
 describe('the hospital’s phone number', () => {
   for (const tag of ['iort-overview', 'iort-side-effects', 'iort-faq']) {
     it(`is inside “when to get help” in <${tag}>`, async () => {

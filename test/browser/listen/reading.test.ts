@@ -88,6 +88,52 @@ describe('what is read aloud', () => {
     expect(words.join(' ')).not.to.match(/not this|nor this|→/i);
   });
 
+  it('includes the hospital’s words whatever their class names are', async () => {
+    const element = await mount(`<iort-faq>
+      <div slot="local"><p class="copy">One.</p><p class="status">Two.</p><p>Three <b class="mark">four</b>.</p></div>
+    </iort-faq>`);
+    await settled(element);
+    const words = read(element).map(({ text }) => text);
+    for (const each of ['One.', 'Two.', 'Three four.']) expect(words).to.include(each);
+  });
+
+  it('has the digits of two elements apart, as the page shows them', async () => {
+    for (const markup of [
+      '<span style="margin-inline-end: 1em">Floor 3</span><b>5550142</b>',
+      '<img alt="Floor 3" src="data:,">5550142',
+    ]) {
+      const element = await mount(`<iort-faq><p slot="local">${markup}</p></iort-faq>`);
+      await settled(element);
+      const words = read(element).map(({ text }) => text);
+      expect(words, markup).to.include('Floor 3 5550142');
+    }
+  });
+
+  it('is each cell of the hospital’s table, and never with the heading of another column', async () => {
+    const row = '<tr><td>A</td><td>555-0101</td></tr>';
+    for (const [markup, pieces] of [
+      [`<thead><tr><th>Ward<br>3</th><th>Day</th></tr></thead>${row}`, 'Ward 3: A|Day: 555-0101'],
+      [
+        `<thead><tr><th colspan="2">Day</th><th>Night</th></tr></thead><tr><td>1</td><td>2</td><td>3</td></tr>`,
+        'Day|Night|1|2|3',
+      ],
+      [
+        `<thead><tr><th>Ward</th><th>Day</th></tr></thead><tr><td rowspan="2">A</td><td>1</td></tr><tr><td>2</td></tr>`,
+        'Ward|Day|A|1|2',
+      ],
+      [
+        `<thead><tr><th>Ward</th><th>Call</th></tr><tr><th>Name</th><th>By day</th></tr></thead>${row}`,
+        'Ward|Call|Name|By day|A|555-0101',
+      ],
+      ['<thead><tr><th>Call 555-0142</th></tr></thead>', 'Call 555-0142'],
+    ] as const) {
+      const element = await mount(`<iort-faq><table slot="local">${markup}</table></iort-faq>`);
+      await settled(element);
+      const all = read(element).map((sentence) => sentence.pieces.join(''));
+      expect(all.join('|'), markup).to.contain(`|${pieces}|`);
+    }
+  });
+
   it('is each cell of a table, with the heading of its column', async () => {
     const element = await mount('<iort-overview></iort-overview>');
     const table = all(element, 'table')[0]!;

@@ -135,11 +135,14 @@ describe('the hospital’s own markup on paper', () => {
     expect([...local.querySelectorAll('div')].some((line) => textOf(line) === 'A')).to.equal(true);
   });
 
-  it('keeps words apart that the page’s styles put on lines of their own', async () => {
+  it('keeps words apart that the page’s styles or pictures keep apart', async () => {
     for (const markup of [
       '<span style="display: block">Floor 3</span><span>5550142</span>',
       '<b style="display: block">Floor 3</b><a href="tel:5550142">5550142</a>',
       '<p style="display: flex"><span>Floor 3</span><strong>5550142</strong></p>',
+      '<span style="margin-inline-end: 1em">Floor 3</span><b>5550142</b>',
+      '<i><b>Floor <u>3</u></b></i><button>5550142</button>',
+      '<img alt="Floor 3"><b>5550142</b>',
     ]) {
       const local = await onPaper(markup);
       const frame = local.ownerDocument.defaultView!.frameElement as HTMLIFrameElement;
@@ -163,6 +166,9 @@ describe('the hospital’s own markup on paper', () => {
       ],
       ['<a href="mailto:care@example.org">Care@example.org</a>', 'Care@example.org'],
       ['<a href="tel:100%">Call us</a>', 'Call us 100%'],
+      ['<a href="tel:555%20555%200142">555 555 0142</a>', '555 555 0142'],
+      ['<a href=" tel:%2B15555550142">Call us</a>', 'Call us +15555550142'],
+      ['<a href="https://wa.me/15555550142">Chat</a>', 'Chat 15555550142'],
     ] as const) {
       const local = await onPaper(link);
       expect([...local.querySelectorAll('a')].map(textOf), link).to.deep.equal([words]);

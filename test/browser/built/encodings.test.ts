@@ -1,0 +1,57 @@
+import { expect } from '@open-wc/testing';
+import { all, afterThis, part, textOf, until } from '../helpers.js';
+
+/** The bytes of a built script at an address that says nothing about their encoding, as many servers do. */
+async function withoutEncoding(path: string): Promise<string> {
+  const bytes = await (await fetch(path)).arrayBuffer();
+  return URL.createObjectURL(new Blob([bytes], { type: 'text/javascript' }));
+}
+
+/** Opens a page in an encoding, with a classic script. @returns its window, and what was thrown in it */
+async function openIn(encoding: string, script: string, lang: string, content: string) {
+  const thrown: string[] = [];
+  const src = await withoutEncoding(script);
+  const html = `<!doctype html><html lang="${lang}"><body>${content}</body></html>`;
+  const frame = document.createElement('iframe');
+  frame.src = URL.createObjectURL(new Blob([html], { type: `text/html;charset=${encoding}` }));
+  afterThis(() => frame.remove());
+  const loaded = new Promise((resolve) => (frame.onload = resolve));
+  document.body.append(frame);
+  await loaded;
+  const page = frame.contentWindow as Window & typeof globalThis;
+  page.addEventListener('error', ({ message }) => thrown.push(message));
+  const tag = page.document.createElement('script');
+  const ran = new Promise((resolve) => (tag.onload = resolve));
+  tag.src = src;
+  page.document.head.append(tag);
+  await ran;
+  return { page, thrown };
+}
+
+describe('a page in an old encoding', () => {
+  for (const encoding of ['windows-1252', 'gbk', 'big5', 'shift_jis']) {
+    for (const [lang, title] of [
+      ['es', 'Preguntas sobre la radiación'],
+      ['zh-Hans', '有关癌症手术中放疗的问题'],
+    ] as const) {
+      it(`shows the text of a standalone script as it is written: ${lang} in ${encoding}`, async () => {
+        const { page, thrown } = await openIn(
+          encoding,
+          `/dist/cdn/standalone/iort.${lang}.js`,
+          lang,
+          '<iort-faq></iort-faq>',
+        );
+        expect(page.document.characterSet.toLowerCase()).to.equal(encoding);
+        const faq = page.document.querySelector('iort-faq')!;
+        await until(() => all(faq, '.title').length > 0, 'the text is shown');
+        expect(textOf(part(faq, 'title'))).to.contain(title);
+        expect(thrown).to.deep.equal([]);
+      });
+    }
+
+    it(`runs the script for frames: ${encoding}`, async () => {
+      const { thrown } = await openIn(encoding, '/dist/embed/parent.js', 'en', '');
+      expect(thrown).to.deep.equal([]);
+    });
+  }
+});
