@@ -58,12 +58,14 @@ describe('a widget in WordPress outside a post', () => {
     assert.doesNotMatch(answer, /<template/);
   });
 
-  it('is plain HTML in a newsletter that a planned task writes', () => {
-    const letter = wordpress.php(
-      `define( 'DOING_CRON', true ); echo apply_filters( 'the_content', '<!-- wp:iort-widgets/faq /-->' );`,
-    );
-    assert.match(letter, /iort-plain/);
-    assert.doesNotMatch(letter, /<template/);
+  it('is plain HTML in a newsletter that a planned task or an administrator sends', () => {
+    for (const how of ['DOING_CRON', 'WP_ADMIN', 'XMLRPC_REQUEST']) {
+      const letter = wordpress.php(
+        `define( '${how}', true ); echo apply_filters( 'the_content', '<!-- wp:iort-widgets/faq /-->' );`,
+      );
+      assert.match(letter, /iort-plain/, how);
+      assert.doesNotMatch(letter, /<template/, how);
+    }
   });
 });
 
