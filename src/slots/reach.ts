@@ -20,8 +20,8 @@ const CALL = [
 /** Numbers as people write them, in the digits of any script. */
 const NUMBERS = [
   // 1-800-CANCER, 1-800-4-CANCER, 1-888-555-CARE, (888) UC-HEALTH. A capital letter before a small one
-  // begins the next paragraph.
-  /(?<number>(?<!\p{Nd})\p{Nd}{3}\)?[\s.\p{Pd}](?:[\p{Lu}\p{Nd}]{1,4}\p{Pd})?\p{Lu}{4,}(?!\p{Ll}))/gu,
+  // begins the next paragraph, and IORT after 112 begins a heading of the library's plain text.
+  /(?<number>(?<!\p{Nd})\p{Nd}{3}\)?[\s.\p{Pd}](?:[\p{Lu}\p{Nd}]{1,4}\p{Pd})?(?!IORT)\p{Lu}{4,}(?!\p{Ll}))/gu,
   // Seven digits or more.
   new RegExp(String.raw`(?<number>\p{Nd}(?:[${BETWEEN}]*\p{Nd}){6,})`, 'gu'),
   /\b(?:ext|extension|Durchwahl|poste)\.?\s*(?<number>\p{Nd}{2,})/giu,

@@ -32,6 +32,17 @@ describe('a widget in WordPress outside a post', () => {
     assert.doesNotMatch(html, /<p>\s*<iort-faq/);
   });
 
+  it('has no paragraphs around its parts in a template of a block theme', () => {
+    const html = phpWith(
+      wordpress,
+      '<!-- wp:shortcode -->\n[iort widget="faq" contact="Call us: 555 0142"]\n<!-- /wp:shortcode -->',
+      `global $_wp_current_template_content; $_wp_current_template_content = $data;
+       echo get_the_block_template_html();`,
+    );
+    assert.match(html, /<iort-faq [^>]*><div class="iort-plain".*<p slot="contact">Call us: <a/s);
+    assert.doesNotMatch(html, /<p>\s*<iort-faq/);
+  });
+
   it('is plain HTML in feeds and in responses to scripts, where prerendered text would not be seen', async () => {
     const address = publish(wordpress, '<!-- wp:iort-widgets/overview /-->');
     const id = wordpress.php(`echo url_to_postid( '${address}' );`);
@@ -47,12 +58,14 @@ describe('a widget in WordPress outside a post', () => {
     assert.doesNotMatch(answer, /<template/);
   });
 
-  it('is plain HTML in a newsletter that a planned task writes', () => {
-    const letter = wordpress.php(
-      `define( 'DOING_CRON', true ); echo apply_filters( 'the_content', '<!-- wp:iort-widgets/faq /-->' );`,
-    );
-    assert.match(letter, /iort-plain/);
-    assert.doesNotMatch(letter, /<template/);
+  it('is plain HTML in a newsletter that a planned task or an administrator sends', () => {
+    for (const how of ['DOING_CRON', 'WP_ADMIN', 'XMLRPC_REQUEST']) {
+      const letter = wordpress.php(
+        `define( '${how}', true ); echo apply_filters( 'the_content', '<!-- wp:iort-widgets/faq /-->' );`,
+      );
+      assert.match(letter, /iort-plain/, how);
+      assert.doesNotMatch(letter, /<template/, how);
+    }
   });
 });
 

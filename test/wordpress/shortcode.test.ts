@@ -63,8 +63,26 @@ describe('words of a hospital in a shortcode', () => {
 
   it('are shown with the widget if the shortcode has several lines', () => {
     const lines = '[iort widget="side-effects"\nlang="en"\n\ncontact="Call 555 0142"]';
-    const code = `echo apply_filters( 'the_content', $data );`;
-    assert.deepEqual(wordsIn(phpWith(wordpress, lines, code), 'contact'), ['Call 555 0142']);
+    for (const code of [
+      `echo apply_filters( 'the_content', $data );`,
+      // Themes and page builders have their own texts.
+      `echo do_shortcode( wpautop( $data ) );`,
+    ])
+      assert.deepEqual(wordsIn(phpWith(wordpress, lines, code), 'contact'), ['Call 555 0142']);
+  });
+
+  it('are shown outside of paragraphs, also after a post with blocks on the same page', () => {
+    const block = '<!-- wp:paragraph --><p>No widget.</p><!-- /wp:paragraph -->';
+    const code = `foreach ( $data as $post ) { $html = apply_filters( 'the_content', $post ); } echo $html;`;
+    for (const text of ['%s', 'Ask us: %s', '%s\n%s'])
+      for (const shortcode of [
+        '[iort widget="side-effects" contact="Call 555 0142"]',
+        '[iort widget="side-effects"\ncontact="Call 555 0142"\n\nlang="en"]',
+      ]) {
+        const html = phpWith(wordpress, [block, text.replaceAll('%s', shortcode)], code);
+        assert.match(html, /Call <a [^>]*>555 0142</);
+        assert.doesNotMatch(html, /<p>[^<]*<iort-side-effects/);
+      }
   });
 
   it('are shown if they are between the tags of the shortcode', () => {

@@ -95,6 +95,15 @@ describe('content that does not count as words for a slot', () => {
     expect(lines).to.deep.equal([]);
   });
 
+  it('is plain text from the library with a short number before a heading, without a console line', async () => {
+    const lines = consoleLines();
+    const element = await mount(
+      '<iort-overview phone="112"><div><p>Call 112</p><h3 id="iort-overview-cancers">IORT for your cancer</h3></div></iort-overview>',
+    );
+    expect(isShown(element.firstElementChild!)).to.equal(false);
+    expect(lines).to.deep.equal([]);
+  });
+
   it('is a fallback that repeats the number of the slot, or has slot="default"', async () => {
     const lines = consoleLines();
     const element = await mount(

@@ -62,6 +62,17 @@ function with_words_of_unknown_block( $html, $block ) {
 	return 'iort-widgets' !== $ours || is_element( $element ) ? $html : $html . render( $element, options_of_block( $block['attrs'] ) );
 }
 
+/**
+ * Shows a widget in WordPress' block for shortcodes without the paragraphs that this block makes. In the templates of a block
+ * theme, WordPress runs shortcodes before blocks, so the paragraphs would come into the widget.
+ *
+ * @param string $html  What WordPress shows.
+ * @param array  $block The block as it is written, with its shortcodes run.
+ */
+function widget_in_shortcode_block( $html, $block ) {
+	return str_contains( $block['innerHTML'], '<iort-' ) ? $block['innerHTML'] : $html;
+}
+
 /** Registers the blocks and the scripts for the editor. */
 function register_blocks(): void {
 	$scripts = array(

@@ -17,9 +17,12 @@ function start(): void {
 	foreach ( array( 'the_content', 'widget_block_content', 'widget_text_content' ) as $text ) {
 		add_filter( $text, $ours( 'out_of_paragraphs' ) );
 	}
+	add_filter( 'the_content', $ours( 'after_paragraphs' ), 9 );
+	add_filter( 'pre_do_shortcode_tag', $ours( 'with_lines' ), 10, 4 );
 	add_filter( 'no_texturize_tags', $ours( 'keep_as_written' ) );
 	add_action( 'init', $ours( 'register_blocks' ) );
 	add_filter( 'render_block', $ours( 'with_words_of_unknown_block' ), 10, 2 );
+	add_filter( 'render_block_core/shortcode', $ours( 'widget_in_shortcode_block' ), 10, 2 );
 	add_action( 'enqueue_block_editor_assets', $ours( 'add_editor_facts' ) );
 	add_action( 'enqueue_block_assets', $ours( 'need_script_in_editor' ) );
 	add_action( 'wp_footer', $ours( 'print_structured_data' ) );

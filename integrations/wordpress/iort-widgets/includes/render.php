@@ -16,11 +16,13 @@ function prerendered( string $element, string $locale ): string {
 }
 
 /**
- * Whether the HTML is for a page that a browser reads from its beginning. Feeds, answers to scripts and newsletters are not
- * such pages: in them, the template of prerendered text makes no shadow root, and nobody would see the text.
+ * Whether the HTML is for a page of the site, which a browser reads from its beginning. Feeds, answers to scripts, and
+ * newsletters that a planned task or the dashboard sends are not such pages: in them, the template of prerendered text
+ * makes no shadow root, and nobody would see the text.
  */
 function is_for_page(): bool {
-	return ! is_feed() && ! wp_doing_ajax() && ! wp_doing_cron() && ! ( defined( 'REST_REQUEST' ) && REST_REQUEST );
+	$is_call = fn( string $name ): bool => defined( $name ) && constant( $name );
+	return ! is_feed() && ! is_admin() && ! wp_doing_ajax() && ! wp_doing_cron() && ! $is_call( 'REST_REQUEST' ) && ! $is_call( 'XMLRPC_REQUEST' );
 }
 
 /**

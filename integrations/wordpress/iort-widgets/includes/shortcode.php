@@ -9,6 +9,38 @@ namespace IortWidgets;
 
 defined( 'ABSPATH' ) || exit;
 
+/** Removes the tags of line breaks and paragraphs that WordPress has put into a shortcode on several lines. */
+function without_line_tags( string $written ): string {
+	return preg_replace( '/<br ?\/?>|<\/?p>/', "\n", $written ) ?? $written;
+}
+
+/**
+ * Renders a shortcode with tags of lines in it. WordPress would leave out an option with half a tag, as in widget=faq<br.
+ * This also works for texts of other plugins, which `out_of_paragraphs` does not get.
+ *
+ * @param string|false $html  What other plugins show for the shortcode.
+ * @param string       $tag   The name of the shortcode.
+ * @param array|string $given The options by name.
+ * @param array        $found The parts of the shortcode, as `get_shortcode_regex` finds them.
+ * @return string|false The HTML; what was given if WordPress can render the shortcode.
+ */
+function with_lines( $html, $tag, $given, $found ) {
+	$written = without_line_tags( $found[3] );
+	return 'iort' === $tag && $written !== $found[3] ? $found[1] . render_shortcode( shortcode_parse_atts( $written ), $found[5] ) . $found[6] : $html;
+}
+
+/**
+ * Moves `out_of_paragraphs` after the function that makes paragraphs. After a post with blocks, WordPress adds that function
+ * again, and so after ours. The next post of the same page would keep its widget in a paragraph.
+ *
+ * @param string $content The content of a post.
+ */
+function after_paragraphs( $content ) {
+	remove_filter( 'the_content', __NAMESPACE__ . '\out_of_paragraphs' );
+	add_filter( 'the_content', __NAMESPACE__ . '\out_of_paragraphs' );
+	return $content;
+}
+
 /**
  * Ends the paragraph before a shortcode and begins another paragraph after it. A widget contains headings and lists, so
  * browsers would end the paragraph in the middle of the widget. If a shortcode is alone in its paragraph, WordPress
@@ -20,8 +52,7 @@ function out_of_paragraphs( string $content ): string {
 	if ( ! has_shortcode( $content, 'iort' ) ) {
 		return $content;
 	}
-	// Remove the tags of line breaks and paragraphs inside a shortcode on several lines. WordPress would leave out an option with half a tag, as in widget=faq<br.
-	$content   = preg_replace_callback( '/\[iort\s[^\[\]]*\]/', fn( array $found ): string => preg_replace( '/<br ?\/?>|<\/?p>/', "\n", $found[0] ), $content ) ?? $content;
+	$content   = preg_replace_callback( '/\[iort\s[^\[\]]*\]/', fn( array $found ): string => without_line_tags( $found[0] ), $content ) ?? $content;
 	$shortcode = get_shortcode_regex( array( 'iort' ) );
 	// Double brackets show a shortcode as it is written.
 	$apart = fn( array $found ): string => '[' === $found[1] && ']' === $found[6] ? $found[0] : "</p>$found[0]<p>";
