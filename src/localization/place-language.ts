@@ -11,7 +11,7 @@ import { locales, sourceLocale } from './locale.js';
 import { negotiate, type Negotiated } from './negotiate.js';
 import { readsEnglish } from './page-choice.js';
 import { isUnreviewedTranslation } from './reviewed.js';
-import { release, isSpeaker } from './speakers.js';
+import { release, isSpeaker, watch } from './speakers.js';
 
 /**
  * The language that an element shows, and why it is not the language of the place. `unmet` can also be an
@@ -94,6 +94,14 @@ export class PlaceLanguage implements ReactiveController {
       () => removeEventListener('online', back),
       () => removeEventListener('pageshow', back),
     ];
+  }
+
+  /**
+   * Lets the speaker be chosen again, now that the text is there. Among many elements, the text comes some
+   * frames later than the choice, and an element without text counts as hidden.
+   */
+  hostUpdated(): void {
+    if (this.shown?.unreviewed) watch(this.#host);
   }
 
   hostDisconnected(): void {

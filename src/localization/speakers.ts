@@ -71,7 +71,7 @@ const CHANGE_EVENTS = ['click', 'keyup', 'transitionend', 'animationend', 'scrol
  * {@link CHANGE_EVENTS}. The first time is after the next layout of the page, because an element can't be
  * measured before.
  */
-function watch(element: Element): void {
+export function watch(element: Element): void {
   attempt('widgets that come into view are not noticed', () => {
     if (!observer) {
       for (const type of CHANGE_EVENTS) {

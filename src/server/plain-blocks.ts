@@ -17,6 +17,7 @@ import type {
 } from '../../content/topic.js';
 import { directionOf } from '../localization/locale.js';
 import { inAttribute, inText } from '../shared/escape.js';
+import { LEFT_TO_RIGHT, turnsNumbers } from '../slots/in-order.js';
 import { phoneHtml, type Phone } from '../shared/phone-line.js';
 import { phonePlace } from '../slots/phone-place.js';
 import { pictures } from '../shared/picture.js';
@@ -50,9 +51,15 @@ export const textElement = (tag: string, text: string): string => element(tag, i
 /** Puts content whose layout depends on the available width into two elements, which a page may style. */
 const byRoom = (content: string): string => element('div', element('div', content));
 
-/** A piece of text. A telephone number is a link. */
-const runHtml = ({ text, dial }: Run): string =>
-  dial ? `<a dir="ltr" href="tel:${dial}">${inText(text)}</a>` : inText(text);
+/** A text. A telephone number in it is a link. */
+function runsHtml(runs: readonly Run[]): string {
+  const mark = runs.some(({ text }) => turnsNumbers(text)) ? LEFT_TO_RIGHT : '';
+  return runs
+    .map(({ text, dial }) =>
+      dial ? `<a dir="ltr" href="tel:${dial}">${mark}${inText(text)}</a>` : inText(text),
+    )
+    .join('');
+}
 
 /**
  * A text without the marks of its terms, and the explanations of these terms. The explanations are put
@@ -62,7 +69,7 @@ function read(context: RenderContext, passages: readonly Passage[]) {
   const runs = runsOf(context, passages);
   const terms = runs.flatMap(({ term }) => term ?? []);
   return {
-    text: runs.map(runHtml).join(''),
+    text: runsHtml(runs),
     notes: terms.map((term) => textElement('p', context.say(glossary[term]))).join(''),
   };
 }

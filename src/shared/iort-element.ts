@@ -8,6 +8,7 @@ import { sourceLocale } from '../localization/locale.js';
 import { delivery } from '../localization/delivery.js';
 import { PlaceLanguage } from '../localization/place-language.js';
 import { textReviewedOn } from '../localization/reviewed.js';
+import { showContact } from '../prerendered/contact.js';
 import { isPrerendered } from '../prerendered/prerendered.js';
 import { asksForDefaults, isIn, isIntact } from '../prerendered/intact.js';
 import { reportLostNumbers } from '../prerendered/numbers.js';
@@ -165,7 +166,10 @@ export abstract class IortElement extends ElementOptions {
         hideTwoLanguages(root, { ...this.context, locale: shown?.locale ?? sourceLocale });
       }
     }
-    if (!shown) return false;
+    if (!shown) {
+      showContact(this, root, this.#words);
+      return false;
+    }
     const isDefault = asksForDefaults(this, root, shown.locale);
     if (isDefault && isTranslated(root)) {
       keepTranslated(root);

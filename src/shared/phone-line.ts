@@ -2,6 +2,7 @@ import { html, type TemplateResult } from 'lit';
 import { isCut } from '../diagnostics/quotes.js';
 import { ui } from '../generated/content/shared.js';
 import type { Say } from '../localization/say.js';
+import { LEFT_TO_RIGHT, turnsNumbers } from '../slots/in-order.js';
 import { beginsWithNumber, piecesOf, type Piece } from '../slots/phone.js';
 import { hasNumbersOf } from '../slots/reach.js';
 import type { Words } from '../slots/words.js';
@@ -69,11 +70,13 @@ export const phoneLine = ({ label, phone }: Phone): TemplateResult =>
 
 /** The line with a number as plain HTML, without CSS parts. */
 export function phoneHtml({ label, phone }: Phone): string {
+  const mark = turnsNumbers(label + phone) ? LEFT_TO_RIGHT : '';
   const pieces = piecesOf(phone).map(({ text, isNumber, dial }) => {
     if (!isNumber) return inText(text);
+    const number = mark + inText(text);
     return dial
-      ? `<a dir="ltr" href="tel:${dial}">${inText(text)}</a>`
-      : `<bdi dir="ltr">${inText(text)}</bdi>`;
+      ? `<a dir="ltr" href="tel:${dial}">${number}</a>`
+      : `<bdi dir="ltr">${number}</bdi>`;
   });
   return `<p dir="auto">${label && `${inText(label)} `}${pieces.join('')}</p>`;
 }

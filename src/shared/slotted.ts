@@ -8,7 +8,7 @@ import { fixed, markup, none, templateOf, type Markup } from './markup.js';
 import type { RenderContext } from './render-context.js';
 import { inText } from './escape.js';
 import { phonePlace } from '../slots/phone-place.js';
-import { phoneFor, phoneLine, type PhoneHolder } from './phone-line.js';
+import { phoneFor, phoneLine, type Phone, type PhoneHolder } from './phone-line.js';
 import { siteSetting } from './site-settings.js';
 import { styleOf } from '../page/style.js';
 import { isFilled } from '../slots/shows.js';
@@ -58,6 +58,10 @@ export function slotted(
   );
 }
 
+/** Other content between the tags, and the number that is set for the element or the site. */
+export const besideSlot = ({ unnamed }: Words, phone: Phone | undefined): TemplateResult =>
+  html`${unnamed === 'contact' ? html`<slot></slot>` : nothing}${phone ? phoneLine(phone) : nothing}`;
+
 /**
  * A box with everything that says how to reach the hospital: the content of the slot, other content between
  * the tags, and the number that is set for the element or the site.
@@ -79,7 +83,7 @@ export function contactBox(
   const isHidden = !isPages && isFilled(host, 'contact');
   return slotted(isPages || isHidden ? host : undefined, 'contact', filled || Boolean(instead), {
     isHidden,
-    after: html`${unnamed === 'contact' ? html`<slot></slot>` : nothing}${phone ? phoneLine(phone) : nothing}${instead ? html`<p dir="auto">${instead}</p>` : nothing}`,
+    after: html`${besideSlot(words, phone)}${instead ? html`<p dir="auto">${instead}</p>` : nothing}`,
     onChange,
   });
 }

@@ -1,5 +1,6 @@
 import { dialed } from '../../../src/slots/number-forms.js';
 import { beginsWithNumber, piecesOf, type Piece } from '../../../src/slots/phone.js';
+import { LEFT_TO_RIGHT, turnsNumbers } from '../../../src/slots/in-order.js';
 import { fillPhonePlaces } from '../../../src/slots/phone-place.js';
 import { htmlText, jsxText } from './escape.js';
 import type { Tag } from './tag.js';
@@ -7,23 +8,26 @@ import type { Tag } from './tag.js';
 /** Whether the typed text is only a phone number. Then the widget puts words before the number. */
 export const isPhone = (text: string): boolean => dialed(text, true) !== undefined;
 
-/** Letters, digits and controls that are written from right to left. Among them, 555-0142 would appear as 0142-555. */
-const RIGHT_TO_LEFT = /[\u0590-\u08ff\u200f\u202b\u202e\u2067\ufb1d-\ufdff\ufe70-\ufefc]/;
-
 /**
  * A line of the hospital's words as code. Numbers among letters that are written from right to left keep their order.
  * @param write escapes a text
  * @param calls whether phone numbers become links that call them
+ * @param around the words before the line
  */
-function withNumbers(text: string, write: (text: string) => string, calls: boolean): string {
-  const turns = RIGHT_TO_LEFT.test(text);
+function withNumbers(
+  text: string,
+  write: (text: string) => string,
+  calls: boolean,
+  around = '',
+): string {
+  const turns = turnsNumbers(text + around);
   const isMarked = ({ isNumber, dial }: Piece) => isNumber && (turns || (calls && !!dial));
   const pieces = piecesOf(text);
   if (!pieces.some(isMarked)) return write(text);
   return pieces
     .map((piece) => {
-      const words = write(piece.text);
-      if (!isMarked(piece)) return words;
+      if (!isMarked(piece)) return write(piece.text);
+      const words = (turns ? LEFT_TO_RIGHT : '') + write(piece.text);
       return calls && piece.dial
         ? `<a href="tel:${piece.dial}" dir="ltr">${words}</a>`
         : `<bdi dir="ltr">${words}</bdi>`;
@@ -31,8 +35,12 @@ function withNumbers(text: string, write: (text: string) => string, calls: boole
     .join('');
 }
 
-/** A sentence of the hospital that says whom to call, as HTML. */
-export const contactHtml = (text: string): string => withNumbers(text, htmlText, true);
+/**
+ * A sentence of the hospital that says whom to call, as HTML.
+ * @param label the words before it
+ */
+export const contactHtml = (text: string, label?: string): string =>
+  withNumbers(text, htmlText, true, label);
 
 /** A sentence of the hospital that says whom to call, as JSX. */
 export const contactJsx = (text: string): string => withNumbers(text, jsxText, true);
@@ -56,6 +64,6 @@ export function withPhone(html: string, tag: Tag, label: string): string {
   const text = phone || tag.contact;
   if (!text) return html;
   const words = valueOf(tag, 'phone-label') || (phone && beginsWithNumber(phone) ? label : '');
-  const line = `<p dir="auto">${words && `${htmlText(words)} `}${contactHtml(text)}</p>`;
+  const line = `<p dir="auto">${words && `${htmlText(words)} `}${contactHtml(text, words)}</p>`;
   return fillPhonePlaces(html, line);
 }

@@ -146,4 +146,31 @@ describe('a prerendered widget', () => {
     await until(() => langOf(faq!) === 'en', 'the FAQ is shown in English');
     for (const row of rows()) expect(row.open).to.equal(true);
   });
+
+  for (const [place, attribute, head] of [
+    ['on its tag', ' phone="(555) 555-0142"', ''],
+    ['in the page’s head', '', '<meta name="iort-phone" content="(555) 555-0142" />'],
+  ] as const) {
+    it(`shows the hospital’s number ${place}, although its language can’t be loaded`, async () => {
+      const page = await open(
+        'es',
+        'none yet',
+        (html) => html.replaceAll(/<iort-[\w-]+/g, `$&${attribute}`),
+        head,
+      );
+      const script = page.document.createElement('script');
+      script.type = 'module';
+      script.src = `/broken/missing/prerendered-${Date.now().toString(36)}/cdn/iort.js`;
+      page.document.body.append(script);
+      const numbers = (widget: Element) =>
+        all<HTMLAnchorElement>(widget, 'a[href^="tel:555"]').map(textOf).join();
+      for (const widget of widgets(page)) {
+        await until(() => numbers(widget) === '(555) 555-0142', 'the number is shown');
+        expect(langOf(widget)).to.equal('es');
+        widget.setAttribute('phone', '(555) 555-0199');
+        await until(() => numbers(widget) === '(555) 555-0199', 'the new number is shown instead');
+        expect(words(widget).length).to.be.above(1000);
+      }
+    });
+  }
 });

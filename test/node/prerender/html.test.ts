@@ -11,7 +11,8 @@ import { plain } from '../../../tools/content/marks.js';
 import { disclosureNames } from '../../../src/shared/sections.js';
 
 const read = (path: string) => readFileSync(new URL(path, root), 'utf8');
-const words = (text: string) => text.replace(/\s+/g, '');
+/** A text without white space, and without the invisible letter that keeps the digits of numbers in order. */
+const words = (text: string) => text.replace(/[\s\u200e]+/g, '');
 
 /** The passages that a widget shows, in reading order. The heading of a lead section is not shown. */
 const shownPassages = (topic: (typeof topics)[number]) => {

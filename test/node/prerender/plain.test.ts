@@ -18,8 +18,12 @@ const CONTROLS =
 const bodyOf = (html: string): HTMLElement =>
   parseHTML(`<!doctype html><html><body>${html}</body></html>`).document.body;
 
-/** The words in order, without white space, because white space depends on the layout. */
-const wordsOf = (element: Element): string => (element.textContent ?? '').replace(/\s+/g, '');
+/**
+ * The words in order, without white space, because white space depends on the layout, and without the invisible
+ * letter that keeps the digits of numbers in order.
+ */
+const wordsOf = (element: Element): string =>
+  (element.textContent ?? '').replace(/[\s\u200e]+/g, '');
 
 const headings = (html: string): string[] =>
   [...html.matchAll(/<(h\d)/g)].map(([, tag = '']) => tag);
@@ -197,6 +201,20 @@ describe('a widget that a server writes as plain HTML', () => {
         );
       }
     }
+  });
+
+  it('keeps the digits of a number in order among Arabic letters, also where a system drops `dir`', async () => {
+    const numbersIn = async (locale: string) => {
+      const options = { phone: '(555) 555-0142' };
+      const html = await renderHtml('iort-side-effects', { locale, options });
+      return [...html.matchAll(/<a [^>]*href="tel:[^>]*>([^<]*)/g)].map(([, number]) => number);
+    };
+    const english = await numbersIn('en');
+    assert.equal(english.length, 2);
+    assert.deepEqual(
+      await numbersIn('ar'),
+      english.map((number) => `&#8206;${number}`),
+    );
   });
 
   it('shows markup in the phone number as text', async () => {
