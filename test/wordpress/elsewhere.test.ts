@@ -67,6 +67,20 @@ describe('a widget in WordPress outside a post', () => {
       assert.doesNotMatch(letter, /<template/, how);
     }
   });
+
+  it('keeps the digits of numbers in order in Arabic newsletters, even if a mail program drops the attribute dir', () => {
+    const options = ['phone="555-0142"', 'contact="555-0143 اتصلوا" local="اتصلوا: 555-0144"'];
+    const shortcodes = options
+      .map((written) => `[iort widget="faq" lang="ar" ${written}]`)
+      .join(' ');
+    const letter = wordpress
+      .php(`define( 'DOING_CRON', true ); echo do_shortcode( '${shortcodes}' );`)
+      .replace(/<[^>]*>/g, '');
+    for (const number of ['555-0142', '555-0143', '555-0144']) {
+      assert.ok(letter.includes(`&#8206;${number}`), number);
+      assert.doesNotMatch(letter, new RegExp(`(^|[^;])${number}`), number);
+    }
+  });
 });
 
 describe('a block that was not written by the editor of WordPress', () => {

@@ -60,8 +60,9 @@ const shown = (way: keyof typeof ways, name: string, all: readonly string[]) => 
   return pages.map((html) => wordsIn(html, name));
 };
 
-/** Replaces the typographic quotes that WordPress writes into all text. */
-const straight = (text: string | null) => text && text.replace(/[“”″]/g, '"');
+/** Replaces the typographic quotes that WordPress writes into all text. Leaves out the invisible letter before Arabic numbers. */
+const straight = (text: string | null) =>
+  text && text.replace(/[“”″]/g, '"').replaceAll('\u200e', '');
 
 describe('words of a hospital in WordPress', () => {
   it('come from the settings if a block or shortcode leaves a field blank', () => {
@@ -243,6 +244,8 @@ describe('words of a hospital in WordPress', () => {
     it(`reach a reader in ${what}, with scripts and without`, async (test) => {
       const words = sentences[what];
       const lang = what === 'Arabic' ? 'ar' : 'zh-Hans';
+      // An invisible letter before an Arabic number keeps the order of its digits.
+      const shown = what === 'Arabic' ? words.replace('555', '\u200e555') : words;
       const browser = await chromium.launch({
         executablePath: pathOf('Chromium'),
         args: chromiumArgs,
@@ -256,7 +259,7 @@ describe('words of a hospital in WordPress', () => {
         const { page, close } = await visit(browser, wordpress, address, { scripts });
         if (scripts)
           await page.waitForFunction('document.querySelector("iort-side-effects").hasUpdated');
-        await page.getByText(words, { exact: true }).first().waitFor({ state: 'visible' });
+        await page.getByText(shown, { exact: true }).first().waitFor({ state: 'visible' });
         await close();
       }
     });

@@ -79,20 +79,27 @@ const BROKEN = '~&[^\s&]+;|[0-9]\)?(?:[%&=?+<\\\\\x{fffd}]|[Ââ\]]\s?|u[0-9A-Za
  *
  * @param string $number The number as it is written.
  * @param string $dial   The digits to dial.
+ * @param string $mark   Empty, or the invisible letter that keeps the order of the digits.
  */
-function number_link( string $number, string $dial ): string {
-	return sprintf( '<a dir="ltr" href="tel:%s">%s</a>', esc_attr( $dial ), without_shortcodes( esc_html( $number ) ) );
+function number_link( string $number, string $dial, string $mark ): string {
+	return sprintf( '<a dir="ltr" href="tel:%s">%s%s</a>', esc_attr( $dial ), $mark, without_shortcodes( esc_html( $number ) ) );
 }
+
+/** Letters, digits and controls that are written from right to left. The script has the same pattern. */
+const RIGHT_TO_LEFT = '~[\x{0590}-\x{08ff}\x{200f}\x{202b}\x{202e}\x{2067}\x{fb1d}-\x{fdff}\x{fe70}-\x{fefc}]~u';
 
 /**
  * Escapes a line and marks its numbers as left-to-right. Otherwise 555-0142 would appear as 0142-555 after Arabic letters.
+ * An invisible letter before a number keeps the order too, as many feed readers and mail programs drop `dir`.
  *
- * @param bool $calls Whether phone numbers become links that call them. A short number such as 112 becomes a link only if it is the whole line.
+ * @param bool   $calls Whether phone numbers become links that call them. A short number such as 112 becomes a link only if it is the whole line.
+ * @param string $label The words before the line.
  */
-function line( string $text, bool $calls = false ): string {
+function line( string $text, bool $calls = false, string $label = '' ): string {
+	$mark = preg_match( RIGHT_TO_LEFT, $label . $text ) ? '&#8206;' : '';
 	$dial = $calls ? dialed( $text, true ) : '';
 	if ( '' !== $dial ) {
-		return number_link( $text, $dial );
+		return number_link( $text, $dial, $mark );
 	}
 	$html = '';
 	// WordPress escapes what an author without special rights writes: "Day &amp; night: 555 0142".
@@ -105,7 +112,7 @@ function line( string $text, bool $calls = false ): string {
 		$escaped = without_shortcodes( esc_html( $part ) );
 		$before  = implode( '', array_slice( $parts, max( 0, $index - 3 ), min( 3, $index ) ) );
 		$dial    = $calls && $index % 2 ? dialed_in( $part, $before, $parts[ $index + 1 ] ) : '';
-		$number  = '' === $dial ? "<bdi dir=\"ltr\">$escaped</bdi>" : number_link( $part, $dial );
+		$number  = '' === $dial ? "<bdi dir=\"ltr\">$mark$escaped</bdi>" : number_link( $part, $dial, $mark );
 		$html   .= $index % 2 ? $number : $escaped;
 	}
 	return $html;
