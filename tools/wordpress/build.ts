@@ -54,10 +54,9 @@ writeFileSync(
 const files = filesIn(folder).map((name) => [`iort-widgets/${name}`, new URL(name, folder)]);
 const zip = zipOf(Object.fromEntries(files));
 if (zip.length > UPLOAD_LIMIT) {
-  console.error(
-    `the zip has ${zip.length} bytes: more than the ${UPLOAD_LIMIT} that PHP accepts by default`,
+  console.warn(
+    `the zip has ${zip.length} bytes: PHP accepts ${UPLOAD_LIMIT} by default, so say in docs/wordpress.md that a site must raise upload_max_filesize, or copy the folder to wp-content/plugins`,
   );
-  process.exit(1);
 }
 const target = new URL('dist/wordpress/iort-widgets.zip', root);
 writeFileSync(target, zip);

@@ -80,11 +80,17 @@ function facts() {
   };
 }
 
+/** The standalone scripts, which the plugin does not need: its pages load the script tag's file and one language. */
+const isStandalone = (path: string): boolean => path.includes('/cdn/standalone');
+
 /** Writes the plugin's folder `library/` from the built files: script, texts, review sheets and library.json. */
 export async function writeLibrary(folder: URL): Promise<void> {
   mkdirSync(folder, { recursive: true });
   for (const part of ['cdn', 'ssr']) {
-    cpSync(new URL(`dist/${part}`, root), new URL(part, folder), { recursive: true });
+    cpSync(new URL(`dist/${part}`, root), new URL(part, folder), {
+      recursive: true,
+      filter: (path) => !isStandalone(path),
+    });
   }
   for (const { locale } of shippedTexts()) {
     const sheet = sheetOf(locale);
