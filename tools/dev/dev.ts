@@ -6,6 +6,7 @@
 import { spawn } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { createServer, type Plugin } from 'vite';
+import { targetLocales } from '../locales/shipped.js';
 
 const project = fileURLToPath(new URL('../../', import.meta.url));
 const compiledFolders = ['content', 'locales', 'contract'];
@@ -62,4 +63,6 @@ const server = await createServer({
 });
 await server.listen();
 console.log('Edit src/, content/, contract/ or locales/: these pages reload.');
-for (const url of server.resolvedUrls?.local ?? []) console.log(`  ${url}  ${url}?lang=es`);
+for (const url of server.resolvedUrls?.local ?? []) {
+  console.log([url, ...targetLocales.map((locale) => `${url}?lang=${locale}`)].join('  '));
+}
