@@ -13,7 +13,7 @@ import { wordsSize } from './words.js';
  * size of the script once everything is signed off (`npm run test:signed-off`), so that the script can't grow unnoticed.
  * `npm run size:parts` prints the sizes of its larger parts.
  */
-const BUDGET = 55_600;
+const BUDGET = 55_800;
 
 const total = brotliSize(readFileSync(new URL('dist/cdn/iort.js', root)));
 const text = wordsSize();
