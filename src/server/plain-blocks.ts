@@ -17,7 +17,6 @@ import type {
 } from '../../content/topic.js';
 import { directionOf } from '../localization/locale.js';
 import { inAttribute, inText } from '../shared/escape.js';
-import { LEFT_TO_RIGHT, turnsNumbers } from '../slots/in-order.js';
 import { phoneHtml, type Phone } from '../shared/phone-line.js';
 import { phonePlace } from '../slots/phone-place.js';
 import { pictures } from '../shared/picture.js';
@@ -25,7 +24,8 @@ import { urgencyIconBox, urgencyIcons } from '../shared/pictures/signs.js';
 import { titleApart } from '../shared/blocks/title-apart.js';
 import { MIDDLE, mirroredAt, viewBox, type Shape } from '../shared/pictures/shape.js';
 import type { RenderContext } from '../shared/render-context.js';
-import { runsOf, type Run } from '../shared/term.js';
+import { runsOf } from '../shared/term.js';
+import { runsHtml } from './runs-html.js';
 
 /** The settings for writing plain HTML. */
 export interface Plain {
@@ -50,16 +50,6 @@ export const textElement = (tag: string, text: string): string => element(tag, i
 
 /** Puts content whose layout depends on the available width into two elements, which a page may style. */
 const byRoom = (content: string): string => element('div', element('div', content));
-
-/** A text. A telephone number in it is a link. */
-function runsHtml(runs: readonly Run[]): string {
-  const mark = runs.some(({ text }) => turnsNumbers(text)) ? LEFT_TO_RIGHT : '';
-  return runs
-    .map(({ text, dial }) =>
-      dial ? `<a dir="ltr" href="tel:${dial}">${mark}${inText(text)}</a>` : inText(text),
-    )
-    .join('');
-}
 
 /**
  * A text without the marks of its terms, and the explanations of these terms. The explanations are put
