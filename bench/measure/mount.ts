@@ -6,8 +6,9 @@ import type { Mounted } from './in-page.js';
 import { serve } from './serve.js';
 
 /**
- * Numbers of FAQs. `time` and `heap` are on the page at once, to measure time and memory. `warmUp` FAQs are added and
- * removed before leaks are measured, and `cycles` FAQs while leaks are measured, in groups of `heap`.
+ * Numbers of FAQs. To measure time, 1, then 60, then 100 FAQs are added at once (`time`). To measure memory, `heap`
+ * FAQs are added at once. `warmUp` FAQs are added and removed before leaks are measured, and `cycles` FAQs while leaks
+ * are measured, in groups of `heap`.
  */
 const COUNTS = { time: [1, 60, 100], heap: 100, warmUp: 500, cycles: 1000 } as const;
 

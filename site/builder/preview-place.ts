@@ -33,7 +33,7 @@ function unfold(target: Element): void {
     fold.open = true;
 }
 
-/** Scrolls the page just enough to make an element visible. */
+/** Scrolls the page until an element is visible, with some space above or below it. Of an element that is too tall, the top is shown. */
 function reach(target: Element): void {
   const { top, bottom, height } = target.getBoundingClientRect();
   if (top >= 0 && bottom <= innerHeight) return;
@@ -50,7 +50,7 @@ const PAUSE = 50;
 /** The number of changes so far. The preview scrolls only to the last change. */
 let count = 0;
 
-/** The element that shows the last change. */
+/** The element that was last brought into sight. */
 let shown: Element | undefined;
 
 // The frame is less tall in the last step of the builder, and narrower for a phone: keep the change in sight.

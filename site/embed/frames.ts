@@ -27,17 +27,21 @@ export const frames = (): HTMLIFrameElement[] =>
     (frame) => 'iortFrame' in frame.dataset || isFramePage(frame),
   );
 
-/** The origin of a frame's document; the string `null` if the document has no origin of its own, or if `src` is not valid. */
+/**
+ * The origin of a frame's document; the string `null` if the document has no origin of its own, or if `src` is not
+ * valid. It is `null` also for every frame of a page that has no origin itself, such as a page in a sandbox without
+ * `allow-same-origin` or a page from a file.
+ */
 export function originOf(frame: HTMLIFrameElement): string {
   const { sandbox, src } = frame;
   const isOpaque = frame.hasAttribute('sandbox') && !sandbox.contains('allow-same-origin');
-  // If the page itself is in a sandbox, its frames are in that sandbox too. A page from a file has no origin either.
   return isOpaque || origin === 'null' || !URL.canParse(src) ? 'null' : new URL(src).origin;
 }
 
 /**
- * The first frame that shows the widget of an id, preferably one that can be shown. The id `iort-faq-awake` begins with
- * the widget's tag. Undefined if there is no such frame.
+ * The first frame whose widget the id belongs to, by the file name in the frame's address. If one of these frames can be
+ * made visible, the first such frame. The id `iort-faq-awake` begins with the widget's tag. Undefined if there is no
+ * such frame.
  */
 export function frameFor(id: string): HTMLIFrameElement | undefined {
   const all = frames().filter(({ src }) => {

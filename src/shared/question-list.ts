@@ -39,7 +39,7 @@ export class QuestionList implements ReactiveController {
   readonly #context: RenderContext;
   /** The last message. */
   #status = '';
-  /** Set once the page's list contains a question, or the list or the message has changed. */
+  /** Set if the page's list had a question when the widget was connected, or once the list or the message has changed. */
   #isChanged = false;
 
   constructor(host: Host | undefined, context: RenderContext) {
@@ -62,7 +62,10 @@ export class QuestionList implements ReactiveController {
     this.#host?.requestUpdate();
   };
 
-  /** Whether prerendered text is outdated: the list has changed, or a question was ticked before the script ran. */
+  /**
+   * Whether prerendered text is outdated: the list had a question when the widget was connected, the list or
+   * the message has changed, or a question was ticked before the script ran.
+   */
   get isOutdated(): boolean {
     const ticked = this.#host?.renderRoot?.querySelector(':checked');
     return this.#isChanged || Boolean(ticked);

@@ -66,7 +66,7 @@ export const Unreviewed: StoryObj = {
   },
 };
 
-/** A translator has signed off the translation, and a clinician the English. So there is no notice. */
+/** A translator has signed off the translation, so there is no notice. A clinician has signed off the English too. */
 export const Reviewed: StoryObj = {
   ...Unreviewed,
   globals: { review: 'reviewed' },

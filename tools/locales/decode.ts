@@ -32,7 +32,7 @@ function refusalOf(text: string): [what: string, index?: number] | undefined {
   const lost = REPLACEMENT.exec(text);
   if (lost) {
     return [
-      'a character was lost (U+FFFD), or is not in UTF-8; save the original as UTF-8',
+      'a character was lost (U+FFFD), or is not in UTF-8; save the file as UTF-8 again, from a copy that still has this character',
       lost.index,
     ];
   }
@@ -42,7 +42,8 @@ function refusalOf(text: string): [what: string, index?: number] | undefined {
 /**
  * Decodes a translator's file. A byte order mark stays in the text.
  * @param file the name of the file for errors
- * @throws {Refused} if the bytes are not UTF-8, or if the text is damaged or obviously not an XML translation
+ * @throws {Refused} if the bytes are not UTF-8, if the XML declares another encoding, or if the text is damaged or
+ *   obviously not an XML translation
  */
 export function decode(bytes: Uint8Array, file: string): string {
   if (isUtf16(bytes)) throw new Refused(`${file}: encoding UTF-16 or UTF-32; save it as UTF-8`);

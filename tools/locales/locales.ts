@@ -43,7 +43,7 @@ function readCurrent(
 await reportRefused(async () => {
   const options = readOptions(process.argv.slice(2));
 
-  /** Updates one file and reports on it. */
+  /** Updates the files of one locale (current and obsolete texts), and reports on the current one. */
   function updateLocale(locale: string, messages: readonly SourceMessage[], set: TextSet): void {
     const current = readCurrent(locale, messages, options.grown);
     const obsolete = readXliff(obsoleteFile(locale));

@@ -31,7 +31,7 @@ const answers: Record<string, (run: string) => Answer> = {
     await new Promise<void>((resolve) => held.set(run, resolve));
     good(context, content);
   },
-  /** Fails the first request only. */
+  /** Fails the first request, and `HEAD` requests before the second. */
   recovering: (run) => (context, content) =>
     asked.get(run) === 1 ? void (context.status = 503) : good(context, content),
   moved: () => (context) => context.redirect(context.path.replace(/^.*\/cdn\//, '/dist/cdn/')),
@@ -63,7 +63,7 @@ const scripts: Record<string, (script: string) => string> = {
 /**
  * Serves `dist/cdn/` under `/broken/<how>/<run>/cdn/` with the fault `<how>` in the locale files, the file that reads
  * aloud or the script. `…/release` releases a waiting request. `…/asked` answers with the number of requests. With
- * `once_<how>` only the first request for a file beside the script gets this answer.
+ * `once_<how>`, only the first request for a file beside the script, and `HEAD` requests before the second, get the fault.
  */
 export function brokenLocales(root: string): Middleware {
   const read = (path: string) => readFileSync(`${root}dist/${path}`, 'utf8');

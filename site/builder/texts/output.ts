@@ -152,7 +152,7 @@ export const tabHints: Readonly<Record<OutputId, Message>> = {
   }),
 };
 
-/** The names of snippets, which say where a snippet must be put. */
+/** The names of snippets. Most of them say where to put the snippet. */
 export const places: Readonly<Record<Snippet['place'], Message>> = {
   head: message({
     id: 'place.head',
@@ -189,7 +189,7 @@ export const places: Readonly<Record<Snippet['place'], Message>> = {
   }),
 };
 
-/** Names of the parts that an output may leave out. Options in `texts/options.ts` that are not listed here use their labels. */
+/** Names of the parts that an output may leave out. An option that is not listed here is named by its label in `texts/options.ts`. */
 export const parts: Readonly<Record<string, Message>> = {
   sections: message({ id: 'part.sections', text: 'sections', note: 'In a list of choices.' }),
   'heading-level': message({

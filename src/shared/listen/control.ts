@@ -19,8 +19,8 @@ function canListen(): boolean {
 }
 
 /**
- * Whether an element offers to read aloud: the browser can, and the option `listen` is not `off`. A value
- * on the tag overrides one in the page's head.
+ * Whether an element offers to read aloud: the browser and this script can, and the option `listen` is not
+ * `off`. A value on the tag overrides one in the page's head.
  */
 export const offersToListen = (host: HTMLElement & { readonly listen: string | null }): boolean =>
   canListen() && (readText(host.listen) || siteSetting(host.ownerDocument, 'listen')) !== 'off';
@@ -33,7 +33,7 @@ export const listenControl = ({ say, listens }: RenderContext): Markup =>
       </div>`
     : none;
 
-/** Hides the control in prerendered text if the browser can't read aloud. */
+/** Hides the control in prerendered text if the browser or this script can't read aloud. */
 export function hideListen(root: ParentNode): void {
   if (canListen()) return;
   for (const control of root.querySelectorAll<HTMLElement>('.listen')) control.hidden = true;

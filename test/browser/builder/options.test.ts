@@ -60,8 +60,8 @@ describe('the form', () => {
   });
 });
 
-describe('an option of the list', () => {
-  it('with a few values has radio buttons, the default first, and a description', async () => {
+describe('an option', () => {
+  it('with a few values has radio buttons, the first value chosen, and a description', async () => {
     const { place, changes } = await shown(option({ kind: 'choice', values: ['usual', 'large'] }));
     const radios = [...place.querySelectorAll<HTMLInputElement>('input[type=radio]')];
     expect(radios.map(({ id, checked }) => [id, checked])).to.deep.equal([
@@ -75,7 +75,7 @@ describe('an option of the list', () => {
     expect(changes).to.deep.equal([{ 'text-size': 'large' }, {}]);
   });
 
-  it('of another kind has the field of that kind', async () => {
+  it('of kind `level`, `date` or `text` has a list, a date field or a text field', async () => {
     const level = await shown(option({ kind: 'level', default: '3' }));
     const list = level.place.querySelector('select')!;
     expect([list.value, list.options.length]).to.deep.equal(['3', 6]);
@@ -100,7 +100,7 @@ describe('an option of the list', () => {
   });
 
   it('is set once the editor has confirmed its value from a link', async () => {
-    const builder = await openBuilder('unreviewed=english&lang=es');
+    const builder = await openBuilder('unreviewed=english&lang=es'); // confirms the link’s values
     await until(
       () => find<HTMLInputElement>(builder, '#unreviewed-english').checked,
       'the option is chosen',

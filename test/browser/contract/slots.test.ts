@@ -27,7 +27,7 @@ function filler(slot: string, text: string): HTMLElement {
 }
 
 describe('the hospital’s words in a slot', () => {
-  it('are apart if they are in two elements', async () => {
+  it('are below each other if they are in two elements', async () => {
     const element = await mount(
       '<iort-faq open="all"><b slot="contact">Floor 3</b> <a slot="contact" href="tel:5550142">5550142</a></iort-faq>',
     );
@@ -53,7 +53,7 @@ describe('the hospital’s phone number', () => {
       expect(lines).to.deep.equal([]);
     });
 
-    it(`is replaced in <${tag}> by advice on whom to ask, until the page adds a number`, async () => {
+    it(`is replaced, if it is missing, by advice on whom to ask in <${tag}>, until the page adds it`, async () => {
       const element = await mount(`<${tag} open="all"></${tag}>`);
       const slot = () => all<HTMLSlotElement>(element, 'slot[name=contact]')[0]!;
       expect(textOf(part(element, 'contact'))).to.match(/\bask\b/i);
@@ -191,7 +191,7 @@ describe('the hospital’s own words', () => {
     expect('broken' in window).to.be.false;
   });
 
-  it('have the hospital’s name even if it begins with an apostrophe', async () => {
+  it('have a heading with the hospital’s name, even if the name begins with an apostrophe', async () => {
     const element = await mount(`<iort-faq><p slot="local">Ours</p></iort-faq>`);
     await change(element, 'local-name', '’t Lange Land Ziekenhuis');
     expect(textOf(part(element, 'local').querySelector('h3'))).to.equal(

@@ -27,7 +27,7 @@ describe('words', () => {
 });
 
 describe('sentences', () => {
-  it('do not end after an abbreviation, but end after a word such as “shouldn’t”', () => {
+  it('do not end at the period of an abbreviation; the “t.” of “shouldn’t.” is no abbreviation', () => {
     assert.deepEqual(sentencesIn('Está en los EE. UU. desde ayer. Sí.', 'es'), [
       'Está en los EE. UU. desde ayer.',
       'Sí.',

@@ -21,7 +21,7 @@ function is_table( $value ): bool {
 	return is_array( $value ) && $value && array_filter( $value, 'is_array' ) === $value;
 }
 
-/** Whether the content of `library.json` has the fields that the other files of the plugin need. */
+/** Whether the content of `library.json` has the fields without which the plugin can't work. */
 function is_library( $read ): bool {
 	$tables = is_array( $read ) ? array_intersect_key( $read, array_flip( array( 'locales', 'elements', 'options', 'scripts' ) ) ) : array();
 	return 4 === count( $tables ) && array_filter( $tables, __NAMESPACE__ . '\is_table' ) === $tables
@@ -30,7 +30,7 @@ function is_library( $read ): bool {
 }
 
 /**
- * Data about the library in this plugin; empty if the data can't be read.
+ * Data about the library in this plugin; empty if `library.json` can't be read or lacks a field that the plugin needs.
  *
  * @return array{version: string, policy: string, locales: array<string, array{name: string, written: string, reviewed: string[], reviewedUntil: array<string, string>, revisions: array<string, string>, sheet: string}>, elements: array<string, array{title: array<string, string>, sections: array<string, array<string, string>>, always: string[], needs: array<string, string>, folds: string[]}>, options: array<string, array{kind: string, values?: string[], signOff?: bool, unseen?: bool}>, scripts: array<string, array<string, string>>, aliases: array<string, string>, therapy: array<string, mixed>, reviewMonths: int}
  */
