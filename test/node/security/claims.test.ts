@@ -13,7 +13,7 @@ const testsIn = (claim: string): string[] => claim.match(/test\/[\w/-]+\.test\.t
 
 /** Every claim: a list item on what the script does, or a row of the table of threats. */
 const claims = [
-  ...under('What the script does and does not')
+  ...under('What the script does and does not do')
     .split('\n')
     .filter((line) => line.startsWith('- ')),
   ...under('Threats')
