@@ -1,5 +1,5 @@
 /** Letters, digits and controls that are written from right to left. Among them, 555-0142 would appear as 0142-555. */
-const RIGHT_TO_LEFT = /[\u0590-\u08ff\u200f\u202b\u202e\u2067\ufb1d-\ufdff\ufe70-\ufefc]/;
+export const RIGHT_TO_LEFT = /[\u0590-\u08ff\u200f\u202b\u202e\u2067\ufb1d-\ufdff\ufe70-\ufefc]/;
 
 /** Whether a text would turn the numbers in it around. */
 export const turnsNumbers = (text: string): boolean => RIGHT_TO_LEFT.test(text);

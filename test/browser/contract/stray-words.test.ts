@@ -86,23 +86,22 @@ describe('an element around words for a slot', () => {
 });
 
 describe('content that does not count as words for a slot', () => {
-  it('is a fallback with a date but no number; no console line is written', async () => {
-    const lines = consoleLines();
-    const element = await mount(
+  for (const [what, markup] of [
+    [
+      'a fallback with a date but no number',
       '<iort-faq><p>Ask your care team. As of 2026-11-25.</p></iort-faq>',
-    );
-    expect(isShown(element.firstElementChild!)).to.equal(false);
-    expect(lines).to.deep.equal([]);
-  });
-
-  it('is plain text from the library with a short number before a heading, without a console line', async () => {
-    const lines = consoleLines();
-    const element = await mount(
+    ],
+    [
+      'plain text from the library with a short number before a heading',
       '<iort-overview phone="112"><div><p>Call 112</p><h3 id="iort-overview-cancers">IORT for your cancer</h3></div></iort-overview>',
-    );
-    expect(isShown(element.firstElementChild!)).to.equal(false);
-    expect(lines).to.deep.equal([]);
-  });
+    ],
+  ] as const)
+    it(`is ${what}; no console line is written`, async () => {
+      const lines = consoleLines();
+      const element = await mount(markup);
+      expect(isShown(element.firstElementChild!)).to.equal(false);
+      expect(lines).to.deep.equal([]);
+    });
 
   it('is a fallback that repeats the number of the slot, or has slot="default"', async () => {
     const lines = consoleLines();

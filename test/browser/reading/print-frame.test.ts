@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import '../../support/define.js';
-import { afterThis, all, mount, settled, textOf, until } from '../helpers.js';
-import { stubPrint } from './questions.js';
+import { all, mount, settled, textOf, until } from '../helpers.js';
+import { refusePrint, stubPrint } from './questions.js';
 
 describe('the frame used for printing', () => {
   const print = async () => {
@@ -60,15 +60,7 @@ describe('the frame used for printing', () => {
 
   it('is removed if the browser refuses to print', async () => {
     const element = await mount('<iort-faq></iort-faq>');
-    const root = element.shadowRoot!;
-    const append = root.append.bind(root);
-    root.append = (...nodes) => {
-      append(...nodes);
-      root.querySelector('iframe')!.contentWindow!.print = () => {
-        throw new Error('no');
-      };
-    };
-    afterThis(() => Reflect.deleteProperty(root, 'append'));
+    refusePrint(element);
     all(element, '.print-controls button')[0]!.click();
     expect(textOf(all(element, '.print-controls [aria-live]')[0])).not.to.equal('');
     expect(isGone(element)).to.equal(true);

@@ -49,3 +49,15 @@ export function stubPrint(element: Element): readonly Document[] {
   };
   return printed;
 }
+
+/** Makes the browser refuse to print: the `print` of the widget's frame throws. */
+export function refusePrint(element: Element): void {
+  const root = element.shadowRoot!;
+  const append = root.append.bind(root);
+  root.append = (...nodes) => {
+    append(...nodes);
+    root.querySelector('iframe')!.contentWindow!.print = () => {
+      throw new Error('refused');
+    };
+  };
+}

@@ -1,7 +1,16 @@
 import { expect, fixture } from '@open-wc/testing';
 import '../../support/define.js';
 import { afterThis, all, isShown, settled, textOf, until } from '../helpers.js';
-import { addOwn, button, listed, mountQuestions, status, stubPrint, tick } from './questions.js';
+import {
+  addOwn,
+  button,
+  listed,
+  mountQuestions,
+  status,
+  refusePrint,
+  stubPrint,
+  tick,
+} from './questions.js';
 import { stubShare } from './sharing.js';
 
 function stubClipboard(clipboard: Pick<Clipboard, 'writeText'> | undefined): void {
@@ -114,14 +123,7 @@ describe('taking the list of questions along', () => {
   it('shows a message if the browser refuses to print', async () => {
     const element = await mountQuestions();
     await tick(element, 0);
-    const root = element.shadowRoot!;
-    const append = root.append.bind(root);
-    root.append = (...nodes) => {
-      append(...nodes);
-      root.querySelector('iframe')!.contentWindow!.print = () => {
-        throw new Error('refused');
-      };
-    };
+    refusePrint(element);
     button(element, 'Print my list').click();
     await settled(element);
     expect(status(element)).to.match(/did not work/);
