@@ -135,17 +135,17 @@ export async function write(results: Results): Promise<void> {
 
 Written by \`npm run bench\` on ${day}: version ${version}, Chromium ${results.version}, Node ${process.version}, ${machine}, ${results.rounds} interleaved rounds. The values are medians. The lowest and highest value of all rounds are in brackets. Times depend on the machine, so compare only times of the same run.
 
-Every subject shows the same text: overview, side effects and FAQ, in English, or in Spanish if the name of the subject contains "es". "Minimal Lit" has a Lit element for each widget, which renders the text as one template with \`<details>\`. "Ours" are the widgets of this project.
+A subject is a way to show the text of three widgets: overview, side effects and FAQ. The text is in Spanish if the name of the subject contains "es", otherwise in English. "Minimal Lit" has a Lit element for each widget. This element renders the text as one template with \`<details>\`. "Shoelace" uses the disclosures of that component library, and "iframe embed" has a frame for each widget. "Ours" are the widgets of this project.
 
 ## Loading a page
 
-The network is slow 4G (150 ms, 1.6 Mbit/s). The processor is slowed down to a quarter of its speed, the cache is empty, and the window has 412 × 823 px. The columns with requests and kB count what was loaded until all text was on the screen. A script that arrives later is not counted.
+The network is slow 4G (150 ms, 1.6 Mbit/s). The processor is slowed down to a quarter of its speed, the cache is empty, and the window has 412 × 823 px. The columns with requests and kB count what was loaded until all text was on the screen. A script that arrives later, as with prerendered text, is not counted.
 
 ${loadTable(results.loads)}
 
 ## Adding FAQs to a page
 
-The columns with "ms" show the milliseconds until this number of FAQs is laid out. Nodes are elements, comments and texts that are not blank. "Heap" is the script memory for each FAQ, measured with 100 FAQs on the page. "Bytes left" is the memory that stays in use for each FAQ after 1,000 FAQs were added and removed; 500 other FAQs were added and removed before the count, because the browser keeps the code that it compiles for the first FAQs.
+The columns with "ms" show the milliseconds until this number of FAQs, added at once, is laid out. Nodes are elements, comments and texts that are not blank. "Heap" is the script memory for each FAQ, measured with 100 FAQs on the page. "Bytes left" is the memory that stays in use for each FAQ after 1,000 FAQs were added and removed. For the first FAQs, the browser compiles code and keeps it. To leave this out, 500 other FAQs were added and removed before.
 
 ${mountTable(results.mounts)}
 
