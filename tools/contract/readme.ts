@@ -40,7 +40,7 @@ const sectionName = (section: Section): string => {
   return [
     code(section.name),
     section.required && '(always shown)',
-    section.needs && `(shown together with ${code(section.needs)})`,
+    section.needs && `(adds ${code(section.needs)})`,
     parts.length > 0 && `(or some of its parts: ${parts.join(' ')})`,
   ]
     .filter(Boolean)
