@@ -66,7 +66,7 @@ const headTable = (): string =>
           code(`iort-${name}`),
           `the same as ${code(name)} on a tag${name === 'phone' ? ', but content in a `contact` slot replaces it' : ''}`,
         ]),
-      [code('iort-links'), '`off`: links to frame pages stay links'],
+      [code('iort-links'), '`off`: the script puts no widgets in place of links to frame pages'],
     ],
   );
 
