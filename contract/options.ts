@@ -67,7 +67,7 @@ export const options: readonly Option[] = [
     name: 'open',
     kind: 'disclosures',
     default: 'none',
-    doc: 'Which disclosures are open at first: `all`, or space-separated ids, such as `iort-faq-awake`. A change of the attribute opens and closes disclosures again.',
+    doc: 'Which disclosures are open at first: `all`, or space-separated ids, such as `iort-faq-awake`. If the attribute changes, the disclosures named in it are open, and all others closed.',
     since: '0.1.0',
     ways: ['placeholder', 'address', 'link'],
   },

@@ -40,7 +40,7 @@ const sectionName = (section: Section): string => {
   return [
     code(section.name),
     section.required && '(always shown)',
-    section.needs && `(shown together with ${code(section.needs)})`,
+    section.needs && `(adds ${code(section.needs)})`,
     parts.length > 0 && `(or some of its parts: ${parts.join(' ')})`,
   ]
     .filter(Boolean)
@@ -66,7 +66,7 @@ const headTable = (): string =>
           code(`iort-${name}`),
           `the same as ${code(name)} on a tag${name === 'phone' ? ', but content in a `contact` slot replaces it' : ''}`,
         ]),
-      [code('iort-links'), '`off`: links to frame pages stay links'],
+      [code('iort-links'), '`off`: the script puts no widgets in place of links to frame pages'],
     ],
   );
 
