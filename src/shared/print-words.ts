@@ -61,7 +61,8 @@ const drawnIn = (picture: Element): string =>
     .join(' ');
 
 /**
- * The readable text of an element that shows something other than its children. If it has none, its name.
+ * The readable text of an element that shows something other than its children. If there is no such text,
+ * the name of the element.
  */
 function readIn(element: Element): string {
   const read = matches(element, WRITTEN)
@@ -71,14 +72,12 @@ function readIn(element: Element): string {
 }
 
 /**
- * Whether an element contains words for the case that it can't be shown. On paper these words are shown.
+ * Whether an `<object>` or `<canvas>` contains words in case it can't be shown. On paper, these words replace it.
  */
 const hasWordsInstead = (element: Element): boolean =>
   matches(element, 'object, canvas') && hasWords(element);
 
-/**
- * Reports an element whose words are left out, because the script can't read a closed shadow root.
- */
+/** Reports an element whose words are left out: they are in a closed shadow root, which the script can't read. */
 function reportClosedRoot(element: Element): void {
   const { localName, shadowRoot, childNodes } = element;
   if (!customElements.get(localName) || shadowRoot || [...childNodes].some(showsSomething)) return;
@@ -159,8 +158,8 @@ function wordsIn(node: Node): Node[] {
 }
 
 /**
- * The words of the hospital's own markup, for paper. The digits of two nodes are kept apart: a margin or a
- * border that keeps them apart on the page is not printed, and together they would be another number.
+ * The words of the hospital's own markup, for paper. If one node ends with a digit and the next begins with
+ * one, a space is put between them. On the page, a margin or a border may keep them apart, but it is not printed.
  */
 export function wordsOf(nodes: readonly Node[]): Node[] {
   let before = '';

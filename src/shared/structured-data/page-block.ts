@@ -33,7 +33,7 @@ class PageBlock {
   #write(): void {
     const text = this.#nodes.size > 0 ? blockText(this.#inOrder()) : undefined;
     if (text && text === this.#script?.textContent && this.#script.isConnected) return;
-    // Also removes a block from a server, which describes the same widgets.
+    // Also removes the block that a server wrote for the same widgets.
     for (const old of builtIn(this.#document, 'querySelectorAll')(`script[${MARK}]`)) old.remove();
     this.#script = text ? this.#put(text) : undefined;
   }

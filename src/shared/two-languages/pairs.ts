@@ -9,7 +9,7 @@ type Pair = readonly [Element | undefined, Element | undefined];
 const UNUSED =
   'button:not(.term), .copy, .listen, .own, .hint, .status, .empty, .print-controls, .choices small, thead[role], [hidden]:not(.note)';
 
-/** Elements that contain rows. */
+/** Elements that stay around rows. A row is a passage beside its translation. */
 const BOX = 'div:not(.passage), section, details, summary, figure, .steps, .steps > li';
 
 /** Boxes that rows don't need: summaries, and boxes that lay out content by the available width. */
