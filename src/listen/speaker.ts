@@ -102,7 +102,7 @@ export class Speaker {
     this.#silence();
   }
 
-  /** Changes the speed. If a sentence is being said, it begins again. */
+  /** Changes the speed (1 is normal). If a sentence is being said, that sentence begins again. */
   setRate(rate: number): void {
     this.#rate = rate;
     if (this.isSpeaking) this.play();
@@ -241,7 +241,7 @@ export class Speaker {
     clearTimeout(this.#timer);
   }
 
-  /** Cancels our utterance, if it has not ended. @returns whether there was an utterance to cancel */
+  /** Stops the timer, and cancels our utterance if it has not ended. @returns whether there was an utterance to cancel */
   #silence(): boolean {
     this.#ignoreCurrent();
     if (!this.#utterance) return false;

@@ -151,7 +151,7 @@ export class PlaceLanguage implements ReactiveController {
     if (locale === sourceLocale) return { locale };
     const unreviewed = isUnreviewedTranslation(locale, this.#topic());
     if (unreviewed && host.unreviewed === 'english') return { locale: sourceLocale, unmet: locale };
-    // Prerendered text contains the notice already. Without the notice, the text would move up.
+    // Prerendered text contains the notice already: if the notice were removed, the text would move up.
     const showsNotice = unreviewed && (isSpeaker(host, locale) || isPrerendered(host));
     const notice = unreviewed ? { unreviewed: locale, showsNotice } : {};
     if (readsEnglish(locale)) return { locale: sourceLocale, because: 'chosen', ...notice };

@@ -26,8 +26,8 @@ function fillAll(root: ParentNode, changed: Iterable<Element> = []): void {
  * Puts a widget into every placeholder of a document or a shadow root, now and whenever a placeholder is
  * added or changed. Placeholders, such as `<div data-iort="faq" data-heading-level="3">`, are for systems
  * that drop unknown tags. An empty `<div class="iort-faq">` is a placeholder too. With the script tag and
- * standalone scripts, a block is a placeholder too if its only content is a link to a frame page beside
- * the script. Elements have to be registered first (`iort-widgets/define`).
+ * standalone scripts, a block is a placeholder too if its only content is a link to a frame page that is
+ * deployed with the script. Elements have to be registered first (`iort-widgets/define`).
  *
  * A placeholder takes the options that `contract/options.ts` allows on a placeholder, and `lang` and
  * `dir`. It takes `contact` and `local` as plain text. All these attributes begin with `data-`. The

@@ -32,7 +32,7 @@ export interface ReviewAttributes {
   readonly held: string | null;
 }
 
-/** The sign-off in the element's own attributes, else the one in the page's head. */
+/** The sign-off in the element's own attributes if they name a reviewer, else the one in the page's head. */
 function statedBy(element: ReviewAttributes): Omit<ReviewAttributes, 'localName'> {
   if (readText(element.reviewedBy)) return element;
   const { ownerDocument } = element;

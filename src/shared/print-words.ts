@@ -52,7 +52,7 @@ const nameOf = (element: Element): string =>
 const WRITTEN =
   'input:is([readonly], [disabled], [type=button], [type=submit], [type=reset]):not([type=hidden], [type=password], [type=checkbox], [type=radio], [type=image]), textarea:is([readonly], [disabled])';
 
-/** Text that is drawn in a picture. */
+/** The text that an SVG picture shows; empty if there is none. */
 const drawnIn = (picture: Element): string =>
   [...picture.querySelectorAll('text, foreignObject')]
     .filter((text) => !text.closest('defs, symbol') && styleOf(text).display !== 'none')
@@ -104,7 +104,7 @@ function printedElement(element: Element, display: string): HTMLElement {
   return copy;
 }
 
-/** Matches a link by which a reader can reach somebody. The group is the number or the e-mail address. */
+/** Matches the address of a link by which a reader can reach somebody. The group is the number or the e-mail address. */
 const REACH = /^\s*(?:(?:tel|callto|sms|mailto):(?:\/\/)?|https:\/\/wa\.me\/)([^?]+)/i;
 
 /** Adds the number or the address to a link such as "Call us", because nobody can press a link on paper. */
@@ -115,7 +115,7 @@ function addReach(link: HTMLElement, href: string): void {
   const words = link.textContent ?? '';
   const isSaid = reach.includes('@')
     ? words.toLowerCase().includes(reach.toLowerCase())
-    : digitsOf(words).includes(digitsOf(reach).slice(-7)); // one of them may lack the country code
+    : digitsOf(words).includes(digitsOf(reach).slice(-7)); // the words or the link may lack the country code
   if (isSaid) return;
   const element = builtIn(document, 'createElement')('bdi');
   element.dir = 'ltr';

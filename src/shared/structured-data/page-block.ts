@@ -17,7 +17,7 @@ class PageBlock {
     this.#document = document;
   }
 
-  /** Sets the node of a widget, or removes it. */
+  /** Sets the node of a widget, or removes it if `node` is undefined. */
   set(element: Element, node: WidgetNode | undefined): void {
     if (node) this.#nodes.set(element, node);
     else if (!this.#nodes.delete(element)) return;

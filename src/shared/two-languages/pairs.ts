@@ -69,7 +69,7 @@ class Rows {
     this.#locales = locales;
   }
 
-  /** Puts the children of a pair into a place, pair by pair. @param lists the lists around them */
+  /** Puts the children of two elements into `place`, pair by pair. @param lists the lists around the children */
   inside([first, second]: Pair, lists: readonly Element[], place: ParentNode): void {
     const [ours, theirs] = [[...(first?.children ?? [])], [...(second?.children ?? [])]];
     for (let index = 0; index < Math.max(ours.length, theirs.length); index++) {
@@ -109,7 +109,7 @@ class Rows {
     this.inside(pair, lists, box);
   }
 
-  /** A row with a passage beside its translation, and below it the lines to write on. */
+  /** A row with a passage beside its translation, and below the row the lines to write on. */
   #row(pair: Pair, lists: readonly Element[]): Element[] {
     const row = make();
     row.className = 'pair';
