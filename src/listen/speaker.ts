@@ -11,7 +11,7 @@ export type Halt =
   | 'silent'
   /** The device has no voice for the language. */
   | 'no-voice'
-  /** The browser failed to say a piece {@link TRIES} times. */
+  /** The browser failed {@link TRIES} times to say a piece. */
   | 'lost';
 
 /** The parts of the browser that a speaker needs. */
@@ -21,7 +21,7 @@ export interface Speech {
     'speak' | 'cancel' | 'resume' | 'speaking' | 'pending' | 'paused'
   >;
   readonly utter: (text: string) => SpeechSynthesisUtterance;
-  /** The voice for a language, if the device has one. Called before each piece, as voices may disappear. */
+  /** The voice for words in a language, if there is one. Called before each piece, as voices may disappear. */
   readonly voiceFor: (lang: string) => SpeechSynthesisVoice | undefined;
 }
 
@@ -32,7 +32,7 @@ export interface Listener {
   readonly halts: (why: Halt) => void;
 }
 
-/** How often the state of a piece is checked, in milliseconds: some browsers never fire its end event. */
+/** The time between two checks of a piece, in milliseconds: some browsers never fire its end event. */
 const CHECK_MS = 500;
 /** How long a piece may take to begin, in milliseconds. */
 const START_MS = 6000;
@@ -41,9 +41,9 @@ const START_MS = 6000;
  * at once.
  */
 const AFTER_CANCEL_MS = 80;
-/** The longest time that a character may take at normal speed, in milliseconds. */
+/** The longest time that each character of a piece may take at normal speed, in milliseconds. */
 const LETTER_MS = 250;
-/** The same for each character of a piece that contains Chinese or Japanese characters. */
+/** The same for a piece with Chinese or Japanese characters. */
 const CHARACTER_MS = 700;
 /** The time that a piece may take in addition to the time of its characters, in milliseconds. */
 const FIXED_MS = 8000;

@@ -24,7 +24,7 @@ export interface Shown extends Negotiated {
   readonly unreviewed?: string;
   /**
    * Whether this element shows the notice "unreviewed" on the screen. One element shows it for all widgets
-   * in that language. An element whose prerendered text contains the notice shows it too.
+   * in the same language. An element whose prerendered text contains the notice shows it too.
    */
   readonly showsNotice?: boolean;
 }

@@ -14,7 +14,7 @@ export interface HospitalReview {
   readonly on: string | undefined;
   /** Whether the sign-off covers the present text. */
   readonly current: boolean;
-  /** The names of the held passages that the sign-off opens, also those of other widgets. */
+  /** The names of the held passages that the sign-off opens. Some may be passages of other widgets. */
   readonly opens: readonly string[];
   /** The clinical role of the person who signed off; set only if the sign-off opens a held passage. */
   readonly role: keyof typeof roles | undefined;

@@ -258,7 +258,7 @@ export abstract class IortElement extends ElementOptions {
     this.#announced = true;
     lookAt(this);
     fire(this, () => new IortReadyEvent(this.context.locale, this.revision));
-    // In the next frame, because elements that the page builds before it would move the target.
+    // Not before the next frame: until then, the page may build elements that move the target.
     attempt('the link that opened the page is not followed', () =>
       requestAnimationFrame(() => this.#disclosures.followHash()),
     );

@@ -43,7 +43,7 @@ export function pageAddress(): string {
   return canonical(here) || here;
 }
 
-/** The same address, for paper. Empty also if the page has broken a function that is needed. */
+/** The address from {@link pageAddress}, for paper. Empty also if the page has broken a function that is needed. */
 export function addressOnPaper(): string {
   try {
     return pageAddress();

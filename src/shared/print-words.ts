@@ -72,7 +72,8 @@ function readIn(element: Element): string {
 }
 
 /**
- * Whether an `<object>` or `<canvas>` contains words in case it can't be shown. On paper, these words replace it.
+ * Whether an `<object>` or `<canvas>` contains words in case it can't be shown. On paper, these words
+ * replace it.
  */
 const hasWordsInstead = (element: Element): boolean =>
   matches(element, 'object, canvas') && hasWords(element);
@@ -159,7 +160,8 @@ function wordsIn(node: Node): Node[] {
 
 /**
  * The words of the hospital's own markup, for paper. If one node ends with a digit and the next begins with
- * one, a space is put between them. On the page, a margin or a border may keep them apart, but it is not printed.
+ * one, a space is put between them: the margin or border that may keep them apart on the page is not
+ * printed.
  */
 export function wordsOf(nodes: readonly Node[]): Node[] {
   let before = '';

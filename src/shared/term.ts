@@ -75,8 +75,8 @@ const link = (dial: string, number: string): Markup =>
 const PUNCTUATION = /^[.,:;!?)\]»”’،؛؟。，、：；！？）]+/;
 
 /**
- * Renders runs. A term and the punctuation after it become one piece without line breaks. A term is a button, and a
- * line may break on both sides of a button, so that a comma could begin a line.
+ * Renders runs. A term and the punctuation after it become one piece without line breaks. A term is a
+ * button, and a line may break on both sides of a button, so that a comma could begin a line.
  */
 function inlineOf(runs: readonly Run[]): Markup {
   const pieces = runs.map(({ text, term, dial }, index) => {

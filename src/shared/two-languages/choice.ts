@@ -12,7 +12,7 @@ export interface LanguageChoice {
   readonly sheet: SheetName;
   /** The language that the reader has chosen, as BCP 47 tag. */
   readonly locale?: string;
-  /** The state after a language is chosen: its texts are loading, have failed to load, or could not be printed. */
+  /** The state after a language is chosen: its texts are loading or failed to load, or the sheet could not be printed. */
   readonly state?: 'loading' | 'failed' | 'refused';
 }
 
