@@ -85,8 +85,9 @@ const act = (): void => {
 };
 
 /**
- * Whether a reader had scrolled before the script ran. If something in the page, such as a fallback, has the
- * hash's id, the browser itself may have scrolled to it, which doesn't count.
+ * Whether the reader has scrolled. If an element of the page, such as a fallback, has the hash's id, the
+ * browser itself may have scrolled to it: this doesn't count, unless the page was scrolled elsewhere when the
+ * script started.
  */
 const isMoved = (host: Element): boolean =>
   isScrolled(host) && (!inPage(idInHash()) || wasScrolledAwayAtStart);
