@@ -7,11 +7,11 @@ export type Halt =
   | 'finished'
   /** Another tab or a script of the page has stopped the speech. */
   | 'interrupted'
-  /** The speech never began: some browsers speak only right after a press. */
+  /** A piece never began: some browsers speak only right after a press. */
   | 'silent'
   /** The device has no voice for the language. */
   | 'no-voice'
-  /** The browser could not say a piece, not even at the last of its {@link TRIES}. */
+  /** The browser failed {@link TRIES} times to say a piece. */
   | 'lost';
 
 /** The parts of the browser that a speaker needs. */
@@ -21,7 +21,7 @@ export interface Speech {
     'speak' | 'cancel' | 'resume' | 'speaking' | 'pending' | 'paused'
   >;
   readonly utter: (text: string) => SpeechSynthesisUtterance;
-  /** The voice for a language; looked up before each piece, as voices may disappear. */
+  /** The voice for words in a language, if there is one. Called before each piece, as voices may disappear. */
   readonly voiceFor: (lang: string) => SpeechSynthesisVoice | undefined;
 }
 
@@ -32,20 +32,20 @@ export interface Listener {
   readonly halts: (why: Halt) => void;
 }
 
-/** The time between two checks of the browser's state, in milliseconds: some browsers never fire the end event. */
+/** The time between two checks of a piece, in milliseconds: some browsers never fire its end event. */
 const CHECK_MS = 500;
 /** How long a piece may take to begin, in milliseconds. */
 const START_MS = 6000;
 /**
- * How long after `cancel()` the next piece waits, in milliseconds: some engines drop a piece that follows
+ * How long the next piece waits after `cancel()`, in milliseconds: some engines drop a piece that follows
  * at once.
  */
 const AFTER_CANCEL_MS = 80;
-/** The longest time that a letter may take at normal speed, in milliseconds. */
+/** The longest time that each character of a piece may take at normal speed, in milliseconds. */
 const LETTER_MS = 250;
-/** The longest time that a Chinese or Japanese character may take at normal speed, in milliseconds. */
+/** The same for a piece with Chinese or Japanese characters. */
 const CHARACTER_MS = 700;
-/** The time that a piece may take in addition to the time of its letters or characters, in milliseconds. */
+/** The time that a piece may take in addition to the time of its characters, in milliseconds. */
 const FIXED_MS = 8000;
 /** How many times a piece is tried at most. */
 const TRIES = 2;
@@ -62,7 +62,7 @@ const longestMs = (text: string, rate: number): number =>
  * browsers treat that call as `cancel()`. To continue after a pause, it says the sentence again.
  */
 export class Speaker {
-  /** The index of the sentence being said, or of the last one said. */
+  /** The index of the sentence that is being said, or at which {@link play} begins. */
   index = 0;
   isSpeaking = false;
   #sentences: readonly Part[];
@@ -74,7 +74,7 @@ export class Speaker {
   /** The number of the current utterance; events of earlier ones are ignored. */
   #current = 0;
   #timer: ReturnType<typeof setTimeout> | undefined;
-  /** The utterance that has not ended yet; kept here, because Chromium would garbage-collect it. */
+  /** The utterance that has not ended yet. It is kept here, as Chromium may garbage-collect it otherwise. */
   #utterance: SpeechSynthesisUtterance | undefined;
 
   constructor(speech: Speech, sentences: readonly Part[], listener: Listener, rate = 1) {
@@ -84,7 +84,7 @@ export class Speaker {
     this.#rate = rate;
   }
 
-  /** Begins to speak at a sentence, by default the last one said. */
+  /** Begins to speak at the start of a sentence. */
   play(index = this.index): void {
     const wasSaying = this.#silence();
     this.index = Math.max(0, index);
@@ -96,20 +96,20 @@ export class Speaker {
     else this.#begin();
   }
 
-  /** Stops speaking; {@link play} continues with the same sentence. */
+  /** Stops speaking; {@link play} begins the same sentence again. */
   pause(): void {
     this.isSpeaking = false;
     this.#silence();
   }
 
-  /** Changes the speed. If a sentence is being said, it begins again. */
+  /** Changes the speed (1 is normal). If a sentence is being said, that sentence begins again. */
   setRate(rate: number): void {
     this.#rate = rate;
     if (this.isSpeaking) this.play();
   }
 
   /**
-   * Continues in a text that has changed around the current sentence.
+   * Replaces the sentences, when the text around the current sentence has changed.
    * @param index the new index of that sentence
    */
   replace(sentences: readonly Part[], index: number): void {
@@ -187,7 +187,7 @@ export class Speaker {
     this.#timer = setTimeout(check, CHECK_MS);
   }
 
-  /** Skips a piece that never ends, and continues with the next one. */
+  /** Skips a piece that takes too long, and continues with the next one. */
   #cut(): void {
     this.#silence();
     this.#after(AFTER_CANCEL_MS, () => this.#goOn());
@@ -241,7 +241,7 @@ export class Speaker {
     clearTimeout(this.#timer);
   }
 
-  /** Cancels our utterance, if it has not ended. @returns whether there was an utterance to cancel */
+  /** Stops the timer, and cancels our utterance if it has not ended. @returns whether there was an utterance to cancel */
   #silence(): boolean {
     this.#ignoreCurrent();
     if (!this.#utterance) return false;

@@ -21,10 +21,10 @@ function regionOf(tag: string): string | undefined {
   );
 }
 
-/** How well a voice fits; higher is better. */
+/** How well a voice fits; higher is better. @param regions the preferred regions, the best first */
 function fitOf(voice: Voice, regions: readonly (string | undefined)[]): number {
-  const place = regions.indexOf(regionOf(voice.lang));
-  const nearness = place < 0 ? 0 : regions.length - place;
+  const index = regions.indexOf(regionOf(voice.lang));
+  const nearness = index < 0 ? 0 : regions.length - index;
   return nearness * 2 + (voice.default ? 1 : 0);
 }
 

@@ -53,12 +53,12 @@ async function reportCause(locale: string, { why }: CatalogSource, error: unknow
   warnOnce(`lang="${locale}" could not be loaded: ${cause ?? String(error)}`);
 }
 
-/** Notifies all listeners that elements may have to show other words. */
+/** Calls all listeners of {@link onCatalogs}. */
 export const notify = (): void => listeners.forEach((listener) => listener());
 
 /**
- * Calls back after each change of the load state of a language, of the reader's choice of English, or of
- * the element that shows a notice. Such a change may change what elements show.
+ * Calls back when a language is loaded, late or failed, when a reader switches to English or back, and when
+ * another element shows the notice from now on. Elements may then have to show other words.
  * @returns a function that stops the calls
  */
 export function onCatalogs(listener: () => void): () => void {

@@ -38,7 +38,7 @@ export interface Delivery {
   readonly listen?: (root: ShadowRoot) => Promise<Listen>;
   /** The language to show instead of a language that is not in `catalogs`. Default: English. */
   readonly fallbackLocale?: string;
-  /** In a frame: the address of the page that contains the frame. */
+  /** In a frame, returns the address of the page around it, once that page has sent the address. Otherwise undefined. */
   readonly pageAround?: () => string | undefined;
 }
 

@@ -41,8 +41,8 @@ const unlisten = (root: Node, listener: () => void): void => {
 };
 
 /**
- * Calls `listener` whenever a `lang` or a `dir` changes in any tree that contains the element. All elements
- * share one observer for each root.
+ * Calls `listener` whenever a `lang` or a `dir` changes in the document or in a shadow root that contains the
+ * element. All elements share one observer for each root.
  * @returns a function that stops the calls
  */
 export function watchLang(element: Element, listener: () => void): () => void {

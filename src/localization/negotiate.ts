@@ -40,9 +40,10 @@ function plainTag(requested: Intl.Locale): string {
 }
 
 /**
- * Finds the locale for a requested language tag (BCP 47; any case, `_` or `-`, spaces around it).
- * Language and script must match, and the region may differ: `es-MX` gets `es`. `zh-CN` gets `zh-Hans`, and
- * `zh-TW` gets the fallback. If several locales match, one with the requested region is preferred.
+ * Finds the locale for a requested language tag (BCP 47, in any case, with `-` or `_`; spaces at its ends are
+ * ignored). Language and script must match, and the region may differ: `es-MX` gets `es`. `zh-CN` gets
+ * `zh-Hans`, and `zh-TW` gets the fallback. If several locales match, one with the requested region is
+ * preferred.
  *
  * @param request the nearest `lang`; `null` if the page states no language
  * @param available the available locales

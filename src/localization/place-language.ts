@@ -14,8 +14,8 @@ import { isUnreviewedTranslation } from './reviewed.js';
 import { release, isSpeaker, watch } from './speakers.js';
 
 /**
- * The language that an element shows, and why it is not the language of the place. `unmet` can also be an
- * available locale, if it could not be shown, or if the option `unreviewed` replaces it by English.
+ * The language that an element shows, and why it is not the language of the place. Here `unmet` can be an
+ * available locale too, if it could not be shown, or if the option `unreviewed` replaces it by English.
  */
 export interface Shown extends Negotiated {
   /** Why English is shown: the language could not be loaded or shown, or the reader chose English. */
@@ -23,9 +23,8 @@ export interface Shown extends Negotiated {
   /** The locale of the place, if no translator has signed off its translation. */
   readonly unreviewed?: string;
   /**
-   * Whether this element shows the notice on the screen. One element shows it for all widgets in that
-   * language. An element whose prerendered text contains the notice shows it too. On paper every widget
-   * shows it.
+   * Whether this element shows the notice "unreviewed" on the screen. One element shows it for all widgets
+   * in the same language. An element whose prerendered text contains the notice shows it too.
    */
   readonly showsNotice?: boolean;
 }
@@ -61,8 +60,8 @@ export class PlaceLanguage implements ReactiveController {
    * @param topic the name of the element's topic
    * @param hasNumber whether the content between the tags has the hospital's number; also true if no
    * number is set
-   * @param failed called when the language of the place fails to load or is late. It is called again only
-   * after a language has been loaded, or for another language than the last time.
+   * @param failed called when the language of the place fails to load or is late; called again only after
+   * a language has been loaded, or for another language than the last time
    */
   constructor(
     host: Host,
@@ -97,8 +96,8 @@ export class PlaceLanguage implements ReactiveController {
   }
 
   /**
-   * Lets the speaker be chosen again, now that the text is there. Among many elements, the text comes some
-   * frames later than the choice, and an element without text counts as hidden.
+   * Now that the text is there, lets the element that shows the notice be chosen again. Among many elements,
+   * the text comes some frames later than the choice, and an element without text counts as hidden.
    */
   hostUpdated(): void {
     if (this.shown?.unreviewed) watch(this.#host);
@@ -124,7 +123,7 @@ export class PlaceLanguage implements ReactiveController {
     this.#read(false);
   }
 
-  /** @param again whether to load a failed language again; a new language is loaded in any case */
+  /** @param again whether to try again to load a language that failed; a new language is loaded in any case */
   #read(again: boolean): void {
     const requested = nearestLang(this.#host);
     const { locale, unmet } = negotiate(
@@ -152,7 +151,7 @@ export class PlaceLanguage implements ReactiveController {
     if (locale === sourceLocale) return { locale };
     const unreviewed = isUnreviewedTranslation(locale, this.#topic());
     if (unreviewed && host.unreviewed === 'english') return { locale: sourceLocale, unmet: locale };
-    // Prerendered text contains the notice already. Without the notice, the text would move up.
+    // Prerendered text contains the notice already: if the notice were removed, the text would move up.
     const showsNotice = unreviewed && (isSpeaker(host, locale) || isPrerendered(host));
     const notice = unreviewed ? { unreviewed: locale, showsNotice } : {};
     if (readsEnglish(locale)) return { locale: sourceLocale, because: 'chosen', ...notice };

@@ -59,8 +59,9 @@ interface Reach {
 }
 
 /**
- * Follows a part of an element outwards through all boxes that clip it or scroll it.
- * @param end a box around the element at which to stop; by default the window
+ * Finds the visible span of a part of an element, through all boxes around it that clip it or scroll it.
+ * @param part the span of the part
+ * @param end a box around the element at which to stop; by default the window is the last box
  */
 export function reachOf(element: Element, part: Span, axis: Axis, end?: Element): Reach {
   const { overflow, window: size } = properties[axis];

@@ -17,7 +17,7 @@ export function isScrolled(element: Element): boolean {
 const NEAR = 2;
 
 /**
- * Whether the window has another scroll position than a browser chooses for a link to an element. False
+ * Whether the window has another scroll position than the one to which a link to an element leads. False
  * without an element, and at the end of the page, where no browser can scroll further.
  */
 export function isScrolledAway(target: Element | null): boolean {

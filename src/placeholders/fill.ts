@@ -9,7 +9,7 @@ const FAILED = 'a placeholder could not be filled; its content stays';
 /**
  * Fills new placeholders, and passes changes of filled ones to their widgets. An error in one placeholder
  * never stops the next.
- * @param changed placeholders that may have lost their mark
+ * @param changed placeholders that may have lost the attribute `data-iort`
  */
 function fillAll(root: ParentNode, changed: Iterable<Element> = []): void {
   const found =
@@ -26,14 +26,14 @@ function fillAll(root: ParentNode, changed: Iterable<Element> = []): void {
  * Puts a widget into every placeholder of a document or a shadow root, now and whenever a placeholder is
  * added or changed. Placeholders, such as `<div data-iort="faq" data-heading-level="3">`, are for systems
  * that drop unknown tags. An empty `<div class="iort-faq">` is a placeholder too. With the script tag and
- * standalone scripts, a block is a placeholder too if its only content is a link to a frame page beside
- * the script. Elements have to be registered first (`iort-widgets/define`).
+ * standalone scripts, a block is a placeholder too if its only content is a link to a frame page that is
+ * deployed with the script. Elements have to be registered first (`iort-widgets/define`).
  *
  * A placeholder takes the options that `contract/options.ts` allows on a placeholder, and `lang` and
  * `dir`. It takes `contact` and `local` as plain text. All these attributes begin with `data-`. The
  * children of a placeholder are the fallback or go into slots, like children of the tag.
  *
- * @param root where to look; shadow roots of the page inside it are not searched
+ * @param root where to look; shadow roots inside it are not searched
  * @returns a function that ends the search; filled placeholders stay
  */
 export function fillPlaceholders(root: Document | ShadowRoot = document): () => void {
@@ -46,7 +46,7 @@ export function fillPlaceholders(root: Document | ShadowRoot = document): () => 
   };
   const watcher = attempt('placeholders that are added later are not filled', () => {
     const observer = new MutationObserver((records) => {
-      // A placeholder that has lost its mark can't be found by a selector, so it is noted here.
+      // A placeholder that has lost this attribute can't be found by a selector, so it is noted here.
       for (const { attributeName, target } of records) {
         if (attributeName === MARK) changed.add(target as Element);
       }

@@ -4,8 +4,8 @@ import { wordsIn } from '../slots/shows.js';
 import { reachesOfPage } from '../slots/unnamed.js';
 
 /**
- * Reports a telephone number or address that somebody has written into prerendered text, if the new text
- * does not show it.
+ * Reports that the new text does not show a telephone number, e-mail address or contact link that somebody has
+ * written into prerendered text.
  * @param phones lines with the numbers that the new text shows
  */
 export function reportLostNumbers(

@@ -1,6 +1,6 @@
 import { showsSomething } from '../slots/shows.js';
 
-/** Elements that already had their text in a declarative shadow root. */
+/** Elements that had text in a declarative shadow root before their first render. */
 const prerendered = new WeakSet<Element>();
 
 /**

@@ -23,9 +23,8 @@ const NO_LONGER_TRUE =
   '[part~=review], .revision, button:not(.term), .copy, .listen, .own, .hint, .choices small, .status';
 
 /**
- * Keeps a text that the browser has translated. Hides what is no longer true: the review, which was of
- * the original words, and controls that don't work. Shows the explanations of terms, which can't be
- * opened.
+ * Keeps a text that the browser has translated. Hides the review, which was of the original words, and
+ * controls that don't work. Shows the explanations of terms, which can't be opened.
  */
 export function keepTranslated(root: ShadowRoot): void {
   for (const element of root.querySelectorAll<HTMLElement>(NO_LONGER_TRUE)) element.hidden = true;

@@ -13,13 +13,13 @@ admitScript(address);
 
 /**
  * The number of attempts. From the second attempt on, the number is part of the address, because a browser
- * never requests a failed module again.
+ * never requests a failed module again at the same address.
  */
 let tries = 0;
 
 /**
- * The nonce of our own tag, if the page uses nonces. The tag is found by its address, as a module has no
- * `currentScript`.
+ * The nonce of this script's own tag; empty if it has none. The tag is found by its address, as a module has
+ * no `currentScript`.
  */
 function nonceIn(document: Document): string {
   const scripts: readonly HTMLScriptElement[] = [...builtIn(document, 'scripts')];

@@ -14,23 +14,22 @@ import { renderContextOf } from './render-context.js';
 import { blockOf } from './structured-data.js';
 import { htmlOf } from './templates.js';
 
-/** The place of the hospital's number at the end, if no section says when to call. */
+/** The empty place for the hospital's number at the end of a widget in which no section says when to call. */
 const contactPlace = templateOf(fixed(phonePlace('')));
 
 /**
  * Writes an element with its text in a declarative shadow root. Its styles and native disclosures work
- * before the script runs, and without the script. The script leaves the text unchanged and makes its
- * controls work.
- * It renders the element again if an option, something between the tags or a setting in the page's head can
- * change what readers see. Browsers make the shadow root when they load a page with this HTML. Setting
- * `innerHTML` makes no shadow root.
+ * before the script runs, and without the script. The script makes the controls work. It leaves the text
+ * unchanged, unless an option, something between the tags or a setting in the page's head can change what
+ * readers see: then it renders the element again. Browsers make the shadow root when they load a page with
+ * this HTML. Setting `innerHTML` makes no shadow root.
  *
  * @param tag name of the element, such as `iort-faq`
  * @param asked `locale` is a BCP 47 tag, by default `en`; `options` are attributes of the element, by
  * default none
  * @returns HTML to put into a page; with `structured-data` the JSON-LD follows the element
  * @throws if there is no such element, language or option (the error lists the known ones), if an option
- * stands beside `options`, where it would be lost, or if the texts can't be loaded
+ * is outside `options`, where it would be lost, or if the texts can't be loaded
  */
 export async function renderShadow(tag: ElementName, asked: ServerOptions = {}): Promise<string> {
   const all = await ask(tag, asked);

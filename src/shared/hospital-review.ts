@@ -7,16 +7,16 @@ import { namesToOpen } from './held-sign-off.js';
 import type { RenderContext } from './render-context.js';
 import { siteSetting } from './site-settings.js';
 
-/** A hospital's sign-off, as the `reviewed-*` attributes state it. */
+/** A hospital's sign-off, as the tag or the page's head states it. */
 export interface HospitalReview {
   readonly by: string;
-  /** ISO date. */
+  /** ISO date; undefined if none is stated, or if it is not valid or in the future. */
   readonly on: string | undefined;
-  /** Whether the sign-off is of the text that is shown. */
+  /** Whether the sign-off covers the present text. */
   readonly current: boolean;
-  /** The names of the held passages that the sign-off opens, in all widgets. */
+  /** The names of the held passages that the sign-off opens. Some may be passages of other widgets. */
   readonly opens: readonly string[];
-  /** The clinical role of the person who signed off; set if the sign-off opens something. */
+  /** The clinical role of the person who signed off; set only if the sign-off opens a held passage. */
   readonly role: keyof typeof roles | undefined;
 }
 
@@ -32,7 +32,7 @@ export interface ReviewAttributes {
   readonly held: string | null;
 }
 
-/** The sign-off in the element's own attributes, else the one in the page's head. */
+/** The sign-off in the element's own attributes if they name a reviewer, else the one in the page's head. */
 function statedBy(element: ReviewAttributes): Omit<ReviewAttributes, 'localName'> {
   if (readText(element.reviewedBy)) return element;
   const { ownerDocument } = element;
@@ -47,8 +47,8 @@ function statedBy(element: ReviewAttributes): Omit<ReviewAttributes, 'localName'
 }
 
 /**
- * Reads the sign-off; undefined if it has no name. It is current only if one of the signed-off revisions is
- * that of the shown text, or that of the text with all held passages.
+ * Reads the sign-off; undefined if it names no reviewer. It is current if it names the revision of the text
+ * without held passages, or of the text with all of them.
  */
 export function hospitalReview(
   element: ReviewAttributes,

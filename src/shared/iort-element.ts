@@ -55,7 +55,7 @@ export abstract class IortElement extends ElementOptions {
   /** Version of the library. */
   static readonly version: string = version;
 
-  /** @internal The address of the script, for the console line of a second copy. */
+  /** @internal The address of the script, for the console line about a second copy of the script. */
   static get address(): string | undefined {
     return delivery().address;
   }
@@ -239,7 +239,7 @@ export abstract class IortElement extends ElementOptions {
     return content;
   }
 
-  /** A sheet to print, in a loaded language. It is put beside the same sheet in another language. */
+  /** A sheet in a loaded language, to be printed together with the same sheet in another language. */
   protected paper(_sheet: SheetName, locale: string): Paper {
     const context = this.#contextIn(locale);
     context.level = this.context.level;
@@ -258,7 +258,7 @@ export abstract class IortElement extends ElementOptions {
     this.#announced = true;
     lookAt(this);
     fire(this, () => new IortReadyEvent(this.context.locale, this.revision));
-    // In the next frame, because elements of the page that are built until then would move the target.
+    // Not before the next frame: until then, the page may build elements that move the target.
     attempt('the link that opened the page is not followed', () =>
       requestAnimationFrame(() => this.#disclosures.followHash()),
     );
@@ -289,7 +289,7 @@ export abstract class IortElement extends ElementOptions {
     return none;
   }
 
-  /** The questions that a reader may put on a list, in the widget that has them. */
+  /** The questions that a reader may put on a list; `QuestionsElement` renders them. */
   protected renderChecklist(
     _context: RenderContext,
     _shown: readonly QuestionGroup[],

@@ -8,7 +8,7 @@ import { markup, none, type Markup } from './markup.js';
 import type { RenderContext } from './render-context.js';
 
 /**
- * The text of the notice on the language; undefined if the text is in the requested language, and is not an
+ * The words of the notice; undefined if the widget is in the requested language, and its text is not an
  * unreviewed translation.
  */
 export function noticeOf({ say }: RenderContext, { locale, unmet, because, unreviewed }: Shown) {
@@ -63,9 +63,9 @@ export const chooseLanguage = ({ lang, dataset }: HTMLElement): void =>
   chooseEnglish(dataset.language ?? '', lang === sourceLocale);
 
 /**
- * If the text is not in the language of the page, or if no translator has signed the text off: the notice that
- * says so. If a standalone script shows its own language instead of the requested one, a separate line says so
- * in the script's language.
+ * The notice; empty if the text is in the requested language, and is not an unreviewed translation. If a
+ * standalone script shows its own language instead of the requested one, a separate line says so in the
+ * script's language.
  */
 export function languageNotice(context: RenderContext, shown: Shown): Markup {
   const { unmet, ...rest } = shown;

@@ -7,7 +7,7 @@ import { html, type TemplateResult } from 'lit';
  */
 export class Markup {
   /**
-   * @param name the same for pieces with the same strings, and different for all others
+   * @param name pieces of the same name have the same strings
    * @param strings the markup before, between and after the values
    * @param values values for Lit, other pieces, and lists of both
    */
@@ -24,8 +24,8 @@ class OneValue {
 }
 
 /**
- * Removes line breaks and indents beside tags and values, which only readers of the code need. Inside a
- * tag, no line may begin or end with a value.
+ * Removes line breaks and indents beside tags and values, and turns each of the others into a space. Inside a
+ * tag, no line may begin or end with a value, because attributes would be joined.
  */
 const withoutIndents = (text: string): string =>
   text.replace(/(>?)\s*\n\s*(<?)/g, (all: string, before: string, after: string, start: number) => {
@@ -90,7 +90,7 @@ function markupOf(value: unknown): string {
     .join('');
 }
 
-/** The strings of each template: Lit recognizes a template by the identity of its strings. */
+/** The strings of each template, by the names of its pieces: Lit recognizes a template by the identity of its strings. */
 const templates = new Map<string, TemplateStringsArray>();
 
 function stringsOf(piece: Markup): TemplateStringsArray {

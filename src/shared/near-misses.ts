@@ -30,7 +30,7 @@ function reportAttributes(element: Element): void {
   reportQuotes(element);
   reportLostEnds(element);
   for (const name of builtIn(element, 'getAttributeNames')()) {
-    if (!isPlaceholder && (FOREIGN.test(name) || slotOfAttribute(element, name))) continue; // words.ts reports slots
+    if (!isPlaceholder && (FOREIGN.test(name) || slotOfAttribute(element, name))) continue; // words.ts reports attributes that mean a slot
     const meant = meantBy(name.replace('data-', ''), isPlaceholder ? LONG_OPTIONS : optionNames);
     const right = isPlaceholder ? `data-${meant}` : meant;
     if (meant && name !== right)

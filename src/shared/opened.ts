@@ -3,7 +3,7 @@ import type { Block, Paragraph, Topic } from '../../content/topic.js';
 import { loadedHeld, type HeldText } from '../localization/held.js';
 import type { HospitalReview } from './hospital-review.js';
 
-/** The held passages of a topic that a sign-off opens in a language; none until they are loaded. */
+/** The held passages of a topic that a sign-off opens in a language; empty until these passages are loaded. */
 export const openedBy = (
   review: HospitalReview | undefined,
   { name: topic }: Topic,
@@ -23,7 +23,7 @@ const paragraphsAt = (place: string, opened: readonly HeldText[]): Paragraph[] =
       kind: 'paragraph',
       passages: passages.map((passage) => ({
         ...passage,
-        from: passage.from.map((place) => sources[place] as ShownSource),
+        from: passage.from.map((index) => sources[index] as ShownSource),
       })),
     }));
 

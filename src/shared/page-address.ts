@@ -43,9 +43,7 @@ export function pageAddress(): string {
   return canonical(here) || here;
 }
 
-/**
- * The address of the reader's page, for paper. Empty if the page has broken a function that is needed.
- */
+/** The address from {@link pageAddress}, for paper. Empty also if the page has broken a function that is needed. */
 export function addressOnPaper(): string {
   try {
     return pageAddress();

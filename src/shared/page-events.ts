@@ -5,12 +5,12 @@ import { builtIn } from '../page/built-in.js';
 import { idInHash, onHash } from './hash-links.js';
 import { canBeShown, reveal } from '../page/reveal.js';
 
-/** Handles the events of a page for one element. */
+/** An element, and what it does at the events of its page. */
 export interface PageMember {
   readonly host: HTMLElement;
-  /** The part of the element with this stable id, such as `iort-faq-awake`, if it is shown. */
+  /** The part that has this stable id, such as `iort-faq-awake`; `null` if the element does not show it. */
   partById(id: string): HTMLElement | null;
-  /** Reports in the console a part that the element could show, but does not. */
+  /** Writes a console line if the element could show the part with this id, but does not. */
   reportMissing(id: string): void;
   /** Opens closed disclosures, in browsers whose styles can't show closed disclosures on paper. */
   beforePrint(): void;
@@ -51,7 +51,7 @@ function show(part: HTMLElement): void {
   part.querySelector<HTMLElement>(':scope > summary')?.focus({ preventScroll: true });
 }
 
-/** Reports a link to a part that no element shows. Waits until the browser is idle: by then, elements are built. */
+/** Reports that no element shows a part to which a link leads. Waits until the browser is idle, as elements are built until then. */
 function reportMissing(id: string): void {
   whenIdle(() => {
     if (isOfPage(id) || firstPart(id)) return;
@@ -85,8 +85,9 @@ const act = (): void => {
 };
 
 /**
- * Whether a reader had scrolled before the script ran. If something in the page, such as a fallback, has the
- * hash's id, the browser itself may have scrolled to it, which doesn't count.
+ * Whether the reader has scrolled. If an element of the page, such as a fallback, has the hash's id, the
+ * browser itself may have scrolled to it: this doesn't count, unless the page was scrolled elsewhere when the
+ * script started.
  */
 const isMoved = (host: Element): boolean =>
   isScrolled(host) && (!inPage(idInHash()) || wasScrolledAwayAtStart);
@@ -94,7 +95,7 @@ const isMoved = (host: Element): boolean =>
 /**
  * Follows the page's hash when a widget is first shown, if the hash names a part of that widget. This
  * happens once for each address, and only if the reader has not scrolled, typed or clicked at that
- * address. So a late script never scrolls the page away from its reader.
+ * address. So a late script never scrolls away what a reader is reading.
  */
 export function followHashAtFirst(member: PageMember): void {
   const { href } = location;

@@ -52,7 +52,7 @@ const nameOf = (element: Element): string =>
 const WRITTEN =
   'input:is([readonly], [disabled], [type=button], [type=submit], [type=reset]):not([type=hidden], [type=password], [type=checkbox], [type=radio], [type=image]), textarea:is([readonly], [disabled])';
 
-/** Text that is drawn in a picture. */
+/** The text that an SVG picture shows; empty if there is none. */
 const drawnIn = (picture: Element): string =>
   [...picture.querySelectorAll('text, foreignObject')]
     .filter((text) => !text.closest('defs, symbol') && styleOf(text).display !== 'none')
@@ -61,7 +61,8 @@ const drawnIn = (picture: Element): string =>
     .join(' ');
 
 /**
- * The readable text of an element that shows something other than its children. If it has none, its name.
+ * The readable text of an element that shows something other than its children. If there is no such text,
+ * the name of the element.
  */
 function readIn(element: Element): string {
   const read = matches(element, WRITTEN)
@@ -71,14 +72,13 @@ function readIn(element: Element): string {
 }
 
 /**
- * Whether an element contains words for the case that it can't be shown. On paper these words are shown.
+ * Whether an `<object>` or `<canvas>` contains words in case it can't be shown. On paper, these words
+ * replace it.
  */
 const hasWordsInstead = (element: Element): boolean =>
   matches(element, 'object, canvas') && hasWords(element);
 
-/**
- * Reports an element whose words are left out, because the script can't read a closed shadow root.
- */
+/** Reports an element whose words are left out: they are in a closed shadow root, which the script can't read. */
 function reportClosedRoot(element: Element): void {
   const { localName, shadowRoot, childNodes } = element;
   if (!customElements.get(localName) || shadowRoot || [...childNodes].some(showsSomething)) return;
@@ -105,7 +105,7 @@ function printedElement(element: Element, display: string): HTMLElement {
   return copy;
 }
 
-/** Matches a link by which a reader can reach somebody. The group is the number or the e-mail address. */
+/** Matches the address of a link by which a reader can reach somebody. The group is the number or the e-mail address. */
 const REACH = /^\s*(?:(?:tel|callto|sms|mailto):(?:\/\/)?|https:\/\/wa\.me\/)([^?]+)/i;
 
 /** Adds the number or the address to a link such as "Call us", because nobody can press a link on paper. */
@@ -116,7 +116,7 @@ function addReach(link: HTMLElement, href: string): void {
   const words = link.textContent ?? '';
   const isSaid = reach.includes('@')
     ? words.toLowerCase().includes(reach.toLowerCase())
-    : digitsOf(words).includes(digitsOf(reach).slice(-7)); // one of them may lack the country code
+    : digitsOf(words).includes(digitsOf(reach).slice(-7)); // the words or the link may lack the country code
   if (isSaid) return;
   const element = builtIn(document, 'createElement')('bdi');
   element.dir = 'ltr';
@@ -159,8 +159,9 @@ function wordsIn(node: Node): Node[] {
 }
 
 /**
- * The words of the hospital's own markup, for paper. The digits of two nodes are kept apart: a margin or a
- * border that keeps them apart on the page is not printed, and together they would be another number.
+ * The words of the hospital's own markup, for paper. If one node ends with a digit and the next begins with
+ * one, a space is put between them: the margin or border that may keep them apart on the page is not
+ * printed.
  */
 export function wordsOf(nodes: readonly Node[]): Node[] {
   let before = '';

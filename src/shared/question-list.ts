@@ -37,7 +37,7 @@ type Host = ReactiveControllerHost & { readonly renderRoot?: ParentNode };
 export class QuestionList implements ReactiveController {
   readonly #host: Host | undefined;
   readonly #context: RenderContext;
-  /** The last message. */
+  /** The last message to the reader; empty at first. */
   #status = '';
   /** Set if the page's list had a question when the widget was connected, or once the list or the message has changed. */
   #isChanged = false;
@@ -89,7 +89,7 @@ export class QuestionList implements ReactiveController {
     };
   }
 
-  /** Questions to pick, a field for the reader's own, and the list so far with its controls. */
+  /** The questions to pick (`more` in a disclosure), a field for the reader's own question, and the list with its controls. */
   render(shown: readonly QuestionGroup[], more: readonly QuestionGroup[]): Markup {
     const { say, idOf } = this.#context;
     pageQuestions.offer([...shown, ...more].flatMap(({ questions }) => questions));

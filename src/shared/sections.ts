@@ -46,9 +46,9 @@ function narrowed(section: Section, names: readonly string[]): Section {
 
 /**
  * The sections that a widget shows. Required sections come first, then those named (or their named parts)
- * in the given order. If a named section needs another section, the other section is added before it,
- * unless the other section or one of its parts is named. If no name is valid, all sections are shown.
- * Unknown names are ignored, with a console line.
+ * in the given order. If a named section needs a section that is not named, not even in part, the needed
+ * section is added before it. If no name is valid, all sections are shown. Unknown names are ignored, with a
+ * console line.
  */
 export function chooseSections(
   { sections }: Topic,

@@ -6,7 +6,7 @@ import { headOf, inHead } from '../page/head.js';
 /** A setting for all widgets of a page. `<meta name="iort-…">` in the page's head sets it. */
 export type SiteSetting = (typeof headOptions)[number];
 
-/** Many systems write `property`, which was meant for Open Graph, instead of `name`. */
+/** The name of a setting, in lower case. Many systems write `property`, as for Open Graph, instead of `name`. */
 const nameOf = (meta: Element): string =>
   (meta.getAttribute('name') ?? meta.getAttribute('property') ?? '').trim().toLowerCase();
 

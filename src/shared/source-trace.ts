@@ -15,8 +15,8 @@ export const sourcesControl = ({ say, sourceNumbers }: RenderContext): Markup =>
     .textContent=${say(sourceNumbers ? uiSources.hide : uiSources.show)}></button>`;
 
 /**
- * The message that explains the marks once they are shown. The control is at the end of the text, so the
- * reader may see no mark.
+ * The message that explains the marks once they are shown. The control that shows them is at the end of the
+ * text, where the reader may see no mark.
  */
 export const sourcesHint = ({ say, sourceNumbers }: RenderContext): Markup =>
   markup`<p class="status" aria-live="polite" .textContent=${sourceNumbers ? say(uiSources.shown) : ''}></p>`;

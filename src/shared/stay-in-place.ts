@@ -7,9 +7,10 @@ const scrolls = (box: Element): boolean =>
   box === builtIn(document, 'scrollingElement') || /auto|scroll/.test(styleOf(box).overflowY);
 
 /**
- * Notes the vertical position of an element in the window.
- * @returns a function that scrolls the page so that the element's replacement has the same position. Not
- * every browser keeps the position of an element when the text above the element grows
+ * Notes the vertical position of an element in the window: not every browser keeps that position when the
+ * text above the element grows.
+ * @returns a function that scrolls the boxes around the element's replacement, so that the replacement has the
+ * same position
  */
 export function stayInPlace(element: Element): (now: Element) => void {
   const { top } = element.getBoundingClientRect();

@@ -24,7 +24,7 @@ export interface Rich {
   readonly notes: Markup;
 }
 
-// No white space around the label: screen readers would read it before the full stop.
+// No white space around the label: screen readers would read a space before the period that follows.
 const button = (term: TermId, label: string): Markup =>
   markup`<button type="button" class="term" part="term" data-do="term" data-opens="${fixed(term)}"
     aria-expanded="false" .textContent=${label}></button>`;
@@ -75,8 +75,8 @@ const link = (dial: string, number: string): Markup =>
 const PUNCTUATION = /^[.,:;!?)\]»”’،؛؟。，、：；！？）]+/;
 
 /**
- * Puts a term and the punctuation after it into one piece without line breaks. A term is a button, and a
- * line may break on both sides of a button, so that a comma could begin a line.
+ * Renders runs. A term and the punctuation after it become one piece without line breaks. A term is a
+ * button, and a line may break on both sides of a button, so that a comma could begin a line.
  */
 function inlineOf(runs: readonly Run[]): Markup {
   const pieces = runs.map(({ text, term, dial }, index) => {

@@ -4,7 +4,7 @@ import { optionNames, slotNames } from '../generated/contract/names.js';
 /** The names of the slots that every element has. */
 export const slots: readonly string[] = slotNames;
 
-/** Names that people use for the slot of the number. */
+/** Names that people use for the slot `contact`. */
 const NUMBER = /^(phone|tel|telephone|number|call)$/i;
 
 /** A word that looks like a misspelled slot name, but is none. */

@@ -34,7 +34,7 @@ const LOCAL = /^\d{3,4}\D?\d{4}$/;
 
 /**
  * The digits to dial for a number inside a line; undefined if it is unclear which digits belong to the number.
- * @param before the three pieces before the number, which are enough to find an area code
+ * @param before the text of the three pieces before the number, which is enough to find an area code
  * @param after the text after the number
  */
 function dialedIn(number: string, before: string, after: string): string | undefined {
@@ -47,8 +47,8 @@ function dialedIn(number: string, before: string, after: string): string | undef
 
 /**
  * Signs that a line was escaped twice, or lost its encoding: `(555)&nbsp;555-0142`, `(555)%20555-0142`,
- * `1-800-555?0142`, `1-800-555â€‘0142`, `1-800-555u20110142`. Such a sign may be inside a number, and the
- * rest of that number would call somebody else.
+ * `1-800-555?0142`, `1-800-555â€‘0142`, `1-800-555u20110142`. Such a sign may split a number, and a part of
+ * the number would call somebody else.
  */
 const BROKEN = /&[^\s&]+;|\d\)?(?:[%&=?+<\\\ufffd]|[Ââ\]]\s?|u\w{4})\S*\d/;
 

@@ -19,8 +19,8 @@ const CALL = [
 
 /** Numbers as people write them, in the digits of any script. */
 const NUMBERS = [
-  // 1-800-CANCER, 1-800-4-CANCER, 1-888-555-CARE, (888) UC-HEALTH. A capital letter before a small one
-  // begins the next paragraph, and IORT after 112 begins a heading of the library's plain text.
+  // 1-800-CANCER, 1-800-4-CANCER, 1-888-555-CARE, (888) UC-HEALTH. A capital letter before a lowercase one
+  // begins the next paragraph, and "IORT" after 112 begins the next heading of the library's text.
   /(?<number>(?<!\p{Nd})\p{Nd}{3}\)?[\s.\p{Pd}](?:[\p{Lu}\p{Nd}]{1,4}\p{Pd})?(?!IORT)\p{Lu}{4,}(?!\p{Ll}))/gu,
   // Seven digits or more.
   new RegExp(String.raw`(?<number>\p{Nd}(?:[${BETWEEN}]*\p{Nd}){6,})`, 'gu'),
@@ -67,15 +67,15 @@ function* numbersIn(words: string): Generator<string> {
 }
 
 /**
- * The numbers in the value of `phone`, in plain form. These are the line itself, the number to dial, and all
- * numbers in the line.
+ * The plain forms of a line, such as the value of `phone`: of the line itself, of the number to dial, and of
+ * each number in the line.
  */
 export const reachesInLine = (line: string): string[] =>
   [line, dialed(line, true) ?? '', ...numbersIn(line)].map(plain).filter(Boolean);
 
 /**
  * Whether a text contains each number of a line. A line in which no number is found counts as one number.
- * In the text, the code of a country may come before the number.
+ * In the text, a country code may come before a number of {@link MIN_LENGTH} digits or more.
  */
 export function hasNumbersOf(line: string, text: string): boolean {
   const there = reachesInLine(text);

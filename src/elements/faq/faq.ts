@@ -18,7 +18,7 @@ import { toggleAll } from './toggle-all.js';
 export class IortFaq extends IortElement {
   protected override readonly topic = faq;
 
-  /** Whether the button for all answers opens or closes them. The button opens them if at least one answer is closed. */
+  /** Whether the button for all answers opens them, because at least one is closed; otherwise it closes them. */
   #opens = true;
 
   get #answers(): HTMLDetailsElement[] {

@@ -12,7 +12,7 @@ export const body: readonly Shape[] = [
   ['line', 'M113 47v-8M127 47v-8M99 106l3 44h-9M117 150h-7l8-40h4l8 40h-7M141 106l-3 44h9'],
   ['line', 'M83 99c-3 5-3 9 0 11 4 0 6-4 7-10M157 99c3 5 3 9 0 11-4 0-6-4-7-10'],
   ...patient(120, 22),
-  // The rings, and the cut in one.
+  // The rings, and the cut in one of them.
   ['line', circle(119, 66, 9) + circle(128, 91, 8) + circle(134, 132, 9) + 'M124 90l8 2'],
   // The cut, large: stitches, a swollen edge, drops.
   ['line', `${circle(38, 60, 34)}M71 69l49 20`],

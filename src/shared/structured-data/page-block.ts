@@ -17,7 +17,7 @@ class PageBlock {
     this.#document = document;
   }
 
-  /** Sets the node of a widget, or removes it. */
+  /** Sets the node of a widget, or removes it if `node` is undefined. */
   set(element: Element, node: WidgetNode | undefined): void {
     if (node) this.#nodes.set(element, node);
     else if (!this.#nodes.delete(element)) return;
@@ -33,7 +33,7 @@ class PageBlock {
   #write(): void {
     const text = this.#nodes.size > 0 ? blockText(this.#inOrder()) : undefined;
     if (text && text === this.#script?.textContent && this.#script.isConnected) return;
-    // Also removes a block from a server, which describes the same widgets.
+    // Also removes the block that a server wrote for the same widgets.
     for (const old of builtIn(this.#document, 'querySelectorAll')(`script[${MARK}]`)) old.remove();
     this.#script = text ? this.#put(text) : undefined;
   }

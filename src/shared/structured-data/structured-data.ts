@@ -22,7 +22,7 @@ export const asksForStructuredData = ({ ownerDocument, structuredData }: Asking)
     ? siteSetting(ownerDocument, 'structured-data') === 'on'
     : ['', 'on'].includes(readText(structuredData));
 
-/** What an answer shows at the place of the hospital's number, in one line. */
+/** What the first answer with a place for the hospital's number shows there, in one line; empty if there is none. */
 export function contactIn(root: ParentNode): string {
   const box = root.querySelector('.answer .contact:not([hidden])');
   return box ? seenTextIn([box]).trim() : '';

@@ -61,7 +61,7 @@ export const twoLanguages = css`
     grid-template-columns: minmax(0, 1fr);
     margin-block-end: 0.5em;
   }
-  /* A line beside the second language tells the two apart. */
+  /* A line beside the second language tells the two languages apart. */
   .large .pair > :nth-child(2) {
     border-inline-start: 2pt solid;
     padding-inline-start: 0.75em;

@@ -12,7 +12,7 @@ export interface LanguageChoice {
   readonly sheet: SheetName;
   /** The language that the reader has chosen, as BCP 47 tag. */
   readonly locale?: string;
-  /** The state of printing, once a language is chosen. */
+  /** The state after a language is chosen: its texts are loading or failed to load, or the sheet could not be printed. */
   readonly state?: 'loading' | 'failed' | 'refused';
 }
 
@@ -44,7 +44,7 @@ function open(context: RenderContext, choice: LanguageChoice): Markup {
   </div>`;
 }
 
-/** A button that opens the choice of a second language for a sheet; none if there is no other language. */
+/** A button that opens the choice of a second language for a sheet, and the open choice; empty if there is no other language. */
 export function twoLanguagesControl(context: RenderContext, sheet: SheetName): Markup {
   if (others(context).length === 0) return none;
   const { languageChoice: choice, say } = context;

@@ -9,7 +9,7 @@ type Pair = readonly [Element | undefined, Element | undefined];
 const UNUSED =
   'button:not(.term), .copy, .listen, .own, .hint, .status, .empty, .print-controls, .choices small, thead[role], [hidden]:not(.note)';
 
-/** Elements that contain rows. */
+/** Elements that stay around rows. A row is a passage beside its translation. */
 const BOX = 'div:not(.passage), section, details, summary, figure, .steps, .steps > li';
 
 /** Boxes that rows don't need: summaries, and boxes that lay out content by the available width. */
@@ -69,7 +69,7 @@ class Rows {
     this.#locales = locales;
   }
 
-  /** Puts the children of a pair into a place, pair by pair. @param lists the lists around them */
+  /** Puts the children of two elements into `place`, pair by pair. @param lists the lists around the children */
   inside([first, second]: Pair, lists: readonly Element[], place: ParentNode): void {
     const [ours, theirs] = [[...(first?.children ?? [])], [...(second?.children ?? [])]];
     for (let index = 0; index < Math.max(ours.length, theirs.length); index++) {
@@ -109,7 +109,7 @@ class Rows {
     this.inside(pair, lists, box);
   }
 
-  /** A row with a passage beside its translation, and below it the lines to write on. */
+  /** A row with a passage beside its translation, and below the row the lines to write on. */
   #row(pair: Pair, lists: readonly Element[]): Element[] {
     const row = make();
     row.className = 'pair';

@@ -8,7 +8,7 @@ import { putWords, roomForAnswers } from '../print-text.js';
 import type { RenderContext } from '../render-context.js';
 import { pairUp } from './pairs.js';
 
-/** A sheet in one language, to be put beside the same sheet in another language. */
+/** A sheet in one language, to be printed together with the same sheet in another language. */
 export interface Paper {
   readonly context: RenderContext;
   readonly title: string;
