@@ -69,7 +69,10 @@ const isRestOfPage = (host: Element, nodes: readonly Node[]): boolean =>
 const isOurs = (node: Node): boolean =>
   isElement(node) && builtIn(node, 'querySelector')(OURS) !== null;
 
-/** The numbers and addresses in the page's words, without those in the library's own plain HTML. */
+/**
+ * The telephone numbers and addresses that the page has put among the nodes, also inside the library's plain
+ * HTML. The library's own numbers and sources in plain HTML are left out.
+ */
 export const reachesOfPage = (nodes: readonly Node[]): string[] =>
   [...reachesIn(nodes.filter((node) => !isOurs(node)))].concat(
     [...reachesIn(nodes.filter(isOurs), OUR_SOURCES)].filter(
@@ -79,8 +82,8 @@ export const reachesOfPage = (nodes: readonly Node[]): string[] =>
 
 /**
  * Finds the role of the content between the tags that has no slot name.
- * @param contact the content of the slot for the number
- * @param phones lines with other numbers that are shown
+ * @param contact the content of the `contact` slot
+ * @param phones other lines with numbers that the widget shows
  */
 export function roleOfUnnamed(
   host: Element,
