@@ -31,7 +31,7 @@ export class IortErrorEvent extends Event {
   constructor(
     /** What failed. */
     readonly code: 'render' | 'language',
-    /** The error itself, or the tag of the language, for logs. */
+    /** The error itself (`render`) or the tag of the language (`language`), for logs. */
     readonly error: unknown,
   ) {
     super('iort-error', init);
