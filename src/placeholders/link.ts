@@ -4,7 +4,7 @@ import { siteSetting } from '../shared/site-settings.js';
 import { SEEN } from '../slots/shows.js';
 import type { Asked } from './asked.js';
 
-/** Links that may lead to one of our frame pages. Each frame page has one widget in one language. */
+/** Selects links that may lead to one of our frame pages. Each frame page has one widget in one language. */
 export const LINKS = 'a[href*="/embed/iort-"]';
 
 const FILE = /^iort-([a-z-]+)\.([\w-]+)\.html$/;
@@ -70,9 +70,9 @@ export function blockOf(link: Element): Element | undefined {
 }
 
 /**
- * The widget that the link in a block asks for; undefined if the link is not alone in the block, leads
- * elsewhere than to a frame page in the known folder, or if the page's head turns links off. The link sets
- * the widget, the language, `heading-level`, `sections` and `open`, nothing else.
+ * The widget that the link in a block asks for. A link counts only if it is alone in the block and leads to
+ * a frame page in the known folder, and the page's head doesn't turn links off. The link sets the widget, the
+ * language, `heading-level`, `sections` and `open`, nothing else.
  */
 export function askedByLink(block: Element): Asked | undefined {
   const link = block.querySelector<HTMLAnchorElement>(LINKS);

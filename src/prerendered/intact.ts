@@ -6,7 +6,7 @@ import { markOf } from './mark.js';
 
 const isUnseen = (option: string): boolean => (unseenOptions as readonly string[]).includes(option);
 
-/** Whether a shadow root contains a text in a locale. */
+/** Whether the text in a shadow root is in this locale. */
 export const isIn = (root: ParentNode, locale: string): boolean =>
   root.querySelector(`.root[lang="${locale}"]`) !== null;
 

@@ -44,7 +44,7 @@ export interface Asked {
   readonly topic: Topic;
   /** The available locale that fits the requested language. */
   readonly locale: string;
-  /** The language shown, and why it is not the requested language. */
+  /** The language shown, and the reason for a notice on it, if there is one. */
   readonly shown: Shown;
   readonly options: { readonly [name in keyof ElementOptions]: string };
   readonly level: HeadingLevel;

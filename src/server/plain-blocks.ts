@@ -259,7 +259,7 @@ const disclosures = (plain: Plain, { items }: Disclosures): string =>
   );
 
 /**
- * Any block of a section.
+ * The HTML of any block of a section.
  * @param below how many levels the heading of a list is below the widget's top heading
  */
 export function block(plain: Plain, content: Block, below = 2): string {

@@ -95,7 +95,7 @@ function source([publisher, title, url, year]: ShownSource): string {
 export const contactOf = ({ phone }: Plain, sections: readonly Section[]): string =>
   hasHelp(sections) ? '' : `${phone ? phoneHtml(phone) : phonePlace('')}\n`;
 
-/** Start tags that get their own `lang` and `dir`, as many editors drop the element around them. */
+/** Start tags that get their own `lang` and `dir`, as many editors drop the `<div>` around the text. */
 const BLOCKS = /<(h(?:[1-6]|\{\d\})|p|ul|ol|table|details)(?=[ >])(?![^>]* lang=)([^>]*)>/g;
 
 const languageAttributes = (locale: string): string =>

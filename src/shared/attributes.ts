@@ -32,7 +32,7 @@ export function parseHeadingLevel(value: unknown, tag: string): HeadingLevel {
 
 /**
  * Reads a text from any value, as a script may set a property to anything. Empty if nothing is set, or if the
- * text was cut at a space.
+ * text was cut at a space inside typographic quotes.
  */
 export const readText = (value: unknown): string => whole(textOf(value));
 

@@ -26,7 +26,7 @@ export class IortReadyEvent extends Event {
   }
 }
 
-/** An element or its language could not be shown. Readers see the fallback, prerendered text or English. */
+/** An element or its language could not be shown. Readers see the fallback, prerendered text, English or the earlier text. */
 export class IortErrorEvent extends Event {
   constructor(
     /** What failed. */

@@ -10,7 +10,7 @@ interface SignOffFacts {
   /** ISO date, not in the future; undefined if it is missing or not valid. */
   readonly on: string | undefined;
   readonly revisions: readonly string[];
-  /** The revision of the text with all its held passages. */
+  /** The revision of the text with all its held passages; undefined if nothing is held. */
   readonly withHeld: string | undefined;
 }
 

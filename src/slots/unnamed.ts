@@ -55,7 +55,8 @@ export const hasFallback = (host: Element, isSeen?: (words: Text | Element) => b
 /**
  * Whether the content is the rest of the page. Browsers do not treat `<iort-faq />` as closed, so
  * everything that follows is inside that element. The signs are another widget around or inside the
- * element, or a part of a page inside the element.
+ * element, or a part of a page inside it, such as `<main>`. A footer or form is a sign only if nothing
+ * follows the element.
  */
 const isRestOfPage = (host: Element, nodes: readonly Node[]): boolean =>
   isInWidget(host) ||

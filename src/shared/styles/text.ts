@@ -159,7 +159,7 @@ export const text = css`
   slot[name]::slotted(:is(a, b, bdi, em, i, small, span, strong):not([hidden])) {
     display: block;
   }
-  /* The hospital's words keep their direction, but are aligned with the rest of the box. */
+  /* The hospital's words keep their direction, but align with the box. */
   .contact > div,
   .local > div {
     text-align: -webkit-match-parent;

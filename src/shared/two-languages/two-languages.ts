@@ -58,7 +58,7 @@ export class TwoLanguages {
 
   /**
    * Prints the sheet whose choice is open.
-   * @param second the language to print with the language shown
+   * @param second the language that is printed in addition to the one shown
    */
   async #print(second: string): Promise<void> {
     const context = this.#context;
