@@ -35,7 +35,7 @@ export const elements = [
       'A site with a number for patients: with `phone`, each passage on when to call shows the number.',
     ],
     whenNot: [
-      'A site without such a number: the passages on when to call then name only the care team.',
+      'A site without a number for patients: the passages on when to call then name only the care team.',
       'In place of your consent form or discharge papers: the text is general, and says so.',
     ],
     since: '0.1.0',

@@ -32,7 +32,7 @@ export const events: readonly EventEntry[] = [
     type: 'IortErrorEvent',
     fields: {
       code: 'What failed: `render` or `language`.',
-      error: 'The error itself, or the tag of the language, for logs.',
+      error: 'The error itself (`render`) or the tag of the language (`language`), for logs.',
     },
     doc: 'The element, or its language, could not be shown. Readers see the fallback, the prerendered text or the English text.',
     since: '0.1.0',

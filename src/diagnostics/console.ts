@@ -4,7 +4,7 @@ const written = new Set<string>();
 const MAX_LINE_LENGTH = 500;
 
 /**
- * Writes a message to the console, for the person who can fix the page. The same message is written once.
+ * Writes a message to the console, for the person who can fix the page. The same message is written only once.
  * Messages never contain patient text.
  */
 export function warnOnce(message: string): void {

@@ -15,6 +15,7 @@ const CUT = new RegExp(`^[${QUOTES}][^${QUOTES} ]*$`, 'u');
 /**
  * Reports a value with spaces that has typographic quotes, or is a number without quotes. HTML ends such a value at
  * its first space and takes the rest for attributes: `<iort-faq phone=“(555) 555-0142”>` has the attribute `555-0142”`.
+ * @param isWrong whether the name of an attribute shows this mistake
  */
 export function reportQuotes(
   element: Element,
@@ -39,8 +40,8 @@ export const reportLostEnds = (element: Element): void =>
 export const whole = (text: string): string => (CUT.test(text.trim()) ? '' : text.trim());
 
 /**
- * Whether the value of an attribute was cut at a space, so that the rest of a number is the next attribute. The
- * beginning alone could call somebody else.
+ * Whether the value of an attribute was cut at a space, so that the next attribute is the rest of the value. The
+ * beginning of a number alone could call somebody else.
  */
 export const isCut = (element: Element, name: string): boolean =>
   element

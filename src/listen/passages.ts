@@ -10,13 +10,13 @@ export interface Place {
 
 /** A unit of reading, such as a paragraph, a heading or a cell. */
 export interface Passage {
-  /** The text of the nodes, with each character of white space replaced by a space. */
+  /** The text of all places, with each character of white space replaced by a space. */
   readonly text: string;
   readonly places: readonly Place[];
   /** BCP 47 tag of the nearest `lang`. */
   readonly lang: string;
   readonly isHeading: boolean;
-  /** What is said before the text: the name of the column, if the passage is the first one of a cell. Else empty. */
+  /** What is said before the first passage of a table cell: the name of the column and a colon. Else empty. */
   readonly before: string;
 }
 
@@ -25,7 +25,7 @@ const UNREAD =
   'button:not(.term), input, select, textarea, iframe, audio, video, canvas, object, embed, progress, meter, ' +
   'script, style, template, noscript, [aria-hidden=true]';
 
-/** What is not read of the widget itself: controls and their texts. */
+/** What is not read of the widget itself: source numbers, controls and their texts. */
 const CONTROLS = ', .mark, .listen, .copy, .own, .status, .said, .print-controls, .choices small';
 
 const PICTURE = 'img, svg, [role=img]';
@@ -67,7 +67,7 @@ class Collector {
   }
 
   #add(node: Text | Element, text: string): void {
-    // Apart on the page, for example by a margin; together they would be another number.
+    // The digits are apart on the page, for example by a margin. Joined, they would be another number.
     if (/\p{Nd}$/u.test(this.#text) && /^\p{Nd}/u.test(text)) this.#text += ' ';
     this.#places.push({ node, start: this.#text.length });
     this.#text += text.replace(/\s/g, ' ');
@@ -92,7 +92,7 @@ class Collector {
     if (display === 'none') return;
     const isVisible = visibility === 'visible';
     const name = builtIn(element, 'localName');
-    // A label ends its passage, also in a step, where the label is inline after the number.
+    // A label ends its passage even if it is inline, as after the number of a step.
     const isLabel = matches(element, '.label');
     const isBlock = !isInline(display) || name === 'br';
     if (isBlock) this.end();
@@ -107,7 +107,8 @@ class Collector {
   }
 
   /**
-   * Notes the language of an element, and whether the element is a heading.
+   * Notes the language of an element, and whether the element is a heading. Another language than before
+   * ends the passage.
    * @returns the previous values
    */
   #enter(element: Element, name: string): { lang: string; wasHeading: boolean } {
@@ -134,7 +135,7 @@ class Collector {
 
   /**
    * Reads the hospital's words in the language of their place in the page, which may not be the widget's
-   * language. Their class names are the page's own.
+   * language. {@link CONTROLS} doesn't apply to them: their class names are the page's own.
    */
   #readSlot(slot: HTMLSlotElement, isVisible: boolean): void {
     const nodes = slot.assignedNodes({ flatten: true });
@@ -152,8 +153,9 @@ class Collector {
   }
 
   /**
-   * Reads a table row by row. The name of the column is read before each cell that is not a heading. If cells
-   * span rows or columns, the names would be those of other columns, so the headings are read as they stand.
+   * Reads a table row by row. The name of the column is read before each cell that is not a heading. If the
+   * table doesn't have exactly one head row, or its rows have different numbers of cells, the column of a
+   * cell is uncertain: then all rows are read as they stand.
    */
   #readTable({ caption, rows, tHead }: HTMLTableElement, isVisible: boolean): void {
     const [head, ...rest] = rows;

@@ -38,7 +38,7 @@ const CUTS = [/[;:；：。！？]\s*/gu, /[,，、،]\s*/gu, /\s+/gu];
 
 /**
  * The index at which to cut a text, so that the first part is no longer than allowed: the best place in the
- * last two thirds of the allowed length, or else its end.
+ * last two thirds of the allowed length, or else the end of this length.
  */
 function cutOf(text: string, maxLength: number): number {
   let weight = 0;

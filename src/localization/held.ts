@@ -3,7 +3,7 @@ import type { Message } from '../../content/message.js';
 import { warnOnce } from '../diagnostics/console.js';
 import { delivery } from './delivery.js';
 
-/** A sentence of a held passage, with the indexes of its sources in `sources`. */
+/** A sentence of a held passage. `from` has the indexes of its sources in {@link HeldText.sources}. */
 interface HeldSentence extends Message {
   readonly from: readonly number[];
 }
@@ -46,7 +46,7 @@ async function loadNow(locale: string): Promise<void> {
   try {
     loaded.set(locale, (await delivery().held[locale]?.load()) ?? []);
   } catch (error) {
-    loaded.set(locale, []); // without an entry, elements would load the language again and again
+    loaded.set(locale, []); // without an entry, elements would wait for the passages and render again, endlessly
     warnOnce(
       `held passages in "${locale}" could not be loaded, so they stay hidden: ${String(error)}`,
     );

@@ -1,6 +1,6 @@
 import { notify } from './catalogs.js';
 
-/** Unreviewed translations that the reader has switched to English, until the page is left. */
+/** Locales whose unreviewed translation the reader has switched to English, until the page is left. */
 const inEnglish = new Set<string>();
 
 /** Whether the reader has chosen English instead of a translation. */

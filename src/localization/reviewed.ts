@@ -2,8 +2,8 @@ import { delivery } from './delivery.js';
 import { sourceLocale } from './locale.js';
 
 /**
- * The date of the oldest sign-off of a topic in a language; undefined if the topic is not reviewed. A
- * clinician reviews the English text, and a translator the text in another language.
+ * The ISO date of the oldest sign-off of a topic in a language; undefined if the topic is not reviewed in
+ * that language. A clinician reviews the English text, and a translator the text in another language.
  */
 const reviewedOn = (locale: string, topic: string): string | undefined =>
   delivery().reviewed[locale]?.[topic];

@@ -10,10 +10,13 @@ const LINE = 24;
 /** The points to check on a line, as fractions of its width. */
 const PLACES = [0.25, 0.5, 0.75];
 
-/** Elements whose line was hidden when the line was last in the window. */
+/** Elements whose line below the title was hidden when this line was last in the window. */
 const hidden = new WeakSet<Element>();
 
-/** The line below the title of a widget. It is checked in place of the notice, which may not be shown yet. */
+/**
+ * Top and bottom of the line below the title of a widget, or of the widget's first line if no title is shown.
+ * This line is checked in place of the notice, which may not be shown yet.
+ */
 function lineOf(element: Element): Span {
   const [start, end] = spanOf(element, 'y');
   const title = element.shadowRoot?.querySelector('.title');

@@ -39,7 +39,7 @@ function choose(locale: string): void {
   notify();
 }
 
-/** Makes the choice for some locales. */
+/** Runs {@link choose} for each of the locales. If it fails, a console line says so. */
 const chooseIn = (locales: readonly string[]): void => {
   attempt("can't check again which widget shows the notice on an unreviewed translation", () =>
     locales.forEach(choose),
@@ -67,9 +67,9 @@ const chooseSoon = (): void => {
 const CHANGE_EVENTS = ['click', 'keyup', 'transitionend', 'animationend', 'scroll'];
 
 /**
- * Chooses the speakers again whenever the element enters or leaves the viewport, and after each event of
- * {@link CHANGE_EVENTS}. The first time is after the next layout of the page, because an element can't be
- * measured before.
+ * Chooses the speakers again whenever the element enters or leaves the viewport, appears or disappears, and
+ * after each event of {@link CHANGE_EVENTS}. The first time is after the next layout of the page, because an
+ * element can't be measured before.
  */
 export function watch(element: Element): void {
   attempt('widgets that come into view are not noticed', () => {
@@ -100,8 +100,9 @@ export function isSpeaker(element: Element, locale: string): boolean {
 }
 
 /**
- * Removes an element from the members of each locale. If the element was a speaker, another one is chosen.
- * @param shown the locale whose member the element stays; undefined if the element has left the page
+ * Removes an element from the members of each locale except `shown`. If the element was a speaker, another
+ * element is chosen, if there is one.
+ * @param shown the locale of the element's place; undefined if the element has left the page
  */
 export function release(element: Element, shown?: string): void {
   for (const [locale, showing] of members) {

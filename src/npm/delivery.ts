@@ -1,6 +1,6 @@
 /**
- * The delivery for bundlers. Each language, and the code that reads aloud, is a module that is loaded
- * when first needed.
+ * The delivery for bundlers. Each language other than English, and the code that reads aloud, is a module
+ * that is loaded when first needed.
  */
 import { catalogs } from '../generated/catalogs.js';
 import { failedLines } from '../generated/failed-lines.js';

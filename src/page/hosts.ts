@@ -3,7 +3,7 @@ import { builtIn } from './built-in.js';
 /** The host of the shadow root that contains a node. Undefined for a node outside of shadow roots. */
 function hostOf(node: Node): Element | undefined {
   const root = builtIn(node, 'getRootNode')();
-  // No `instanceof ShadowRoot`, because a root from another document has another class.
+  // No `instanceof ShadowRoot`, which fails for a root that another window has created.
   return root.nodeType === Node.DOCUMENT_FRAGMENT_NODE ? (root as ShadowRoot).host : undefined;
 }
 
@@ -13,7 +13,7 @@ export function hostsOf(element: Element): Element[] {
   return host ? [element, ...hostsOf(host)] : [element];
 }
 
-/** The parent of an element in the flat tree: its slot, its parent, or its host. */
+/** The parent of an element in the flat tree: its slot, its parent, or its host; null at the top. */
 export const around = (element: Element): Element | null =>
   builtIn(element, 'assignedSlot') ?? builtIn(element, 'parentElement') ?? hostOf(element) ?? null;
 

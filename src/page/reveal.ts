@@ -7,7 +7,7 @@ const UNTIL_FOUND = '[hidden=until-found i]';
 
 /**
  * Whether an element can be scrolled to, after {@link reveal} has opened what is around it. An element in a
- * closed tab or dialog can't.
+ * closed dialog can't, nor one in a tab panel that isn't shown.
  */
 export function canBeShown(element: Element): boolean {
   for (let box: Element | null = element; box; box = around(box)) {

@@ -4,7 +4,7 @@ import { siteSetting } from '../shared/site-settings.js';
 import { SEEN } from '../slots/shows.js';
 import type { Asked } from './asked.js';
 
-/** Links that may lead to one of our frame pages. Each frame page has one widget in one language. */
+/** Selects links that may lead to one of our frame pages. Each frame page has one widget in one language. */
 export const LINKS = 'a[href*="/embed/iort-"]';
 
 const FILE = /^iort-([a-z-]+)\.([\w-]+)\.html$/;
@@ -23,7 +23,7 @@ const LEFT_ALONE = [
   ...elementNames.map((name) => `iort-${name}`),
 ].join();
 
-/** The folder of our frame pages, beside the running script. */
+/** The address of the folder of our frame pages; undefined if it is not known. */
 let folder: string | undefined;
 
 /**
@@ -70,9 +70,9 @@ export function blockOf(link: Element): Element | undefined {
 }
 
 /**
- * The widget that a link asks for, if the link is alone in its block and leads to a frame page beside the
- * running script. The link sets the widget, the language, `heading-level`, `sections` and `open`, nothing
- * else.
+ * The widget that the link in a block asks for. A link counts only if it is alone in the block and leads to
+ * a frame page in the known folder, and the page's head doesn't turn links off. The link sets the widget, the
+ * language, `heading-level`, `sections` and `open`, nothing else.
  */
 export function askedByLink(block: Element): Asked | undefined {
   const link = block.querySelector<HTMLAnchorElement>(LINKS);

@@ -37,13 +37,13 @@ const refused: readonly string[] = signOffOptions;
 const UNFIT =
   'html, head, body, select, option, datalist, textarea, input, progress, meter, br, hr, img, iframe, video, audio, canvas, object, template, script, style, noscript, table, thead, tbody, tfoot, tr, svg, svg :not(foreignObject *), math, math *';
 
-/** The attributes of a placeholder that are read. */
+/** The `data-` attributes of a placeholder that the script reads. */
 export const readAttributes = [MARK, ...[...attributes, ...texts].map((name) => `data-${name}`)];
 
 /** The widget of each placeholder. */
 const widgets = new WeakMap<Element, HTMLElement & { requestUpdate?(): void }>();
 
-/** The placeholders whose words are watched. */
+/** The placeholders whose content is watched. */
 const watched = new WeakSet<Element>();
 
 /** The options that each widget got from its placeholder. */
@@ -68,14 +68,14 @@ function handOnOptions({ option }: Asked, widget: HTMLElement): void {
 }
 
 /**
- * The attribute of paragraphs that this script has made from the words of a placeholder. The script
+ * The attribute of paragraphs that this script has made from `data-contact` or `data-local`. The script
  * removes only these paragraphs.
  */
 const MADE = 'data-iort-words';
 
 /**
- * Passes the changed words of a placeholder to its widget. Reports attributes that look like words for a
- * slot, or state a sign-off, but have no effect.
+ * Passes changed words in `data-contact` and `data-local` to the widget. Reports attributes that look like
+ * words for a slot, or state a sign-off, but have no effect.
  */
 function handOnWords(place: Element, widget: HTMLElement): void {
   for (const slot of texts) {
@@ -105,7 +105,7 @@ function handOnWords(place: Element, widget: HTMLElement): void {
   }
 }
 
-/** A slot that forwards the children of the placeholder. */
+/** A slot that forwards children of the placeholder to the widget's slot of the same name; an empty name means the unnamed slot. */
 const slotFor = (name: string): HTMLSlotElement =>
   Object.assign(builtIn(document, 'createElement')('slot'), name ? { name, slot: name } : {});
 
@@ -119,8 +119,8 @@ function keepSeen(place: Element): void {
 
 /**
  * Puts a widget into the shadow root of a placeholder. Slots forward the children of the placeholder:
- * the children are not moved, as a framework may own them. An element that can't have a shadow root, or already
- * has one, gets the widget as a child.
+ * the children are not moved, as a framework may own them. If the placeholder can't have a shadow root, or
+ * already has one, the widget becomes its child, and the other children move into the widget.
  */
 function putInto(place: Element, widget: HTMLElement): void {
   const root = rootOf(place);
@@ -136,8 +136,8 @@ function putInto(place: Element, widget: HTMLElement): void {
 }
 
 /**
- * A widget that is in the placeholder already, because the placeholder was copied, or because another
- * script has filled it.
+ * The widget with this tag that is in the placeholder already, because the placeholder was copied, or
+ * because another script has filled it.
  */
 const foundIn = (place: Element, tag: string | undefined): HTMLElement | null | undefined =>
   tag === undefined
@@ -159,8 +159,9 @@ function replace(old: HTMLElement, widget: HTMLElement): void {
 }
 
 /**
- * The widget that a placeholder asks for by its mark, if there is such a widget and the element can
- * contain it.
+ * The widget that a placeholder asks for in `data-iort`; undefined if there is no such widget, or if the
+ * placeholder can't contain a widget.
+ * @param written the value of `data-iort`
  */
 function askedByMark(place: Element, written: string): Asked | undefined {
   const element = `<${place.localName} ${MARK}="${written}">`;
@@ -181,7 +182,7 @@ function askedByMark(place: Element, written: string): Asked | undefined {
   };
 }
 
-/** The widget that an element asks for: by its mark, by a link that is its only content, or by its class. */
+/** The widget that an element asks for: in `data-iort`, by a link that is its only content, or by its class. */
 function askedAt(place: Element): Asked | undefined {
   const written = place.getAttribute(MARK);
   if (written !== null) return askedByMark(place, written);

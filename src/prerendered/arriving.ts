@@ -5,7 +5,10 @@ import { isLoading, whenLoaded } from '../page/loading.js';
 const above = (node: Node): Node | null =>
   builtIn(node, 'parentNode') ?? ('host' in node ? (node as ShadowRoot).host : null);
 
-/** Whether the browser may still be reading an element: its page is loading, and nothing follows the element. */
+/**
+ * Whether the browser may still be reading an element: its page is loading, and nothing follows the element
+ * or an element around it.
+ */
 function isArriving(element: Element): boolean {
   if (!isLoading()) return false;
   for (let node: Node | null = element; node; node = above(node)) {

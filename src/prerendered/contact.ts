@@ -11,8 +11,8 @@ const ADDED = 'reach';
 
 /**
  * Shows in prerendered text how to reach the hospital, as far as that text doesn't say it. This is for a
- * text whose language is not loaded yet, and may never be. The library's own words before a number are left
- * out, as they are in that language. The first render replaces all this.
+ * text whose language is not loaded yet, and may never be loaded. The library's own words before a number
+ * are left out, because they belong to the texts of that language. The first render replaces all this.
  */
 export function showContact(host: HTMLElement & PhoneHolder, root: ShadowRoot, words: Words): void {
   words.hostUpdate();

@@ -6,12 +6,12 @@ import { markOf } from './mark.js';
 
 const isUnseen = (option: string): boolean => (unseenOptions as readonly string[]).includes(option);
 
-/** Whether a shadow root contains a text in a locale. */
+/** Whether the text in a shadow root is in this locale. */
 export const isIn = (root: ParentNode, locale: string): boolean =>
   root.querySelector(`.root[lang="${locale}"]`) !== null;
 
 /**
- * Whether an element asks for what intact prerendered text shows. It does if nothing is between its tags, the
+ * Whether an element asks for what intact prerendered text shows: nothing visible is between its tags, the
  * text is in this locale, and no option or setting in the page's head may change what readers see.
  */
 export const asksForDefaults = (host: LitElement, root: ParentNode, locale: string): boolean =>

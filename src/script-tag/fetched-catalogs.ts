@@ -7,7 +7,7 @@ import type { Catalog, CatalogSource, Template } from '../localization/catalog.j
 import { fetchFile, type HashedFile } from './fetch-file.js';
 import { whyNot } from './why.js';
 
-/** All English texts in some content. */
+/** All English texts in some content, with their ids. */
 function messagesIn(content: unknown): Message[] {
   if (typeof content !== 'object' || content === null) return [];
   if ('id' in content && 'text' in content) return [content as Message];
@@ -52,7 +52,7 @@ async function load(file: HashedFile, again: boolean): Promise<Catalog> {
   return content;
 }
 
-/** The languages of the script tag: one file for each, in `locales/` beside the script, fetched when first needed. */
+/** How each locale but English is loaded: as one file in `locales/` beside the script, fetched when first needed. */
 export const fetchedCatalogs: Readonly<Record<string, CatalogSource>> = Object.fromEntries(
   Object.entries(files).map(([locale, file]) => [
     locale,

@@ -1,7 +1,8 @@
 /**
  * The entry of `iort.js`, for the script tag. `iort.js` contains the English text; other languages are
  * separate files. `before-lit.js` must be imported before everything that loads Lit, and `after-lit.js`
- * afterwards: while Lit loads, they rename Lit's policy, and hide elements of the page from Lit.
+ * afterwards. In between, Lit makes its policy under our name, and some elements of the page are hidden from
+ * Lit.
  */
 import '../trusted-types/before-lit.js';
 import { framePagesFrom } from '../placeholders/link.js';

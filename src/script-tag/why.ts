@@ -28,7 +28,7 @@ function adviceOnNothing(address: string): string {
 }
 
 /**
- * Finds out why a file could not be loaded, with a `HEAD` request. The browser's own error doesn't say:
+ * Finds out why a file could not be loaded, with a `HEAD` request. The browser's own error doesn't say why:
  * for a wrong hash it is only "Failed to fetch", whatever the response was.
  * @param error the error of the download
  * @returns address, cause and advice, for the console

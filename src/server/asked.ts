@@ -44,14 +44,14 @@ export interface Asked {
   readonly topic: Topic;
   /** The available locale that fits the requested language. */
   readonly locale: string;
-  /** The language shown, and why it is not the requested language. */
+  /** The language shown, and the reason for a notice on it, if there is one. */
   readonly shown: Shown;
   readonly options: { readonly [name in keyof ElementOptions]: string };
   readonly level: HeadingLevel;
   readonly sections: readonly Section[];
   readonly edition: Edition;
   readonly review: HospitalReview | undefined;
-  /** The hospital's number, with the words before it. */
+  /** The hospital's number, with the words before it; undefined if none is set. */
   readonly phone: Phone | undefined;
 }
 
@@ -63,7 +63,7 @@ function topicOf(tag: string): Topic {
   throw new Error(`there is no <${tag}>; there are: ${tags.join(' ')}`);
 }
 
-/** Loads the texts of a language. */
+/** Loads the catalog of a locale; undefined for English, which is built in. */
 async function textsOf(locale: string) {
   if (locale === sourceLocale) return undefined;
   await loadCatalog(locale);
@@ -75,7 +75,7 @@ async function textsOf(locale: string) {
 /**
  * Reads the arguments of a renderer, and loads the texts.
  * @throws if there is no such element, language or option (the error lists the known ones), if an option
- * stands beside `options` and so would be lost, or if the texts can't be loaded
+ * is next to `options` instead of inside it, or if the texts can't be loaded
  */
 export async function ask(tag: ElementName, asked: ServerOptions = {}): Promise<Asked> {
   const { locale: requested = sourceLocale, options: given = {} } = asked;

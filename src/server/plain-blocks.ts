@@ -41,19 +41,19 @@ export interface Plain {
 /** The tag of a heading that is some steps below the widget's top heading, such as `h3`. */
 export const tagOf = ({ levelOf }: Plain, steps: number): string => `h${levelOf(steps)}`;
 
-/** An element on its own line. */
+/** The HTML of an element, on its own line. `content` is HTML too. */
 export const element = (tag: string, content: string, attributes = ''): string =>
   `<${tag}${attributes}>${content}</${tag}>\n`;
 
-/** An element on its own line that contains only a text. */
+/** The HTML of an element that contains only a text, on its own line. */
 export const textElement = (tag: string, text: string): string => element(tag, inText(text));
 
-/** Puts content whose layout depends on the available width into two elements, which a page may style. */
+/** Puts content whose layout depends on the available width into two nested elements, which a page may style. */
 const byRoom = (content: string): string => element('div', element('div', content));
 
 /**
- * A text without the marks of its terms, and the explanations of these terms. The explanations are put
- * below the text, as no script can open them.
+ * The text of passages, and the explanations of its terms. The explanations belong below the text, as plain
+ * HTML has no script to open them.
  */
 function read(context: RenderContext, passages: readonly Passage[]) {
   const runs = runsOf(context, passages);
@@ -85,7 +85,7 @@ const urgencyIcon = ({ basic }: Plain, urgency: Urgency): string =>
     ? ''
     : `<svg viewBox="${urgencyIconBox}" width="24" height="24" stroke="currentColor" stroke-width="2" fill="none" aria-hidden="true">${urgencyIcons[urgency]}</svg> `;
 
-/** The heading of a list, if it has one. A heading that says how soon to call has an icon before it. */
+/** The heading of a list; empty if it has none. A heading that says how soon to call begins with an icon. */
 function listHeading(plain: Plain, { heading, urgency }: List, steps: number): string {
   if (!heading) return '';
   const text = inText(plain.context.say(heading));
@@ -170,7 +170,7 @@ function choices({ context }: Plain, { caption, columns, rows }: Comparison): st
   return element('p', strong(caption)) + element('ul', items.join(''));
 }
 
-/** Choices side by side; `scope` says whether a heading is of a row or of a column. */
+/** A table of choices; with `basic`, a list. `scope` says whether a heading is of a row or of a column. */
 function comparison(plain: Plain, content: Comparison): string {
   if (plain.basic) return choices(plain, content);
   const { caption, columns, rows } = content;
@@ -259,8 +259,8 @@ const disclosures = (plain: Plain, { items }: Disclosures): string =>
   );
 
 /**
- * Any block of a section.
- * @param below how many levels the block's own heading is below the widget's top heading
+ * The HTML of any block of a section.
+ * @param below how many levels the heading of a list is below the widget's top heading
  */
 export function block(plain: Plain, content: Block, below = 2): string {
   switch (content.kind) {

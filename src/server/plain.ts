@@ -25,11 +25,11 @@ import {
 import { renderContextOf } from './render-context.js';
 import { blockOf } from './structured-data.js';
 
-/** The title. */
+/** The title of the topic, as a heading. */
 export const titleOf = (plain: Plain, { topic }: Asked): string =>
   textElement(tagOf(plain, 0), plain.context.say(topic.title));
 
-/** The notice on the language, if there is one. */
+/** The notice on the language; empty if there is none. */
 export function languageOf({ context }: Plain, { shown }: Asked): string {
   const notice = noticeOf(context, shown);
   return notice ? textElement('p', notice) : '';
@@ -89,13 +89,13 @@ function source([publisher, title, url, year]: ShownSource): string {
 }
 
 /**
- * The hospital's number at the end, if no section says when to call. If no number is set, comments mark
- * its place.
+ * The hospital's number at the end; empty if a section says when to call. If no number is set, comments
+ * mark its place.
  */
 export const contactOf = ({ phone }: Plain, sections: readonly Section[]): string =>
   hasHelp(sections) ? '' : `${phone ? phoneHtml(phone) : phonePlace('')}\n`;
 
-/** Blocks that get their own `lang` and `dir`, as many editors drop the element around them. */
+/** Start tags that get their own `lang` and `dir`, as many editors drop the `<div>` around the text. */
 const BLOCKS = /<(h(?:[1-6]|\{\d\})|p|ul|ol|table|details)(?=[ >])(?![^>]* lang=)([^>]*)>/g;
 
 const languageAttributes = (locale: string): string =>
@@ -120,8 +120,8 @@ export interface PlainOptions extends ServerOptions {
 
 /**
  * Writes the text of an element as plain HTML, without styles, scripts and controls. The explanations of
- * terms are under their paragraphs. Put the HTML between the tags of the element, whose script then
- * replaces it. Or use it alone, for example with `iort-plain.css`.
+ * terms are under their paragraphs. Use the HTML as fallback between the tags of the element, or alone, for
+ * example with `iort-plain.css`.
  *
  * @param tag name of the element, such as `iort-faq`
  * @param asked `locale` is a BCP 47 tag, by default `en`; `options` are attributes of the element, by
@@ -130,7 +130,7 @@ export interface PlainOptions extends ServerOptions {
  * @returns a `<div class="iort-plain">` with `lang` and `dir`. Each heading, paragraph, list, table and
  * disclosure in it has these attributes too. With `structured-data`, the JSON-LD comes after it
  * @throws if there is no such element, language or option (the error lists the known ones), if an option
- * stands beside `options`, where it would be lost, or if the texts can't be loaded
+ * is next to `options` instead of inside it, or if the texts can't be loaded
  */
 export async function renderHtml(tag: ElementName, asked: PlainOptions = {}): Promise<string> {
   const all = await ask(tag, asked);

@@ -30,7 +30,10 @@ export function parseHeadingLevel(value: unknown, tag: string): HeadingLevel {
   return level;
 }
 
-/** Reads a text from any value, as a script may set a property to anything. */
+/**
+ * Reads a text from any value, as a script may set a property to anything. Empty if nothing is set, or if the
+ * text was cut at a space inside typographic quotes.
+ */
 export const readText = (value: unknown): string => whole(textOf(value));
 
 /** Reads a space-separated list, each word once. */

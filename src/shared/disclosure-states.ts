@@ -23,7 +23,7 @@ export class DisclosureStates implements ReactiveController, PageMember {
   /** The `open` attribute as it was last applied. */
   #applied: string | null = null;
   #isFirst = true;
-  /** Last known state of each disclosure by id, so that only real changes fire an event. */
+  /** By id, whether each disclosure was last known to be open, so that only real changes fire an event. */
   readonly #known = new Map<string, boolean>();
   readonly #handled = new WeakSet<HTMLDetailsElement>();
   /** Disclosures that are open for print only. */
@@ -79,7 +79,7 @@ export class DisclosureStates implements ReactiveController, PageMember {
     );
   }
 
-  /** Fires an event when a disclosure was opened or closed. */
+  /** Fires an event when a disclosure was opened or closed, except for print. */
   readonly #toggled = ({ target }: Event): void => {
     const details = target as HTMLDetailsElement;
     if (details.getRootNode() !== this.host.renderRoot) return; // a disclosure of the page, in a slot

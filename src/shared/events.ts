@@ -26,12 +26,12 @@ export class IortReadyEvent extends Event {
   }
 }
 
-/** An element or its language could not be shown. Readers see the fallback, prerendered text or English. */
+/** An element or its language could not be shown. Readers see the fallback, prerendered text, English or the earlier text. */
 export class IortErrorEvent extends Event {
   constructor(
     /** What failed. */
     readonly code: 'render' | 'language',
-    /** The error itself, or the tag of the language, for logs. */
+    /** The error itself (`render`) or the tag of the language (`language`), for logs. */
     readonly error: unknown,
   ) {
     super('iort-error', init);

@@ -19,7 +19,7 @@ const isHere = (target: string): boolean =>
   (/^_parent$/i.test(target) && parent === window) ||
   (/^_top$/i.test(target) && top === window);
 
-/** The address to which a click leads, if the click is on a link that opens in this window. */
+/** The address of the link that a click opens in this window; undefined if the click opens no such link. */
 function addressOf(event: MouseEvent): string | undefined {
   const { button, metaKey, ctrlKey, shiftKey, altKey } = event;
   if (button !== 0 || metaKey || ctrlKey || shiftKey || altKey) return undefined;

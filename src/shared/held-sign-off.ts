@@ -10,7 +10,7 @@ interface SignOffFacts {
   /** ISO date, not in the future; undefined if it is missing or not valid. */
   readonly on: string | undefined;
   readonly revisions: readonly string[];
-  /** The revision of the text with all its held passages. */
+  /** The revision of the text with all its held passages; undefined if nothing is held. */
   readonly withHeld: string | undefined;
 }
 
@@ -29,9 +29,9 @@ function refusal(names: readonly string[], { role, on, revisions, withHeld }: Si
 }
 
 /**
- * The held passages that a sign-off opens: all that it names, or none. If the sign-off is refused, a
- * console line says why. A page's head may name passages of several widgets. A page may also name a passage
- * that the project has opened since: this name is ignored, as the passage is shown anyway.
+ * The names of the held passages that a sign-off opens: all that it names, also those of other widgets, or
+ * none. If the sign-off is refused, a console line says why. A name of a passage that the project has opened
+ * since is ignored, as the passage is shown anyway.
  */
 export function namesToOpen(
   tag: string,

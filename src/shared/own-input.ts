@@ -1,4 +1,4 @@
-/** Events of typing, pressing, pasting or ticking in a control. */
+/** Events of typing, pressing, ticking, copying, pasting or dropping in a control. */
 const inputEvents = [
   'keydown',
   'keypress',
@@ -15,7 +15,7 @@ const inputEvents = [
   'drop',
 ];
 
-/** Controls that use letters or the space bar. */
+/** Controls into which readers type, or which the space bar ticks. */
 const TYPED = 'input, textarea';
 
 /** Controls that Enter and the space bar press. */

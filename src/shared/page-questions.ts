@@ -49,7 +49,7 @@ class PageQuestions {
     this.#notify();
   }
 
-  /** Calls `listener` at every change, until {@link unlisten}. */
+  /** Calls `listener` at every change of the reader's questions, until {@link unlisten}. */
   listen(listener: () => void): void {
     this.#listeners.add(listener);
   }

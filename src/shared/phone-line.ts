@@ -25,8 +25,9 @@ export interface PhoneHolder {
 
 /**
  * A number with the words before it; undefined if there is no number.
- * @param label the hospital's own words. By default the library's words if the text begins with a number,
- * and no words before a sentence
+ * @param phone a number, or a sentence with a number
+ * @param label the hospital's words before it. If empty, the library's words come before a number, and no
+ * words before a sentence
  */
 export function phoneOf(say: Say, phone: string, label: string): Phone | undefined {
   if (!phone) return undefined;
@@ -42,8 +43,9 @@ export const phonesFor = (host: HTMLElement & PhoneHolder): [own: string, site: 
 ];
 
 /**
- * The number that an element writes. An own number is left out if the slot contains the same number. An
- * element without an own number writes the site's number, unless the slot may contain a number already.
+ * The number that an element writes. The element's own number is left out if the `contact` slot contains the
+ * same number. An element without an own number writes the site's number, unless the `contact` slot may
+ * contain a number already.
  */
 export function phoneFor(
   host: HTMLElement & PhoneHolder,

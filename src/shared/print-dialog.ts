@@ -1,10 +1,10 @@
 import { warnOnce } from '../diagnostics/console.js';
 
 /**
- * Whether a frame around this page forbids dialogs, as far as a script can know. To be asked if `print()`
- * has returned without `beforeprint`. In Safari, that event may come later, so the frame's `sandbox`
- * decides. A script can read this attribute only on the same origin. In other browsers, the missing event
- * means that dialogs are forbidden, if the page is in a frame.
+ * Whether a frame around this page forbids dialogs, as far as a script can know, once `print()` has returned
+ * without the event `beforeprint`. In Safari, that event may come later, so the frame's `sandbox` decides. A
+ * script can't read `sandbox` if the page around the frame has another origin: then dialogs count as allowed.
+ * In other browsers, the missing event means that dialogs are forbidden, if the page is in a frame.
  */
 function isForbidden(): boolean {
   const sandbox = window.frameElement?.getAttribute('sandbox') ?? '';
@@ -16,7 +16,7 @@ function isForbidden(): boolean {
 /**
  * Opens the print dialog for a page. In a sandbox without `allow-modals` the browser does nothing, and
  * throws nothing.
- * @returns whether the dialog was opened
+ * @returns whether the dialog was opened, as far as a script can know
  */
 export function opensDialog(page: Window): boolean {
   let isOpened = false;

@@ -12,7 +12,7 @@ export interface Sheet {
   readonly more: string;
 }
 
-/** The reader's questions, each with room to write. */
+/** The reader's questions, each with room to write. @param under content below the title */
 export const sheetContent = (
   { title, questions, more }: Sheet,
   under: TemplateResult | typeof nothing,

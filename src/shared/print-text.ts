@@ -41,7 +41,7 @@ export function roomForAnswers(copy: HTMLElement): void {
   }
 }
 
-/** Lines on which readers can write the most important points in their own words. */
+/** A heading, and notes to fill in by hand, such as "Number to call by day:", each with lines to write on. */
 export const ownWords = ({ say }: RenderContext): TemplateResult =>
   html`<h2 class="heading">${say(ui.ownWords)}</h2>
     ${[ui.byDay, ui.byNight, ui.why, ui.effects, ui.whom].map(
@@ -50,7 +50,7 @@ export const ownWords = ({ say }: RenderContext): TemplateResult =>
           ${writingLines()}`,
     )}`;
 
-/** A line with the language of the text, and with the address of the page if it has one. */
+/** A line with the language of the text, and with the address of the page unless `address` is empty. */
 const origin = ({ locale }: RenderContext, address: string): TemplateResult =>
   html`<p>${languageName(locale)}${address ? html` | <bdi>${address}</bdi>` : nothing}</p>`;
 
@@ -79,7 +79,7 @@ function print(context: RenderContext, root: ShadowRoot, large: boolean): boolea
   });
 }
 
-/** Prints the text of the widget that contains a button. */
+/** What a press of a print button does: prints the text of the button's widget. If this fails, a message says so. */
 export const printText =
   (context: RenderContext, large: boolean): Action =>
   (button) => {

@@ -19,7 +19,7 @@ export interface RenderContext {
   languageChoice?: LanguageChoice | undefined;
   /** Whether the shown locale is a translation that no translator has signed off. */
   readonly isUnreviewed: () => boolean;
-  /** Returns a message in the element's locale. */
+  /** Returns a message in the locale that is shown. */
   readonly say: Say;
   /** Whether the text has controls that read it aloud. */
   listens: boolean;
@@ -29,8 +29,8 @@ export interface RenderContext {
    */
   readonly idOf: (name?: string) => string;
   /**
-   * On a server: the `open` attribute of a disclosure that should be open. In a browser this is empty, as
-   * the disclosure is opened later.
+   * On a server: the `open` attribute of a disclosure that should be open. In a browser this is empty,
+   * because the disclosure is opened later.
    */
   readonly opened: (id: string) => '' | ' open=""';
   /** The hospital's number, if the page gives one; else what to do without it. */

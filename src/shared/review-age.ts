@@ -1,6 +1,6 @@
 /**
  * How long a review counts, in months. After that, the held passages that a hospital's sign-off has opened
- * are hidden again, and those who embed are told.
+ * are hidden again, and the event `iort-review-due` tells embedders.
  */
 export const MAX_AGE_MONTHS = 36;
 

@@ -16,7 +16,7 @@ import { isFilled } from '../slots/shows.js';
 interface Box {
   /** Content above the words. */
   readonly before?: Markup;
-  /** Content of the slot while nothing fills it and no script runs. */
+  /** Text that the slot shows while nothing fills it and no script runs. */
   readonly fallback?: string | undefined;
   /** Content below the words. */
   readonly after?: TemplateResult;
@@ -29,12 +29,11 @@ interface Box {
 /**
  * A box with a slot for the hospital's own words. The box is hidden while it is empty. If the page hides
  * the words, the slot stays without its box, so that the words appear as soon as the page shows them. The
- * hospital's words have the direction of the host page. The library's words in the box have the direction
- * of their language.
- * @param host the element whose direction the hospital's words have. Undefined on a server, or if the
- * page has put nothing into the slot: reading the direction makes the browser compute styles, which takes
- * time
- * @param filled whether the box has something to show
+ * hospital's words have the direction of `host`. The library's words in the box have the direction of their
+ * language.
+ * @param host the element. Undefined on a server, or if the page has put nothing into the slot: reading the
+ * direction makes the browser compute styles, which takes time
+ * @param filled whether the box has something to show besides `fallback`
  */
 export function slotted(
   host: Element | undefined,
@@ -58,13 +57,16 @@ export function slotted(
   );
 }
 
-/** Other content between the tags, and the number that is set for the element or the site. */
+/**
+ * Content without a slot name, if it says how to reach the hospital, and the number that is set for the
+ * element or the site.
+ */
 export const besideSlot = ({ unnamed }: Words, phone: Phone | undefined): TemplateResult =>
   html`${unnamed === 'contact' ? html`<slot></slot>` : nothing}${phone ? phoneLine(phone) : nothing}`;
 
 /**
- * A box with everything that says how to reach the hospital: the content of the slot, other content between
- * the tags, and the number that is set for the element or the site.
+ * A box with everything that says how to reach the hospital: the content of the `contact` slot, content
+ * without a slot name, and the number that is set for the element or the site.
  * @param fallback the text that says what to do if no number is given
  */
 export function contactBox(
@@ -78,7 +80,7 @@ export function contactBox(
   const phone = phoneFor(host, words, say);
   const isPages = contact || unnamed === 'contact';
   const filled = isPages || phone !== undefined;
-  // This text is beside the slot: inside the slot, a hidden or empty element of the page would replace it.
+  // `instead` is beside the slot: inside the slot, a hidden or empty element of the page would replace it.
   const instead = !filled && fallback;
   const isHidden = !isPages && isFilled(host, 'contact');
   return slotted(isPages || isHidden ? host : undefined, 'contact', filled || Boolean(instead), {
@@ -88,7 +90,7 @@ export function contactBox(
   });
 }
 
-/** The hospital's own words, under the name of the hospital. */
+/** The hospital's own words in the `local` slot, under a heading with the hospital's name. */
 export function localBox(
   host: (HTMLElement & { readonly hospitalName: string | null }) | undefined,
   { level, say }: RenderContext,

@@ -11,7 +11,7 @@ import { listedSources, type SourceNumbers } from './source-numbers.js';
 
 /**
  * Publisher, title and year of a source. They are the same in every language, so they become part of the
- * template. In entries without numbers, style sheets add the address on paper. An element for each address
+ * template. In entries without numbers, a style sheet adds the address on paper: an element for each address
  * would add many nodes to every widget.
  */
 function named([publisher, title, url, year]: ShownSource): Markup {
@@ -65,7 +65,7 @@ function plainEntry(source: ShownSource): Markup {
   return entry;
 }
 
-/** @param before the number of sources listed before these */
+/** @param before how many sources are listed before these */
 function sourceList(
   context: RenderContext,
   title: string,
@@ -84,8 +84,8 @@ export const readMore = (context: RenderContext): Markup =>
   titled(context, 1, context.say(about.readMore), furtherReading.map(plainEntry));
 
 /**
- * The main sources and all others. The lists are rendered after the text, because they show to which
- * sources the text refers.
+ * The list of the main sources, and the list of all others. They are rendered after the text, because they
+ * show to which sources the text refers.
  */
 export function sourceLists(context: RenderContext, edition: Edition): Markup {
   const { main, more } = listedSources(edition);

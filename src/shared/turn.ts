@@ -72,9 +72,9 @@ export function beginAfterTheBrowser(): void {
 }
 
 /**
- * Builds or renders an element at the end of the current task. If many elements wait, the browser may paint
- * and handle input before. Until it is built, an element that was just added has no shadow root, so the
- * content between its tags is visible.
+ * Builds or renders an element at the end of the current task. If many elements wait, the browser may first
+ * paint and handle input. Until an element is built, it has no shadow root (except if it is prerendered), so
+ * the content between its tags is visible.
  */
 export function inTurn(element: Element, build: () => void): void {
   waiting.set(element, [...(waiting.get(element) ?? []), build]);

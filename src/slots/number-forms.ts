@@ -1,6 +1,6 @@
 /**
  * The forms in which telephone numbers are written. Digits in any other form may be two numbers, a number
- * and an hour, or a part of a number: a link would call somebody else. The PHP code of the WordPress plugin
+ * and an hour, or a part of a number: a link could call somebody else. The PHP code of the WordPress plugin
  * has the same forms.
  */
 
@@ -8,8 +8,8 @@
 const SIGN = /[ \u00a0\u2009\u202f.\p{Pd}\u2212]/gu;
 
 /**
- * How many digits each group of a number has, by the first character of the number. For example, 3-3-4
- * means three, three and four digits.
+ * The forms of numbers, by the first character: how many digits each group has. For example, 3-3-4 means
+ * three, three and four digits.
  */
 export const FORMS: Readonly<Record<string, RegExp>> = {
   // +1 555 555 0142, +34 912 345 678, +34 91 123 45 67, +33 1 55 50 14 20, +46 8 123 456 78, +4420 7946 0958
@@ -25,7 +25,7 @@ export const FORMS: Readonly<Record<string, RegExp>> = {
     /^(?:3-3-4|3-4|3-3-3|2-3-2-2|3-2-2-2|3-2-4|1-4-4|2-4-4|2-5-4|4-3-3|5-5|4-4|2-2-2-2-2|3-7|[7-9]|10)$/,
 };
 
-/** Numbers that are dialed only if they are a whole line, such as 911 or 116 117. In a sentence, such digits may be anything. */
+/** Forms of numbers that become a link only if they are a whole line, such as 911 or 116 117. In a sentence, such digits may be anything. */
 export const SHORT = /^(?:[3-6]|3-3|1-1-1)$/;
 
 /** The most digits that a number has, with the code of its country (ITU-T E.164). */
@@ -37,7 +37,7 @@ const TRUNK_ZERO = /^\+(?!39)\d{1,3}-0/;
 /**
  * A number in the form that is dialed (RFC 3966).
  * @param mayBeShort whether numbers such as 911 count
- * @returns undefined if the number has no known form
+ * @returns undefined if the number has no known form, or too many digits
  */
 export function dialed(number: string, mayBeShort: boolean): string | undefined {
   const written = number

@@ -19,6 +19,6 @@ export const fillPhonePlaces = (html: string, line: string): string =>
     })
     .join('');
 
-/** HTML without the comments. */
+/** HTML without the comments. What is between them stays. */
 export const withoutPhonePlaces = (html: string): string =>
   html.replaceAll(BEGIN, '').replaceAll(END, '');

@@ -11,8 +11,8 @@ export const SEEN =
 /** Visible elements that their author has marked as decoration. */
 const DECORATION = 'img[alt=""], svg[aria-hidden=true], [role=presentation], [role=none]';
 
-// The checks below use the type and the name of a node instead of `instanceof`: a node of another
-// document has other classes.
+// The checks below use the type and the name of a node instead of `instanceof`, which fails for a node that
+// another window has created.
 /** Whether a node is text. */
 export const isText = (node: Node): node is Text => builtIn(node, 'nodeType') === Node.TEXT_NODE;
 
@@ -35,7 +35,7 @@ export const isSlot = (element: Element): element is HTMLSlotElement =>
   'assignedNodes' in element &&
   builtIn(element, 'getRootNode')().nodeType === Node.DOCUMENT_FRAGMENT_NODE;
 
-/** Whether an element shows nothing, by its kind or by its own style. */
+/** Whether an element shows nothing: it matches {@link UNSEEN}, or its `style` attribute hides it. */
 function isUnseen(element: Element): boolean {
   const style: CSSStyleDeclaration | undefined = builtIn(element as HTMLElement, 'style');
   return matches(element, UNSEEN) || style?.display === 'none' || style?.visibility === 'hidden';
@@ -43,12 +43,12 @@ function isUnseen(element: Element): boolean {
 
 const isDefined = (element: Element): boolean => !!customElements.get(nameOf(element));
 
-/** The nodes that a slot shows, also through other slots. */
+/** The nodes that a slot shows: those assigned to it, also through other slots, or else its own children. */
 export const shownIn = (slot: HTMLSlotElement): Node[] => slot.assignedNodes({ flatten: true });
 
 /**
- * The nodes that an element shows. For a slot these are the assigned nodes. For other elements these are the
- * children of the open shadow tree, or of the element itself if it has none.
+ * The nodes that an element shows. For a slot, see {@link shownIn}. For another element these are the
+ * children of its open shadow root, or its own children if it has no such root.
  */
 const inside = (element: Element): Node[] =>
   isSlot(element)
@@ -56,8 +56,8 @@ const inside = (element: Element): Node[] =>
     : [...builtIn(builtIn(element, 'shadowRoot') ?? element, 'childNodes')];
 
 /**
- * All texts and elements that some nodes show, in order, also in open shadow trees. This is a loop
- * instead of a recursion: a page may be nested too deeply for the call stack.
+ * The nodes and all that they show: texts and elements, in order, also in slots and open shadow trees. This
+ * is a loop instead of a recursion: a page may be nested too deeply for the call stack.
  * @param isLeftOut whether an element is left out, with everything in it
  */
 function* shownNodes(
@@ -81,17 +81,17 @@ function shows(node: Node, isSeen: (element: Element) => boolean, isLeftOut = is
 }
 
 /**
- * Whether a node shows a reader anything: words, or something in place of words. A defined custom element
- * counts, as its closed shadow tree may show something.
+ * Whether a node shows a reader anything: words, or an element that is visible without words. A defined
+ * custom element counts, as its closed shadow tree may show something.
  */
 export const showsSomething = (node: Node): boolean =>
   shows(node, (element) => matches(element, SEEN));
 
-/** Whether the page hides a node with `display: none`. */
+/** Whether a node is an element that the page hides with `display: none`. */
 export const isHiddenByPage = (node: Node): boolean =>
   isElement(node) && styleOf(node).display === 'none';
 
-/** Whether a node may tell a reader something now: whether it shows more than decoration. */
+/** Whether a node shows more than decoration now. What the page hides with `display: none` doesn't count. */
 export const saysSomething = (node: Node): boolean =>
   shows(
     node,
@@ -125,8 +125,8 @@ export const APART =
   ':not(a, abbr, acronym, b, bdi, bdo, big, cite, code, data, del, dfn, em, font, i, ins, kbd, label, mark, nobr, q, s, samp, small, span, strike, strong, sub, sup, time, tspan, tt, u, var, wbr)';
 
 /**
- * The text that a reader could see in a node, including the alternative text of images. Scripts, styles
- * and other data are left out.
+ * The text that a reader could see in a node, including the alternative text of images. Elements that show
+ * nothing, such as scripts, are left out.
  * @param isLeftOut whether the text of an element is left out too
  */
 function seenText(node: Node, isLeftOut: (element: Element) => boolean): string {
@@ -178,7 +178,7 @@ export const wordsIn = (host: Element, name: string): Node[] =>
   contentIn(host, name).filter((child) => !isHiddenByPage(child));
 
 /**
- * Whether a page has put content into a slot of an element, visible or not. A style sheet of the page may
- * hide the content now and show it at any time, and no script can watch this.
+ * Whether a page has put content into a slot of an element. Content that a style sheet hides counts too: the
+ * style sheet may show it at any time, and no script can watch this.
  */
 export const isFilled = (host: Element, name: string): boolean => contentIn(host, name).length > 0;

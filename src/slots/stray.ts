@@ -22,7 +22,10 @@ const nameOf = (element: Element): string =>
   slotOf(element) ||
   (tagOf(element) === 'slot' && !isSlot(element) ? (element.getAttribute('name') ?? '') : '');
 
-/** Whether an element may have its own slots: a widget, prerendered text that has lost its shadow tree, or an element with a shadow tree. */
+/**
+ * Whether an element may have its own slots: a widget, a placeholder, prerendered text that has lost its
+ * shadow tree, or an element with an open shadow tree.
+ */
 function hasSlots(element: Element): boolean {
   if (tagOf(element).startsWith('iort-') || matches(element, '[data-iort], [part~=root]')) {
     return true;
@@ -44,7 +47,7 @@ function isAnyBetween(
   return false;
 }
 
-/** Corrects the slot of a child that has a wrong name, or is a `<slot>` element with a name. */
+/** Corrects the slot of a child whose slot name is unknown, or that is a `<slot>` element with a name. */
 function rename(child: Element, tag: string): void {
   const name = nameOf(child);
   const meant = slotMeantBy(name);
@@ -68,7 +71,7 @@ function rename(child: Element, tag: string): void {
   );
 }
 
-/** The slot that an element inside of a child was meant for. */
+/** The slot of the host for which an element inside a child was meant; undefined if there is none. */
 function slotInside(element: Element, host: Element): string | undefined {
   const name = nameOf(element);
   if (!name || isAnyBetween(element, host, hasSlots)) return undefined;
@@ -80,10 +83,9 @@ function slotInside(element: Element, host: Element): string | undefined {
 }
 
 /**
- * Handles a child that contains elements meant for a slot, as only children of the host can be slotted.
- * The child is put into the slot as a whole, with its other content, so that nothing has to be moved. If
- * it contains elements for both slots, those for `contact` are moved out, and the child is put into
- * `local`.
+ * Handles a child that contains elements meant for a slot. Only children of the host can be slotted. So the
+ * whole child is put into the slot, with its other content, and nothing has to be moved. If the child
+ * contains elements for both slots, those for `contact` are moved out, and the child is put into `local`.
  */
 function lift(wrapper: Element, host: Element, tag: string): void {
   const meant = [...builtIn(wrapper, 'querySelectorAll')(GIVEN)].flatMap((element) => {

@@ -55,7 +55,8 @@ export const hasFallback = (host: Element, isSeen?: (words: Text | Element) => b
 /**
  * Whether the content is the rest of the page. Browsers do not treat `<iort-faq />` as closed, so
  * everything that follows is inside that element. The signs are another widget around or inside the
- * element, or a part of a page inside the element.
+ * element, or a part of a page inside it, such as `<main>`. A footer or form is a sign only if nothing
+ * follows the element.
  */
 const isRestOfPage = (host: Element, nodes: readonly Node[]): boolean =>
   isInWidget(host) ||
@@ -69,7 +70,10 @@ const isRestOfPage = (host: Element, nodes: readonly Node[]): boolean =>
 const isOurs = (node: Node): boolean =>
   isElement(node) && builtIn(node, 'querySelector')(OURS) !== null;
 
-/** The numbers and addresses in the page's words, without those in the library's own plain HTML. */
+/**
+ * The telephone numbers and addresses that the page has put among the nodes, also inside the library's plain
+ * HTML. The library's own numbers and sources in plain HTML are left out.
+ */
 export const reachesOfPage = (nodes: readonly Node[]): string[] =>
   [...reachesIn(nodes.filter((node) => !isOurs(node)))].concat(
     [...reachesIn(nodes.filter(isOurs), OUR_SOURCES)].filter(
@@ -79,8 +83,8 @@ export const reachesOfPage = (nodes: readonly Node[]): string[] =>
 
 /**
  * Finds the role of the content between the tags that has no slot name.
- * @param contact the content of the slot for the number
- * @param phones lines with other numbers that are shown
+ * @param contact the content of the `contact` slot
+ * @param phones other lines with numbers that the widget shows
  */
 export function roleOfUnnamed(
   host: Element,

@@ -9,19 +9,19 @@ import { placeStrayWords } from './stray.js';
 import { roleOfUnnamed, type UnnamedRole } from './unnamed.js';
 import { watchWords } from './watch.js';
 
-/** The advice for words that are not in a slot. */
+/** The advice for a telephone number or address that is not in a slot. */
 const ADVICE =
   'put slot="contact" on the element around it, or write the number as phone="…" on the tag, data-phone="…" on a placeholder';
 
 /** The content that a page has put between the tags of an element, and where it is shown. */
 export class Words implements ReactiveController {
-  /** Whether the page has filled the slot for the number. */
+  /** Whether the page shows content in the `contact` slot. */
   contact = false;
   /** Whether that slot shows more than decoration, so that it may contain a number. False if no number is set. */
   saysContact = false;
   /** The text that a reader sees in that slot. Empty if no number is set. */
   contactText = '';
-  /** Whether the page has filled the slot for the hospital's words. */
+  /** Whether the page shows content in the `local` slot. */
   local = false;
   /** What happens to content without a slot name. */
   unnamed: UnnamedRole = 'fallback';
@@ -29,7 +29,7 @@ export class Words implements ReactiveController {
   readonly #phones: () => readonly string[];
   #stop: (() => void)[] = [];
 
-  /** @param phones lines with the numbers that are set for the element or its page */
+  /** @param phones returns the lines with the numbers that are set for the element and its page, empty if not set */
   constructor(host: ReactiveControllerHost & HTMLElement, phones: () => readonly string[]) {
     this.#host = host;
     this.#phones = phones;
@@ -105,7 +105,7 @@ export class Words implements ReactiveController {
     }
   }
 
-  /** The advice on closing the tag, as the page has written it. */
+  /** The advice on closing the tag. It shows the tag as the page has written it. */
   #closing(): string {
     const place = placeholderOf(this.#host);
     const tag = place?.localName ?? this.#host.localName;

@@ -23,7 +23,7 @@ const factory = typeof trustedTypes?.createPolicy === 'function' ? trustedTypes 
 /** Our policy, once Lit has made it. */
 let ours: Policy = {};
 
-/** The address of the one script that the policy allows. */
+/** The address of the one script that the policy allows. This address with a query is allowed too. */
 let admitted: string | undefined;
 
 const withoutQuery = (address: string): string => address.replace(/\?.*/s, '');

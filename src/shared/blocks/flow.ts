@@ -17,7 +17,7 @@ export function paragraph(context: RenderContext, passages: readonly Passage[]):
     : markup`<div class="passage"><p part="paragraph">${inline}</p>${notes}</div>`;
 }
 
-/** The content of an item: its name, its sentences and the explanations of its terms. The caller adds the element. */
+/** The content of an item: its name, its sentences and the explanations of its terms. The caller writes the tags around it. */
 export function itemContent(context: RenderContext, { label, passages }: Item): Markup {
   const body = rich(context, passages);
   const name = label && rich(context, [label]);
@@ -33,7 +33,7 @@ function listItem(context: RenderContext, item: Item): Markup {
   return markup`<li class="passage">${itemContent(context, item)}</li>`;
 }
 
-/** The heading of a list, if it has one. */
+/** The heading of a list; nothing if it has none. */
 export function listHeading(
   context: RenderContext,
   { heading: title, urgency }: List,
@@ -47,7 +47,7 @@ export function listHeading(
 }
 
 /**
- * A bulleted list under its own smaller heading, if it has one.
+ * A bulleted list, under its own heading if it has one.
  * @param steps how many levels the heading is below the widget's top heading
  */
 export function list(context: RenderContext, content: List, steps = 2): Markup {
@@ -60,7 +60,7 @@ export function list(context: RenderContext, content: List, steps = 2): Markup {
     </ul>`;
 }
 
-/** When to get help, with the hospital's own number. */
+/** When to get help, with the hospital's number, or with what to do without one. */
 export const help = (
   context: RenderContext,
   { emergency, noNumber, blocks }: Help,

@@ -2,7 +2,8 @@ import type { Illustrated, List } from '../../../content/topic.js';
 
 /**
  * Text beside a picture may begin with a list under a heading. This function separates that heading from
- * the text. The heading is shown above the picture. On a narrow page, the picture is above the text.
+ * the text, so that the heading is above the picture even on a narrow page, where the picture is above the
+ * text.
  */
 export function titleApart(blocks: Illustrated['blocks']): {
   /** The list that the heading belongs to, if the text begins with a list under a heading. */

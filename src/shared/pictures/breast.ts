@@ -1,6 +1,6 @@
 import { circle, type Shape } from './shape.js';
 
-/** How far each breast is from the one before. */
+/** How far each breast is to the right of the one before, in units of the drawing. */
 const STEP = 80;
 
 /**

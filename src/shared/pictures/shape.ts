@@ -1,7 +1,8 @@
 /**
- * One path of a drawing. A `tint` is filled, and hides what was drawn before. Skin and white coats are not
- * filled, and show the background of the page. An `upright` path, such as a tick or a digit, is not
- * mirrored with the drawing. `middle` is the distance of the path's middle from the left.
+ * One path of a drawing. A `tint` is filled, and covers what was drawn before it in the same place. A `line`
+ * is not filled: skin and white coats show the background of the page. An `upright` path, such as a tick or a
+ * digit, is not filled either, and not mirrored with the drawing. `middle` is the distance of the path's
+ * middle from the left.
  */
 export type Shape =
   | readonly [look: 'line' | 'tint', path: string]
@@ -16,6 +17,6 @@ export const MIDDLE = 120;
 /** The transform that mirrors a path at a vertical line, `x` from the left. */
 export const mirroredAt = (x: number): string => `matrix(-1 0 0 1 ${2 * x} 0)`;
 
-/** The path of a circle. */
+/** The path of a circle around the point `x`, `y`. */
 export const circle = (x: number, y: number, r: number): string =>
   `M${x - r} ${y}a${r} ${r} 0 1 1 ${2 * r} 0a${r} ${r} 0 1 1 ${-2 * r} 0`;

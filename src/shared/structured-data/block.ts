@@ -2,7 +2,7 @@ import { therapy, type WidgetNode } from './node.js';
 
 /**
  * The attribute that marks the script element with a page's structured data. By this attribute, the
- * library finds an element that a server has written.
+ * library also finds a script element that a server has written.
  */
 export const MARK = 'data-iort-structured-data';
 

@@ -1,6 +1,6 @@
 import { css } from './css.js';
 
-/** On paper: black on white, disclosures open (with `.print-open`), terms and addresses written out, no controls. */
+/** On paper: black on white, disclosures open (with `.print-open`), terms explained, addresses of sources written out, no controls. */
 export const print = css`
   /* Lines to write on, in pages that are made for print. */
   .line {

@@ -155,11 +155,11 @@ export const text = css`
     margin-block: 2em 0;
     padding-block: 0 1em;
   }
-  /* A slot has no space between two elements in one line, so that the digits of both would be one number. */
+  /* Elements in a slot have no space between them: in one line, their digits would look like one number. */
   slot[name]::slotted(:is(a, b, bdi, em, i, small, span, strong):not([hidden])) {
     display: block;
   }
-  /* This text keeps its own direction, but is aligned with the rest of the box. */
+  /* The hospital's words keep their direction, but align with the box. */
   .contact > div,
   .local > div {
     text-align: -webkit-match-parent;

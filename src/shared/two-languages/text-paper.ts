@@ -26,7 +26,7 @@ interface ShownText {
   /** The language shown, and the reason for a notice on it. */
   readonly shown: Shown | undefined;
   readonly words: Words;
-  /** The numbers of the sources; undefined while they are not shown. */
+  /** Returns the numbers of the sources; undefined while they are not shown. */
   readonly numbers: (edition: Edition) => SourceNumbers | undefined;
 }
 

@@ -11,7 +11,7 @@ type Host = ReactiveControllerHost & HTMLElement & { readonly renderRoot: Parent
 
 /** What an element can print. */
 export interface Sheets {
-  /** Loads the held passages that the hospital's sign-off opens in a language. */
+  /** Loads the held passages that the hospital's sign-off opens in a language; undefined if there are none to load. */
   readonly loadOpened: (locale: string) => Promise<void> | undefined;
   /** A sheet in a loaded language. */
   readonly paper: (sheet: SheetName, locale: string) => Paper;
@@ -21,7 +21,7 @@ export interface Sheets {
 const isLoaded = (locale: string): boolean =>
   locale === sourceLocale || loadedCatalog(locale) !== undefined;
 
-/** Prints a sheet of an element beside the same sheet in a language that the reader chooses. */
+/** Prints a sheet of an element in two languages: the one that is shown, and one that the reader chooses. */
 export class TwoLanguages {
   readonly #host: Host;
   readonly #context: RenderContext;
@@ -58,7 +58,7 @@ export class TwoLanguages {
 
   /**
    * Prints the sheet whose choice is open.
-   * @param second the language to print beside the language shown
+   * @param second the language that is printed in addition to the one shown
    */
   async #print(second: string): Promise<void> {
     const context = this.#context;
@@ -68,7 +68,7 @@ export class TwoLanguages {
     this.#set(chosen);
     if (second !== sourceLocale) await loadCatalog(second);
     if (isLoaded(second)) await this.#sheets.loadOpened(second);
-    // Meanwhile the reader may have chosen another language, or the page removed the element.
+    // Meanwhile the reader may have chosen another language, or the page may have removed the element.
     if (context.languageChoice !== chosen) return;
     this.#set(this.#host.isConnected ? this.#printNow(sheet, second) : { sheet });
   }
