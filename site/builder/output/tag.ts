@@ -31,7 +31,7 @@ export interface Attribute {
 export interface Tag {
   /** Name of the widget, such as `faq`. */
   readonly name: string;
-  /** The options that differ from their defaults, and `lang` unless the widget follows the page. */
+  /** The options that differ from their defaults, and `lang` unless the widget has the language of the page. */
   readonly attributes: readonly Attribute[];
   /** A sentence that says whom to call. Empty if there is only a phone number, which is an attribute. */
   readonly contact: string;

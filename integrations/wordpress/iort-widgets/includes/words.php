@@ -26,8 +26,8 @@ const ATTRIBUTE = '\s+(?:[a-z][\w:.-]*\s*=\s*(?:"[^"]*"|\'[^\']*\'|[^\s"\'<>]+)|
 
 /**
  * Removes markup from a value. Text in angle brackets that is not an HTML tag stays, as in "under <36 °C",
- * "<care@lakeside.example>" and "<Ward 3: 555-0142>". A "%" with two digits stays too. WordPress' own function would
- * remove it as an encoded character. The tag of an element that is not in INLINE becomes a line break: otherwise
+ * "<care@lakeside.example>" and "<Ward 3: 555-0142>". A "%" before two digits stays too: WordPress' own function would
+ * remove these three characters. The tag of an element that is not in INLINE becomes a line break: otherwise
  * "Floor 3<br>555-0142" would become the number 3555-0142.
  *
  * @param mixed $value The value of a setting, block or shortcode.
@@ -39,7 +39,7 @@ function plain_text( $value ): string {
 	return trim( preg_replace_callback( $tags, $break, $text ) ?? $text );
 }
 
-/** Replaces square brackets by entities in escaped text, because WordPress runs shortcodes in the output of a block. */
+/** Replaces square brackets in escaped text with entities, because WordPress runs shortcodes in the output of a block. */
 function without_shortcodes( string $escaped ): string {
 	return str_replace( array( '[', ']' ), array( '&#91;', '&#93;' ), $escaped );
 }
