@@ -30,7 +30,7 @@
 
   const wordsOf = (list) => list.split(/\s+/).filter(Boolean);
 
-  /** If the hospital has no words of its own, its name and phone number become these words. The server does the same. */
+  /** If the hospital has a name and a phone number but no words of its own, the name and the number become its words. The server does the same. */
   const withName = (options) => {
     const { 'local-name': hospital, ...others } = options;
     return hospital && options.phone && !options.local

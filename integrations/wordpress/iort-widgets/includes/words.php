@@ -85,7 +85,7 @@ function number_link( string $number, string $dial, string $mark ): string {
 	return sprintf( '<a dir="ltr" href="tel:%s">%s%s</a>', esc_attr( $dial ), $mark, without_shortcodes( esc_html( $number ) ) );
 }
 
-/** Characters of writing systems from right to left, and control characters that set this direction. The script has the same pattern. */
+/** Characters of right-to-left writing systems, and control characters that set this direction. The script has the same pattern. */
 const RIGHT_TO_LEFT = '~[\x{0590}-\x{08ff}\x{200f}\x{202b}\x{202e}\x{2067}\x{fb1d}-\x{fdff}\x{fe70}-\x{fefc}]~u';
 
 /**
