@@ -1,4 +1,4 @@
-/** The script of the page that says which advisories concern a copy. The page also works as a local file, without network. */
+/** The script of the page that says which advisories concern a copy of the library. The page also works as a local file, without network. */
 import { isNewer, readList, readManifest, recalled, type AdvisoryList } from './recall.js';
 import { showFindings, showProblem } from './show.js';
 import { listWords } from './say.js';

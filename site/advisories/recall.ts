@@ -15,12 +15,13 @@ export interface ListedAdvisory {
   readonly wrong: readonly ListedWords[];
   readonly whatWasWrong: string;
   readonly whatToDo: string;
+  /** The version in which the words are corrected; null if there is none yet. */
   readonly fixedIn: string | null;
-  /** The widgets that contain these words. */
+  /** Tags of the widgets that contain the wrong words. */
   readonly elements: readonly string[];
-  /** The releases that contain these words. */
+  /** Versions of the releases that contain the wrong words. */
   readonly releases: readonly string[];
-  /** The revisions of texts that contain these words, by locale. */
+  /** The revisions of texts that contain the wrong words, by locale. */
   readonly revisions: Readonly<Record<string, readonly string[]>>;
 }
 
@@ -50,7 +51,7 @@ export interface Manifest {
   >;
 }
 
-/** The result of checking a copy against an advisory. */
+/** The result of checking a copy of the library, by its manifest, against an advisory. */
 export interface Finding {
   readonly advisory: ListedAdvisory;
   /** The wrong words that the copy contains. */

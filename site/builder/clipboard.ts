@@ -1,5 +1,6 @@
 /**
- * Copies a text. If the browser refuses, selects the element that shows the text, so that it can be copied by hand.
+ * Copies a text. If the browser refuses, selects and focuses the element that shows the text, so that the text can be
+ * copied by hand.
  * @returns whether the text was copied
  */
 export async function copyText(text: string, source: Element | null | undefined): Promise<boolean> {

@@ -7,7 +7,7 @@ import { READY, type Shown, type ShownWidget } from './model/shown.js';
 const tokens = new CSSStyleSheet();
 let tokenText = '';
 
-/** The content of both slots, as on the hospital's page. */
+/** The content of the slots `contact` and `local`, as on the hospital's page. */
 function ownWords({ contact, local }: ShownWidget): HTMLElement[] {
   const box = document.createElement('div');
   box.slot = 'local';
@@ -41,7 +41,7 @@ document.adoptedStyleSheets = [tokens];
 
 /**
  * Keeps the scroll position during a change, because WebKit scrolls to the top of the page when slotted content is
- * replaced. The position is restored at once: one animation frame later, readers would see the jump.
+ * replaced. The position is restored at once: one animation frame later, the editor would see the jump.
  */
 function keepingPlace(change: () => void): void {
   const { scrollX, scrollY } = window;

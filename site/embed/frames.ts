@@ -1,4 +1,4 @@
-/** Finds the frames of a page that show a widget. */
+/** Finds the frames with a widget on a page. */
 import { builtIn } from '../../src/page/built-in.js';
 import { canBeShown } from '../../src/page/reveal.js';
 
@@ -29,8 +29,8 @@ export const frames = (): HTMLIFrameElement[] =>
 
 /**
  * The origin of a frame's document; the string `null` if the document has no origin of its own, or if `src` is not
- * valid. It is `null` also for every frame of a page that has no origin itself, such as a page in a sandbox without
- * `allow-same-origin` or a page from a file.
+ * valid. The result is `null` also for every frame of a page that has no origin itself, such as a page in a sandbox
+ * without `allow-same-origin` or a page from a file.
  */
 export function originOf(frame: HTMLIFrameElement): string {
   const { sandbox, src } = frame;
@@ -39,9 +39,9 @@ export function originOf(frame: HTMLIFrameElement): string {
 }
 
 /**
- * The first frame whose widget the id belongs to, by the file name in the frame's address. If one of these frames can be
- * made visible, the first such frame. The id `iort-faq-awake` begins with the widget's tag. Undefined if there is no
- * such frame.
+ * The frame with the widget to which an id belongs: `iort-faq-awake` belongs to `iort-faq`. The file name in a frame's
+ * address names the frame's widget. Of several such frames, the first one that can be made visible, or else the first
+ * one. Undefined if there is no such frame.
  */
 export function frameFor(id: string): HTMLIFrameElement | undefined {
   const all = frames().filter(({ src }) => {

@@ -21,7 +21,7 @@ export type WordName = (typeof wordNames)[number];
 export const attributeName = (word: WordName): string =>
   word.replace(/[A-Z]/g, '-$&').toLowerCase();
 
-/** The attributes of a frame with the hospital's words, such as `data-local-name`. */
+/** The attributes of a frame that set these values, such as `data-local-name`. */
 export const dataAttributes = wordNames.map((name) => `data-${attributeName(name)}`);
 
 /** A message between windows. A frame sends it with one end of a channel when the frame starts, and when the page asks. */

@@ -23,7 +23,9 @@ interface Connection {
   heard?: true;
   /** Whether the page must send its settings. */
   due: boolean;
+  /** A height from the document that is not set yet, in CSS pixels. */
   height?: number;
+  /** A position from the document to which the page has not scrolled yet, in CSS pixels. */
   top?: number;
 }
 
@@ -33,15 +35,15 @@ const titled = new WeakSet<HTMLIFrameElement>();
 /** Frames of opaque origin from which a hello was accepted after `src` was last set. The value is the frame's window. */
 const accepted = new WeakMap<HTMLIFrameElement, MessageEventSource>();
 
-/** The id from the page's hash that a frame still has to show; unset once it is shown, or once the reader has begun to use the page. */
+/** Id of the part that a frame must show, from the page's hash. Unset once the frame has shown the part, or once the reader has begun to use the page. */
 let wanted: string | undefined;
 
-/** How often the hash was followed so far; 1 is the opening of the page. */
+/** How often this script has followed the page's hash. The first time is when the script starts. */
 let calls = 0;
 
 /**
- * The request to a frame for the wanted part. Opens what hides the frame on the page. Empty if the part is not in the
- * frame, or if the page must not scroll any more.
+ * The request to a frame for the wanted part. Empty if the part is not in the frame, or if the page must not scroll any
+ * more. Otherwise the function also opens what hides the frame on the page.
  */
 function requestFor(frame: HTMLIFrameElement): Pick<FromPage, 'show' | 'call'> {
   if (!wanted || frame !== frameFor(wanted)) return {};

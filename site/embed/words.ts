@@ -3,7 +3,7 @@ import { headOptions } from '../../src/generated/contract/names.js';
 import { siteSetting, type SiteSetting } from '../../src/shared/site-settings.js';
 import { attributeName, wordNames, type WordName } from './messages.js';
 
-/** Whether a word belongs to a sign-off. The list of held passages to open (`held`) belongs to it too. */
+/** Whether a name is that of an option for a sign-off. `held`, the list of held passages to open, is such an option too. */
 const isReview = (name: WordName): boolean => name.startsWith('reviewed') || name === 'held';
 
 /**

@@ -13,17 +13,20 @@ async function widget(name: string): Promise<LitElement> {
   return element;
 }
 
-/** The text and computed style of the first element of a widget that matches a selector. */
+/** The text and computed style of the first element in any widget that matches a selector. */
 export interface Measured {
   readonly text: string;
   readonly style: Readonly<Record<'font' | 'weight' | 'line' | 'color', string>>;
-  /** A length of the style, in pixels. */
+  /** A length of the computed style, in pixels; 0 if the property is not a length. */
   length(property: string): number;
   /** The same length in `em` of the widget's text. */
   inEm(property: string): number;
 }
 
-/** Measures elements of widgets in the browser, so that the stories need not repeat numbers of the styles. */
+/**
+ * Measures elements of widgets in the browser, so that the stories need not repeat numbers of the styles. A selector that
+ * no element matches has no entry in the result.
+ */
 export async function measured(
   selectors: Readonly<Record<string, string>>,
 ): Promise<ReadonlyMap<string, Measured>> {

@@ -4,7 +4,7 @@ import './page.css';
 /**
  * A table that scrolls if it is too wide, also by keyboard. On a phone its rows are blocks. The tags have explicit
  * roles, so that screen readers still treat it as a table.
- * @param rows the cells of each row; the first is the heading of the row
+ * @param rows the cells of each row; the first cell is the heading of the row
  */
 export const table = (
   name: string,

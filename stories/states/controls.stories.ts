@@ -3,7 +3,7 @@ import { expect, spyOn, waitFor } from 'storybook/test';
 import { faq } from '../../content/faq.js';
 import { inside, wordControls } from '../widgets/states.js';
 
-/** Controls under the pointer, with the keyboard focus, after a visit, and after a press on “Copy link”. */
+/** Controls under the pointer and with the keyboard focus, visited links, and “Copy link” after a press. */
 const meta: Meta = {
   title: 'States/Controls',
   component: 'iort-faq',
@@ -15,7 +15,7 @@ export default meta;
 
 type Story = StoryObj;
 
-/** Every row, button and link looks as under the pointer. */
+/** Every row, button and link looks as if it were under the pointer. */
 export const Hover: Story = {
   parameters: { as: 'hover' },
   play: async ({ canvasElement }) => {

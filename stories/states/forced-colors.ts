@@ -26,7 +26,7 @@ function readName(file: string) {
   return { file, locale, width: Number(width), words: words.join(', ') };
 }
 
-/** Pictures of this width come first, then the others from narrow to wide. It is the width of a usual phone, in pixels. */
+/** The width of a usual phone, in pixels. Pictures of this width come first, then the others from narrow to wide. */
 const PHONE = 400;
 const byWidth = (one: { width: number }, other: { width: number }): number =>
   Number(other.width === PHONE) - Number(one.width === PHONE) || one.width - other.width;

@@ -27,13 +27,13 @@ export const SomeSections: Story = { ...states.sections('day', 'after'), tags: [
 /** Invalid attributes are ignored. The heading level is 2, and all sections are shown. */
 export const InvalidAttributes: Story = { ...states.invalidAttributes };
 
-/** Every answer is open. */
+/** Every answer is open, and so is “About this information”. */
 export const OpenAll: Story = states.open('all');
 
 /** One answer is open. The other answers are closed. */
 export const OpenOne: Story = { ...states.open('awake'), tags: ['autodocs'] };
 
-/** The text shows the hospital’s number where it says when to call. The hospital’s own words are below its name. */
+/** Where the text says when to call, it shows the hospital’s number. The hospital’s own words are below the hospital’s name. */
 export const HospitalWords: Story = { ...states.hospitalWords, tags: ['autodocs'] };
 
 /** The hospital has signed off the current text. See “About this information”. */
@@ -45,13 +45,13 @@ export const ReviewedEarlierVersion: Story = { ...states.reviewedEarlier };
 /** The sign-off has a date that does not exist, so the date is left out. */
 export const ReviewedInvalidDate: Story = { ...states.reviewedInvalidDate };
 
-/** There is no translation in the language of the page. The text is in English, and a notice says so. */
+/** The page is in French, and the library has no French text. The text is in English, and a notice says so. */
 export const LanguageNotShipped: Story = { ...states.languageNotShipped };
 
-/** The attribute `lang` of the page is empty. The text is in English, and a notice says so. */
+/** The widget is in an element whose attribute `lang` is empty. The text is in English, and a notice says so. */
 export const LanguageEmpty: Story = { ...states.languageEmpty };
 
-/** The page is in Arabic, so it is right-to-left. The hospital’s words have the direction of the page. The text has the direction of its own language. */
+/** The page is in Arabic. The text and the hospital’s words are in Arabic too, from right to left. */
 export const RightToLeftPage: Story = { ...states.rightToLeftPage };
 
 /** The color scheme of the page is dark. */
@@ -75,7 +75,7 @@ export const WarmTheme: Story = { ...states.warmTheme };
 /** The page uses `site/themes/high-contrast.css`, a style sheet to copy. */
 export const HighContrastTheme: Story = { ...states.highContrastTheme };
 
-/** The text has twice the usual size, on a phone. */
+/** The text has twice the usual size, in a column as narrow as a phone. */
 export const LargeText: Story = { ...states.largeText };
 
 /** The widget as it is printed, but without page breaks and the page’s print styles. Everything is open, and there are no controls. */

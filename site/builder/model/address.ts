@@ -19,13 +19,13 @@ const MAX_VALUE_LENGTH = 4000;
 
 /** The result of reading an address. */
 export interface ReadResult {
-  /** The choice with the values from the address that a link may set. All other values are the defaults. */
+  /** The choice with those values of the address that a link may set. All other values are the defaults. */
   readonly choice: Choice;
   /** The other values from the address, which the editor may accept or reject. */
   readonly brought: Brought;
   /** The builder's own language, if the address names one. */
   readonly builderLocale: string | undefined;
-  /** Parts of the address that could not be read. Their defaults are used. */
+  /** Parts of the address that could not be read, such as `width=0`. Their defaults are used. */
   readonly ignored: readonly string[];
 }
 
@@ -90,7 +90,7 @@ export function writeAddress(choice: Choice, builder: string, builderLocale: str
 
 /**
  * Reads a choice from any fragment. Parts that can't be read are listed in `ignored`. Values that the editor must accept
- * first are returned in `brought`. In `choice`, both kinds of values are the defaults.
+ * first are returned in `brought`. In `choice`, both are replaced by the defaults.
  * @param builder address of the builder's page
  */
 export function readAddress(fragment: string, facts: Facts, builder: string): ReadResult {

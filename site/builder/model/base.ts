@@ -5,7 +5,7 @@
 const HOST = /^(?:[a-z\d.-]+|\[[a-f\d:.]+\])(?::\d+)?$/;
 
 /**
- * The address of the folder with our files, ending in a slash, without query and hash.
+ * Reads the address of the folder with our files. The result ends in a slash and has no query and no hash.
  * @returns undefined if the text is not a web address, has a user name or password, or has a host that is not safe in a
  *   policy
  */
@@ -34,6 +34,7 @@ const MOVING =
   /^(?:.*@)?(?:latest|stable|current|next|main|master|v\d+(?:\.\d+)?|v?\d+(?:\.\d+)?\.x)$|@\d+(?:\.\d+)?$/i;
 /** Host names that mean the computer of the person who opens the address. */
 const LOCAL = /^(?:(?:.*\.)?localhost|127(?:\.\d+){3}|0\.0\.0\.0|\[::1?\])$/;
+/** The name of a folder that ends with a whole version, such as `v1.2.3` or `iort-widgets@1.2.3`. */
 const VERSION = /^(?:.*[@-])?v?(\d+\.\d+\.\d+(?:-[\w.]+)?)$/i;
 
 /** What an address says about the version of its files. */

@@ -2,8 +2,8 @@ import type { Choice, WidgetChoice } from './choice.js';
 import { isForLinks, listedOptions, type OptionValues } from './options.js';
 
 /**
- * The hospital's words, its sign-off, its design tokens and the address of the files. Anybody can write a link, so the
- * editor must see and accept these values first.
+ * The fields of a choice with the hospital's words, its sign-off, its design tokens and the address of the files. Anybody
+ * can write a link, so the editor must see and accept the values of these fields first.
  */
 export const askedFor = [
   'contact',
@@ -30,7 +30,7 @@ export type Brought = Partial<Pick<Choice, (typeof askedFor)[number]>> & {
 
 export const isNothing = (brought: Brought): boolean => Object.keys(brought).length === 0;
 
-/** Only the options that a link may set, or only the options that a link may not set. */
+/** The options that a link may set if `forLinks` is true, otherwise the options that a link may not set. */
 const optionsFor = (values: OptionValues, forLinks: boolean): OptionValues =>
   Object.fromEntries(
     listedOptions

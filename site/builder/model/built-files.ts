@@ -1,4 +1,4 @@
-/** Loads prerendered and plain HTML from the files beside the builder. Each file is loaded when it is first needed. */
+/** Loads prerendered and plain HTML from the parent folder of the builder. Each file is loaded when it is first needed. */
 export class BuiltFiles {
   /** The text of each file by path; undefined for a file that could not be loaded. */
   readonly #texts = new Map<string, string | undefined>();

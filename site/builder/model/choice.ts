@@ -98,7 +98,7 @@ export const defaultChoice = (builder: string): Choice => ({
   scheme: 'light',
 });
 
-/** Whether the sign-off is complete. It needs a name, a date and at least one revision. */
+/** Whether the sign-off is complete. It needs a name, a date that is not in the future, and at least one revision. */
 export const isSignedOff = ({ reviewedBy, reviewedOn, revisions }: Choice): boolean =>
   writable(reviewedBy) !== '' && isPastDate(reviewedOn) && revisions.length > 0;
 

@@ -7,6 +7,7 @@ import { aloneOf, widgetsOf } from './widgets.js';
 export interface Edited {
   /** Name of the widget, such as `faq`. */
   readonly widget: string;
+  /** The beginning of the widget, the content of a slot, "About this information", or the element that `id` names. */
   readonly part: 'top' | 'contact' | 'local' | 'about' | 'id';
   /** If `part` is `id`: the id of a section, a part of a section or an answer, such as `iort-faq-awake`. */
   readonly id?: string;

@@ -1,4 +1,4 @@
-/** The data about the library that the builder uses. The build writes these data. */
+/** The embed builder's data about the library. The library's build writes these data. */
 
 export interface SectionFacts {
   readonly name: string;
@@ -47,6 +47,7 @@ export interface WidgetFacts {
   readonly held: readonly HeldFacts[];
 }
 
+/** A custom property that a page may set, such as `--iort-color-text`, with its default as a CSS value. */
 export interface TokenFacts {
   readonly name: string;
   readonly default: string;
@@ -75,6 +76,7 @@ export interface LibraryFacts {
 /** The fields of dist/cdn/manifest.json that the builder reads. */
 export interface Manifest {
   readonly version: string;
+  /** Hashes of the inline styles in prerendered text, for `style-src`. */
   readonly prerenderedStyles: readonly string[];
   /** The files by their path in cdn/. */
   readonly files: Readonly<Record<string, { readonly integrity: string }>>;

@@ -11,7 +11,7 @@ const UNSEEN =
 const SOURCE =
   /^\s*(?:<!doctype html|<html|<head|<meta|<style|<body|<!--StartFragment|<p class="?Mso|<b [^>]*docs-internal|<(?:p|div|span|table)[ >](?=[^]*<\/))/i;
 
-/** Characters that only a word processor needs: soft hyphens, object markers, zero-width spaces and word joiners. */
+/** Characters that only a word processor needs: soft hyphens, object replacement characters, zero-width spaces and word joiners. */
 const SPARE = /[\u00ad\u200b\u2060\ufeff\ufffc]/g;
 /** A bullet that was pasted as text, with the tab or the spaces after it. */
 const BULLET = /^[ ]*(?:[·•▪◦§]|[o-](?=\t))[ \t]+/gm;
@@ -56,7 +56,7 @@ function bodyOf(source: string): HTMLElement | undefined {
   }
 }
 
-/** The text of an HTML source, with one line for each block. */
+/** The text of an HTML source, with one line for each block. Undefined if the source can't be parsed. */
 function textOf(source: string): string | undefined {
   const body = bodyOf(source);
   if (!body) return undefined;

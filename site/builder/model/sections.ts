@@ -32,7 +32,7 @@ export function shownSections(
   return withNeeded(all, chosen).filter((name) => movable(all).includes(name));
 }
 
-/** A shown section that needs the section `name`, so that `name` can't be left out. */
+/** A shown section that needs the section `name`, so that `name` can't be left out; undefined if there is none. */
 export const neededBy = (
   all: readonly SectionFacts[],
   chosen: readonly string[],
@@ -42,13 +42,13 @@ export const neededBy = (
     (section) => section.needs === name && shownSections(all, chosen).includes(section.name),
   );
 
-/** Names of the chosen parts of a section. Empty if all its parts are shown. */
+/** Names of the chosen parts of a section. Empty if no part is chosen, or if the section itself is chosen. */
 function chosenParts({ name, parts }: SectionFacts, chosen: readonly string[]): readonly string[] {
   if (chosen.includes(name)) return [];
   return chosen.filter((word) => parts.some((part) => part.name === word));
 }
 
-/** Names of the shown parts of a section. */
+/** Names of the parts that a section shows: the chosen parts, or else all parts. */
 export function shownParts(section: SectionFacts, chosen: readonly string[]): readonly string[] {
   const some = chosenParts(section, chosen);
   return some.length > 0 ? some : section.parts.map(({ name }) => name);
@@ -67,8 +67,8 @@ const named = (
   });
 
 /**
- * All sections in the order of the form. Shown sections have the chosen order. A section that is left out comes after the
- * section that it follows by default.
+ * All sections in the order of the form: first those that are always shown, then the other shown sections in the chosen
+ * order. A section that is left out comes after the section that it follows by default.
  */
 export function orderedSections(
   all: readonly SectionFacts[],

@@ -30,8 +30,8 @@ export const isUnseen = (part: string): boolean =>
   options.some((option) => option.name === part && option.isUnseen);
 
 /**
- * The prerendered HTML of one widget with the chosen contact in its places. With a contact, the script must render the
- * widget again. Therefore a number is also put on the tag, and a sentence between the tags. The attribute
+ * The prerendered HTML of one widget, with the chosen contact in the places for it. With a contact, the script must render
+ * the widget again. Therefore a number is also put on the tag, and a sentence between the tags. The attribute
  * `data-iort-ssr`, which marks unchanged text, is removed.
  */
 function prerendered(html: string, choice: Choice, label: string): string {

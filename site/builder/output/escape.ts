@@ -1,7 +1,7 @@
 /**
- * Escapes typed text for snippets. Each output has its own rules. No other module of the builder escapes texts between
- * quotes or tags. Direction marks are always escaped as numbers. Unescaped, they would reorder the code around them, so
- * that an editor would see other code than a browser reads.
+ * Escapes typed text for snippets. Each output has its own rules. Only this module of the builder escapes text. Direction
+ * marks are always escaped as numbers. Unescaped, they would reorder the code around them, so that an editor would see
+ * other code than a browser reads.
  */
 
 const entity = (sign: string): string => `&#${sign.codePointAt(0)};`;
@@ -22,8 +22,8 @@ export const htmlValue = (text: string): string =>
   text.replace(/[&<>"\r\n\p{Bidi_Control}]/gu, (sign) => named[sign] ?? entity(sign));
 
 /**
- * Escapes a value between the double quotes of a WordPress shortcode. Brackets would end the shortcode, WordPress drops
- * backslashes, and a line break becomes a paragraph. All of these are escaped as numbers, which WordPress keeps.
+ * Escapes a value between the double quotes of a WordPress shortcode. Brackets would end the shortcode. WordPress drops
+ * backslashes, and makes a paragraph of a line break. All of these are escaped as numbers, which WordPress keeps.
  */
 export const shortcodeValue = (text: string): string =>
   text.replace(/[&<>"'[\]\\\r\n\p{Bidi_Control}]/gu, (sign) => named[sign] ?? entity(sign));

@@ -19,7 +19,7 @@ export interface Output {
   readonly snippets: readonly Snippet[];
   /** The directives that a page with the policy `default-src 'self'` must add. */
   readonly policy: Policy;
-  /** Parts of the choice that this way can't contain. */
+  /** Parts of the choice that the way of this tab can't contain. */
   readonly leftOut: readonly Part[];
   /** Whether files may be loaded from another origin. The server of that origin must then allow this. */
   readonly crossOrigin: boolean;

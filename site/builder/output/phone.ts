@@ -9,7 +9,8 @@ import type { Tag } from './tag.js';
 export const isPhone = (text: string): boolean => dialed(text, true) !== undefined;
 
 /**
- * A line of the hospital's words as code. Numbers among letters that are written from right to left keep their order.
+ * A line of the hospital's words as code. Numbers among letters that are written from right to left keep the order of
+ * their digits.
  * @param write escapes a text
  * @param calls whether phone numbers become links that call them
  * @param around the words before the line
@@ -37,7 +38,7 @@ function withNumbers(
 
 /**
  * A sentence of the hospital that says whom to call, as HTML.
- * @param label the words before it
+ * @param label the words before the sentence
  */
 export const contactHtml = (text: string, label?: string): string =>
   withNumbers(text, htmlText, true, label);

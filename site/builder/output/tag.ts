@@ -6,7 +6,10 @@ import { eachAlone } from '../model/widgets.js';
 import { htmlValue, jsxValue } from './escape.js';
 import { contactHtml, contactJsx, isPhone, localHtml, localJsx } from './phone.js';
 
-/** A part of a choice that an output may leave out. Each option is a part with its own name, except those in `belongs` and the sign-off. */
+/**
+ * Name of a part of a choice that an output may leave out. The part of an option has the option's name, except for options
+ * in `belongs`. All options of a sign-off are one part, `reviewed`.
+ */
 export type Part = string;
 
 /** Options that belong to another part. They are reported under the name of that part. */
@@ -26,11 +29,13 @@ export interface Attribute {
 
 /** A widget with its options, from which HTML, a shortcode or JSX is written. */
 export interface Tag {
+  /** Name of the widget, such as `faq`. */
   readonly name: string;
-  /** The options that differ from their defaults, and `lang` unless the widget follows the page. */
+  /** The options that differ from their defaults, and `lang` unless the widget has the language of the page. */
   readonly attributes: readonly Attribute[];
   /** A sentence that says whom to call. Empty if there is only a phone number, which is an attribute. */
   readonly contact: string;
+  /** The paragraphs of the hospital's own text. */
   readonly local: readonly string[];
 }
 

@@ -12,7 +12,7 @@ import { policyText } from './policy.js';
 import type { Snippet } from './snippet.js';
 import { say } from '../../../src/localization/say.js';
 
-/** What the file needs in addition to the choices. The builder's page provides it. */
+/** What the file for a web team needs in addition to the choices. The builder's page provides these values. */
 export interface FileContext {
   /** The address of the builder with these choices. */
   readonly address: string;
@@ -20,9 +20,9 @@ export interface FileContext {
   readonly builderLocale: string;
   /** Returns the name of a language. */
   readonly languageName: (locale: string) => string;
-  /** Returns words for the parts that a way can't contain. Empty if the way contains all parts. */
+  /** Returns sentences that name the choices that the code of a way does not contain. Empty if the code contains all choices. */
   readonly leftOut: (output: Output) => string;
-  /** A notice about the version that the address of the files names; undefined if it is the builder's version. */
+  /** A notice about the version that the address of the files names; undefined if the address names the builder's version. */
   readonly pinned: string | undefined;
 }
 

@@ -13,13 +13,13 @@ import { namesOf } from './content-fields.js';
 import { titleIn, type Context } from './context.js';
 import { say } from '../../../src/localization/say.js';
 
-/** The notice shortens longer values. After the editor has accepted a value, its field contains the whole value. */
+/** The length of the longest value that the notice shows whole, in characters. Once the editor has accepted a value, its field has the whole value. */
 const MAX_TEXT_LENGTH = 300;
 
 type Item = readonly [label: string, value: string];
 type Signed = Pick<Brought, 'held' | 'revisions'>;
 
-/** A revision with the language of its text, as under "Your review". */
+/** A revision with the language of its text, as under "Your review". If no text has the revision, the revision alone. */
 function revisionName(context: Context, revision: string, widget = context.choice.widget): string {
   const { facts } = context;
   const of = facts.locales.find(

@@ -36,6 +36,7 @@ export interface TextField extends Texts {
   readonly change: (value: string) => void;
   readonly type?: 'text' | 'url' | 'date';
   readonly placeholder?: string;
+  /** For the type `date`, the last date that can be chosen, as an ISO date. */
   readonly max?: string;
 }
 

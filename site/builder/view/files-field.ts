@@ -5,7 +5,7 @@ import type { Context } from './context.js';
 import { folding, textField } from './fields.js';
 import { say } from '../../../src/localization/say.js';
 
-/** A notice about the version that the address of the files names. Undefined if it is the builder's version. */
+/** A notice about the version that the address of the files names. Undefined if the address names the builder's version. */
 export function versionNotice({ choice, facts }: Context): string | undefined {
   const { version } = facts.manifest;
   const named = versionIn(choice.base, version);

@@ -27,7 +27,8 @@ function tooNew({ choice, facts }: Context, { since }: Option): string | undefin
 
 /**
  * The field of an option, made from the list of options. The option's kind decides the type of the field. The texts are
- * in `texts/options.ts`. Without texts, the field shows the option's name and `doc` in English.
+ * in `texts/options.ts`. Without texts, the field shows the option's name and `doc` in English. A deprecated option has no
+ * field.
  */
 export function optionField(
   context: Context,

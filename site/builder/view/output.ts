@@ -27,8 +27,8 @@ function policyPart(context: Context, { policy, crossOrigin }: Output): Template
 }
 
 /**
- * Says why a script has no integrity hash; undefined if all scripts have one. For a local address it is undefined too,
- * because there is already a notice about the address.
+ * Says why a script has no integrity hash; undefined if all scripts have one. Also undefined if the address of the files
+ * is local, because then there is already a notice about the address.
  */
 function unpinnedSaid(context: Context, { snippets }: Output): string | undefined {
   const scripts = snippets.filter(({ code }) => code.startsWith('<script'));

@@ -17,6 +17,7 @@ export interface Page {
   readonly context: Context | undefined;
   /** The reason why loading failed; empty if it didn't fail. */
   readonly failure: string;
+  /** Parts of the address that could not be read. */
   readonly ignored: readonly string[];
   readonly brought: Brought;
   /** The status message about the last action, also for screen readers. */

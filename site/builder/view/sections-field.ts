@@ -18,7 +18,7 @@ import { say } from '../../../src/localization/say.js';
 type Title = SectionFacts['title'];
 
 /**
- * A title in the builder's language, and below it the title in the language of the text.
+ * A title in the builder's language, and below it the title in the language of the text, if the two differ.
  * @param why the reason why the section can't be left out, if there is one
  */
 function label(context: Context, title: Title, why?: string): TemplateResult {

@@ -58,7 +58,7 @@ function noteOf(
   return { text: isWrong ? say(theme.lowHere, { ratios }) : ratios, isWrong };
 }
 
-/** The field of a design token. For a color it shows the contrast, if the color is set or the contrast is too low. */
+/** The field of a design token. For a color, a note shows the contrast if the color is set or the contrast is too low. */
 export function tokenField(
   context: Context,
   token: TokenFacts,

@@ -10,7 +10,7 @@ import { textArea, textField } from './fields.js';
 import { optionField, type About } from './option-field.js';
 import { say } from '../../../src/localization/say.js';
 
-/** Whether the chosen sections have a place for the hospital's phone number. */
+/** Whether any chosen section says when to get help, and so shows the hospital's phone number. */
 const showsContact = ({ choice, facts }: Context): boolean =>
   eachAlone(choice).some(({ widget, sections }) =>
     widgetOf(facts, widget).sections.some(

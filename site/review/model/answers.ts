@@ -73,7 +73,7 @@ export class Answers {
     };
   }
 
-  /** Says why a file can't be opened on this sheet; undefined if it can. */
+  /** Says why a file can't be opened on this sheet; undefined if the file can be opened. */
   refusal({ locale, role, reviewer }: ReviewFile): string | undefined {
     const { sheet } = this;
     if (locale !== sheet.locale) return `it is for the language "${locale}", not "${sheet.locale}"`;
@@ -85,7 +85,10 @@ export class Answers {
     return undefined;
   }
 
-  /** Adds a saved file to the current answers. A second remark on a message is put below the first remark. */
+  /**
+   * Adds a saved file to the current answers. A second remark on a message is put below the first remark. A name, role or
+   * date that is already on the sheet stays.
+   */
   open(file: ReviewFile): Opened {
     this.reviewer ||= file.reviewer;
     this.clinicalRole ||= file.clinicalRole;

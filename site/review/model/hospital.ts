@@ -19,7 +19,10 @@ export interface WidgetState {
 /** Options and their values, in the order of writing. */
 export type SignOffOptions = readonly (readonly [option: string, value: string])[];
 
-/** A hospital's own sign-off, made from the answers on a sheet. */
+/**
+ * A hospital's own sign-off, made from the answers on a sheet. `tags` and `site` are empty until there are a valid name, a
+ * valid date and a widget whose statements are all ticked.
+ */
 export interface HospitalSignOff {
   readonly widgets: readonly WidgetState[];
   /** What is missing for the sign-off or a part of it. Empty if nothing is missing. */
@@ -61,7 +64,7 @@ function optionsFor(
 
 /**
  * The sign-off that a hospital may use. It is for the widgets whose statements are all ticked, and for those of their
- * held passages whose statements are all ticked too.
+ * held passages whose statements are all ticked too. Held passages also need a clinical role and a recent date.
  * @param today today's date as an ISO date
  */
 export function hospitalSignOff(answers: Answers, today: string): HospitalSignOff {

@@ -54,7 +54,7 @@ export function nameProblem(name: string): string | undefined {
   return name.length > 200 ? 'longer than 200 characters' : undefined;
 }
 
-/** Removes single surrogates, white space around a remark, and control characters except line breaks and tabs. */
+/** Removes single surrogates, white space around a remark, and control characters except line breaks and tabs. Writes every line break as `\n`. */
 export const cleanRemark = (text: string): string =>
   text
     .replace(/\r\n?/g, '\n')

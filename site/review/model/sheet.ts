@@ -36,7 +36,7 @@ export interface Sheet {
   readonly counted: readonly string[];
   /** The widgets that a hospital can sign off. A translator's sheet has none. */
   readonly widgets: readonly SheetWidget[];
-  /** The number of months for which a sign-off may open held passages. */
+  /** For how many months after its date a sign-off may open held passages. */
   readonly heldMonths: number;
 }
 

@@ -32,7 +32,7 @@ async function copy(from: HTMLElement, button: HTMLElement): Promise<void> {
 }
 
 /** A text to paste elsewhere, with a heading and a copy button. */
-function pasted(title: string, text: string): Node[] {
+function toPaste(title: string, text: string): Node[] {
   const words = element('pre', text);
   words.tabIndex = 0;
   words.setAttribute('aria-label', title);
@@ -65,11 +65,11 @@ export function showHospital(answers: Answers): void {
     tags.length === 0
       ? []
       : [
-          ...pasted(
+          ...toPaste(
             'On the tags of your pages',
             tags.map(({ tag, attributes }) => tagLines(tag, attributes)).join('\n\n'),
           ),
-          ...pasted('Or once, in the <head> of your pages', metaLines(site)),
+          ...toPaste('Or once, in the <head> of your pages', metaLines(site)),
           element('h3', 'Or in WordPress, under Settings → IORT widgets'),
           settingsTable(settingsOf(site)),
         ];

@@ -26,6 +26,7 @@ export class Keeping {
   readonly #storage = storageOf();
   readonly #prefix: string;
   readonly #key: string;
+  /** Whether the page can be closed without losing answers. */
   #isSafe = true;
 
   constructor(readonly answers: Answers) {

@@ -25,12 +25,12 @@
   /** A title in the language of the editor, or in English if the library doesn't have that language. */
   const titleOf = (titles) => titles[document.documentElement.lang.split('-')[0]] ?? titles.en;
 
-  /** The library's locale for a chosen language, or ''. Without a choice, the locale that the server has found for the post. */
+  /** The library's locale for a chosen language, or '' if the library doesn't have it. Without a choice, the locale that the server has found for the post. */
   const localeOf = (chosen) => (!chosen ? placeLocale : locales[chosen] ? chosen : '');
 
   const wordsOf = (list) => list.split(/\s+/).filter(Boolean);
 
-  /** Without own words, the hospital's name and phone number become its own words. The server does the same. */
+  /** If the hospital has a name and a phone number but no words of its own, the name and the number become its words. The server does the same. */
   const withName = (options) => {
     const { 'local-name': hospital, ...others } = options;
     return hospital && options.phone && !options.local
@@ -63,7 +63,7 @@
     setTimeout(() => URL.revokeObjectURL(address), 60_000); // the browser may need time to save the file
   }
 
-  /** The panel for people who don't use the editor, with the file for the web team and the review sheets. */
+  /** The panel with the file for the web team and the review sheets, for people who don't use the editor. */
   const forOthers = (name, options, locale) =>
     el(
       PanelBody,

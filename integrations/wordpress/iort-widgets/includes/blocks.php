@@ -52,7 +52,7 @@ function block_html( string $element, array $attributes, string $content, array 
 }
 
 /**
- * Adds the hospital's words to what WordPress shows for a block with a misspelled name.
+ * Adds the hospital's words to what WordPress shows for a block of this plugin with a misspelled name.
  *
  * @param string $html  What WordPress shows.
  * @param array  $block The block as it is written.
@@ -64,7 +64,7 @@ function with_words_of_unknown_block( $html, $block ) {
 
 /**
  * Shows a widget in WordPress' block for shortcodes without the paragraphs that this block makes. In the templates of a block
- * theme, WordPress runs shortcodes before blocks, so the paragraphs would come into the widget.
+ * theme, WordPress runs shortcodes before blocks, so the block would make paragraphs inside the widget.
  *
  * @param string $html  What WordPress shows.
  * @param array  $block The block as it is written, with its shortcodes run.

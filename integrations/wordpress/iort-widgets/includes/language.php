@@ -20,7 +20,8 @@ function clean_lang( string $lang ): string {
 }
 
 /**
- * The language of a post according to multilingual plugins. WordPress itself stores no language for a post.
+ * The language of a post according to multilingual plugins. WordPress itself stores no language for a post. Empty for the
+ * site's language.
  *
  * @param int $post Id of the post.
  */
@@ -41,7 +42,7 @@ function post_language( int $post ): string {
 	return (string) apply_filters( 'iort_widgets_post_language', $lang, $post );
 }
 
-/** The language tag for a widget: the chosen language, or else that of the post, or else that of the site. */
+/** The language tag for a widget: the chosen language, or else that of the post, or else that of the site, or else `en`. */
 function place_language( string $chosen ): string {
 	$post = get_the_ID();
 	foreach ( array( $chosen, $post ? post_language( $post ) : '', get_bloginfo( 'language' ) ) as $lang ) {

@@ -31,7 +31,7 @@ const DATE = '/^\d{4}-\d\d-\d\d\z/';
 
 /**
  * Names of the options for a hospital's sign-off. They are read only from the settings, which only administrators can
- * change. Everybody who may write a post can use blocks and shortcodes, so these must not contain a sign-off.
+ * change. Everybody who may write a post can use blocks and shortcodes, so a block or shortcode must not contain a sign-off.
  */
 function sign_off_names(): array {
 	return array_keys( array_filter( library()['options'], fn( $option ) => $option['signOff'] ?? false ) );

@@ -17,9 +17,9 @@ const PHONE_END   = '<!--/iort-phone-->';
 const SIGN = '/[ \x{a0}\x{2009}\x{202f}.\p{Pd}\x{2212}]/u';
 
 /**
- * How many digits each group of a number has, by the first character of the number. For example, 3-3-4 means three, three
- * and four digits. Digits in any other form may call somebody else. The script has the same forms, with examples, in
- * src/slots/number-forms.ts.
+ * The known forms of phone numbers, by the first character of the number. A form says how many digits each group has:
+ * 3-3-4 means three, three and four digits. Digits in any other form may call somebody else. The script has the same
+ * forms, with examples, in src/slots/number-forms.ts.
  */
 const FORMS = array(
 	'+'     => '/^\+(?:[123]-(?:[1-5]-[3-5]-[34]|[1-5]-[4-8]|1-2-4-4|1-3-3-2|2-2-2-2|2-3-2-2|3-2-2-2|3-3-2-2|1-2-2-2-2|[7-9]|1[0-2])|[4-6]-[34]-[34]|[89]|1[0-5])\z/',
@@ -35,7 +35,7 @@ const SHORT = '/^(?:[3-6]|3-3|1-1-1)\z/';
 const MAX_DIGITS = 15;
 
 /**
- * The digits to dial, by the same rules as the script. A 0 in parentheses, as in +44 (0)20, is left out.
+ * The digits to dial, by the same rules as the script. A 0 in parentheses after a country code, as in +44 (0)20, is left out.
  *
  * @param string $number       The number.
  * @param bool   $may_be_short Whether numbers such as 911 count.

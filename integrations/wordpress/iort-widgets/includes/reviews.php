@@ -1,6 +1,6 @@
 <?php
 /**
- * Notices about reviews of the text that are too old. Only administrators see them.
+ * Notices that a review of the text is too old. Only administrators see these notices.
  *
  * @package IortWidgets
  */
@@ -13,8 +13,8 @@ defined( 'ABSPATH' ) || exit;
 const REVIEW_PAGES = array( 'dashboard', 'plugins', 'settings_page_iort_widgets' );
 
 /**
- * The last day on which a review counts. For a review of 29 February this is 28 February, if the year of that last day has no
- * 29 February. The script counts in the same way.
+ * The last day on which a review counts. If reviews count for 36 months, a review of 29 February 2024 counts until
+ * 28 February 2027. The script counts in the same way.
  *
  * @param string $on     Date of the review.
  * @param int    $months How many months a review counts.

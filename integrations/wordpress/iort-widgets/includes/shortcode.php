@@ -9,20 +9,21 @@ namespace IortWidgets;
 
 defined( 'ABSPATH' ) || exit;
 
-/** Removes the tags of line breaks and paragraphs that WordPress has put into a shortcode on several lines. */
+/** Puts newlines in place of the tags of line breaks and paragraphs that WordPress has put into a shortcode on several lines. */
 function without_line_tags( string $written ): string {
 	return preg_replace( '/<br ?\/?>|<\/?p>/', "\n", $written ) ?? $written;
 }
 
 /**
- * Renders a shortcode with tags of lines in it. WordPress would leave out an option with half a tag, as in widget=faq<br.
+ * Renders a shortcode that has `<br>` or `<p>` tags in it. WordPress would leave out an option with half a tag, as in
+ * widget=faq<br.
  * This also works for texts of other plugins, which `out_of_paragraphs` does not get.
  *
  * @param string|false $html  What other plugins show for the shortcode.
  * @param string       $tag   The name of the shortcode.
  * @param array|string $given The options by name.
  * @param array        $found The parts of the shortcode, as `get_shortcode_regex` finds them.
- * @return string|false The HTML; what was given if WordPress can render the shortcode.
+ * @return string|false The HTML of our shortcode; `$html` if the shortcode has no such tags or is not ours.
  */
 function with_lines( $html, $tag, $given, $found ) {
 	$written = without_line_tags( $found[3] );
@@ -30,8 +31,8 @@ function with_lines( $html, $tag, $given, $found ) {
 }
 
 /**
- * Moves `out_of_paragraphs` after the function that makes paragraphs. After a post with blocks, WordPress adds that function
- * again, and so after ours. The next post of the same page would keep its widget in a paragraph.
+ * Lets `out_of_paragraphs` run after `wpautop`, which makes paragraphs. After a post with blocks, WordPress adds `wpautop`
+ * again. It would then run after our function, and the next post of the same page would keep its widget in a paragraph.
  *
  * @param string $content The content of a post.
  */
@@ -128,7 +129,7 @@ function without_quotes( string $name, string $value ): string {
 }
 
 /**
- * Adds the words between `[iort]` and `[/iort]`, or between the comments of a block, to the line with the number. Each
+ * Adds the words between `[iort]` and `[/iort]`, or between the comments of a block, to the option `contact`. Each
  * paragraph, list item or heading becomes a line.
  *
  * @param array<string, string> $options The options as given.

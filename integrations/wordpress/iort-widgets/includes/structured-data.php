@@ -30,7 +30,7 @@ function described( ?array $node = null ): array {
 }
 
 /**
- * The fields for the hospital's sign-off. Empty if there is no sign-off, or if it is for another text.
+ * The fields for the hospital's sign-off. Empty if there is no sign-off, or if the sign-off is for another text.
  *
  * @param array<string, mixed>  $node      The node with the project's own review.
  * @param string[]              $revisions The revisions that a sign-off of this text may name.

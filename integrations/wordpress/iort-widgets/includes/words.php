@@ -1,6 +1,6 @@
 <?php
 /**
- * Makes valid plain text from any input, for the hospital's own words.
+ * Makes valid plain text from any input, and safe HTML from plain text, for the hospital's own words.
  *
  * @package IortWidgets
  */
@@ -26,9 +26,9 @@ const ATTRIBUTE = '\s+(?:[a-z][\w:.-]*\s*=\s*(?:"[^"]*"|\'[^\']*\'|[^\s"\'<>]+)|
 
 /**
  * Removes markup from a value. Text in angle brackets that is not an HTML tag stays, as in "under <36 °C",
- * "<care@lakeside.example>" and "<Ward 3: 555-0142>". A "%" with two digits stays too. WordPress' own function would
- * remove it as an encoded character. Markup that ends a line becomes a line break: otherwise "Floor 3<br>555-0142" would
- * become the number 3555-0142.
+ * "<care@lakeside.example>" and "<Ward 3: 555-0142>". A "%" before two digits stays too: WordPress' own function would
+ * remove these three characters. The tag of an element that is not in INLINE becomes a line break: otherwise
+ * "Floor 3<br>555-0142" would become the number 3555-0142.
  *
  * @param mixed $value The value of a setting, block or shortcode.
  */
@@ -39,7 +39,7 @@ function plain_text( $value ): string {
 	return trim( preg_replace_callback( $tags, $break, $text ) ?? $text );
 }
 
-/** Replaces square brackets by entities in escaped text, because WordPress runs shortcodes in the output of a block. */
+/** Replaces square brackets in escaped text with entities, because WordPress runs shortcodes in the output of a block. */
 function without_shortcodes( string $escaped ): string {
 	return str_replace( array( '[', ']' ), array( '&#91;', '&#93;' ), $escaped );
 }
@@ -85,15 +85,16 @@ function number_link( string $number, string $dial, string $mark ): string {
 	return sprintf( '<a dir="ltr" href="tel:%s">%s%s</a>', esc_attr( $dial ), $mark, without_shortcodes( esc_html( $number ) ) );
 }
 
-/** Letters, digits and controls that are written from right to left. The script has the same pattern. */
+/** Characters of right-to-left writing systems, and control characters that set this direction. The script has the same pattern. */
 const RIGHT_TO_LEFT = '~[\x{0590}-\x{08ff}\x{200f}\x{202b}\x{202e}\x{2067}\x{fb1d}-\x{fdff}\x{fe70}-\x{fefc}]~u';
 
 /**
  * Escapes a line and marks its numbers as left-to-right. Otherwise 555-0142 would appear as 0142-555 after Arabic letters.
- * An invisible letter before a number keeps the order too, as many feed readers and mail programs drop `dir`.
+ * If the line has right-to-left letters, an invisible letter before each number keeps the order too, because many feed
+ * readers and mail programs drop `dir`.
  *
  * @param bool   $calls Whether phone numbers become links that call them. A short number such as 112 becomes a link only if it is the whole line.
- * @param string $label The words before the line.
+ * @param string $label The words before the line, which are not part of the result.
  */
 function line( string $text, bool $calls = false, string $label = '' ): string {
 	$mark = preg_match( RIGHT_TO_LEFT, $label . $text ) ? '&#8206;' : '';
@@ -139,7 +140,8 @@ function paragraphs( string $text, string $attributes = '', bool $calls = false 
 }
 
 /**
- * Whether the value of an option is blank, such as that of a cleared field. The plugin's setting then replaces the option.
+ * Whether the value of an option is blank, such as the value of a cleared field. The plugin's setting then replaces the
+ * option.
  *
  * @param mixed $value The given value.
  */
