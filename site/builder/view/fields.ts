@@ -171,7 +171,7 @@ export const radios = (group: Radios): TemplateResult => {
           </div>`,
       )}
     </div>
-    ${after ?? nothing}
+    ${after ?? nothing} ${noteOf(name, group)}
   </fieldset>`;
 };
 

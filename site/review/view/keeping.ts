@@ -89,9 +89,10 @@ export class Keeping {
       const file = read(this.#storage?.getItem(key) ?? null);
       if (!file) continue;
       const { reviewer, date, library, answers } = file;
+      const count = Object.keys(answers).length;
       const note = element(
         'p',
-        `This browser keeps ${Object.keys(answers).length} answers of ${reviewer || 'somebody'}${date && `, ${date}`}, from a sheet with other words (library ${library}). `,
+        `This browser keeps ${count} ${count === 1 ? 'answer' : 'answers'} of ${reviewer || 'somebody'}${date && `, ${date}`}, from a sheet with other words (library ${library}). `,
       );
       const take = element('button', 'Add them here');
       take.type = 'button';

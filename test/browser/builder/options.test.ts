@@ -85,12 +85,15 @@ describe('an option', () => {
     expect(text.place.querySelector('input')!.type).to.equal('text');
   });
 
-  it('has a note if the address of the files names an older version, which lacks the option', async () => {
-    const older = await shown(option({ since: '0.1.0' }), 'https://files.example/v0.0.9/');
-    expect(older.place.querySelector('.note')!.textContent).to.contain('from version 0.1.0 on');
-    const same = await shown(option({ since: '0.1.0' }));
-    expect(same.place.querySelector('.note')!.textContent).to.equal('');
-  });
+  for (const kind of ['choice', 'level', 'date', 'text'] as const) {
+    it(`of kind \`${kind}\` has a note if the address of the files names an older version, which lacks the option`, async () => {
+      const listed = option({ kind, since: '0.1.0', values: ['usual', 'large'], default: '3' });
+      const older = await shown(listed, 'https://files.example/v0.0.9/');
+      expect(older.place.querySelector('.note')!.textContent).to.contain('from version 0.1.0 on');
+      const same = await shown(listed);
+      expect(same.place.querySelector('.note')!.textContent).to.equal('');
+    });
+  }
 
   it('is in an open part of the form if a link sets it', async () => {
     const builder = await openBuilder('v=2&ui=en&structured-data=on');

@@ -97,6 +97,7 @@ describe('a review sheet, opened from a file', () => {
     });
     await page.reload();
     assert.match((await progress(page))!, /^0 of/);
+    await page.getByText('keeps 1 answer of').waitFor();
     await page.getByRole('button', { name: 'Add them here' }).click();
     assert.match((await progress(page))!, /^1 of/);
     assert.ok(await page.evaluate(() => localStorage.getItem('iort-review/en/clinician/older')));
