@@ -38,7 +38,7 @@ export function runningText(block: Block): Passage[] {
   }
 }
 
-/** The running text of sections, without markup of glossary terms. `read` chooses the language. */
+/** The running text of sections in the language of `read`, without markup of glossary terms. English if `read` is left out. */
 export const runningTextOf = (
   sections: readonly Section[],
   read: ReadPassage = ({ text }) => text,
