@@ -11,7 +11,7 @@ export const isXliff = (element: XmlElement, ...names: readonly string[]): boole
 const NAMED = /^\$?\{([a-z]\w*)\}$/i;
 const IDENTIFIER = /^[a-z]\w*$/i;
 
-/** The name of a placeholder: the name in its attribute or text, or else its id. */
+/** The name of a placeholder: the name in its attribute `equiv-text` or in its text, or else its id; undefined if there is no name. */
 function placeholderOf({ attributes, children }: XmlElement): string | undefined {
   const id = attributes.id ?? '';
   const content = children.every((child) => typeof child === 'string') ? children.join('') : '';

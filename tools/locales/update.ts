@@ -18,7 +18,7 @@ type Addition = readonly [xml: string, after: XmlElement | undefined];
 
 const lineBreak = (text: string) => (text.includes('\r\n') ? '\r\n' : '\n');
 
-/** The white space before a unit in a file. */
+/** The white space to put before a new unit in a file. */
 function spaceIn({ text, units }: XliffFile): string {
   const [first] = units;
   return first ? spaceBefore(text, first.element) : `${lineBreak(text)}      `;
@@ -108,8 +108,8 @@ export function update(
 }
 
 /**
- * Marks unfinished units as translated, for translators whose tools don't set the state. Without names, marks only
- * the units in the state `new` whose target differs from the English.
+ * Marks unfinished units as translated, for translators whose tools don't set the state.
+ * @param names the ids of the units. If empty, the units in the state `new` whose target differs from the English.
  * @throws {Refused} if a name is not the id of a unit
  */
 export function markTranslated({ path, text, units }: XliffFile, names: readonly string[]): string {

@@ -68,7 +68,7 @@ export interface SheetContent {
   readonly terms: readonly Term[];
 }
 
-/** Titles for messages outside all topics, by the first part of the message id. Groups with any other first part come after these, and that part is their title. */
+/** Titles of the last groups on a sheet, by the first part of the ids of their messages. A group with any other first part comes after these, with that part as its title. */
 const OTHERS: Readonly<Record<string, string>> = {
   ui: 'Controls and notices',
   picture: 'Pictures, for those who don’t see them',
@@ -90,7 +90,10 @@ function stateOf(ledger: Ledger, role: Role, text: ReviewText): State {
   };
 }
 
-/** All messages to review in a language, in reading order. Each message has one card. */
+/**
+ * All messages to review in a language, in reading order. Each message has one card.
+ * @param role the role for which the sheet is made
+ */
 export async function sheetContent(locale: string, role: Role): Promise<SheetContent> {
   const messages = await extractMessages();
   const texts = new Map(
