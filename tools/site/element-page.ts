@@ -120,7 +120,7 @@ const sectionRow = (section: Section) => ({
   ],
 });
 
-/** The table of disclosures with their ids. A link to an id opens the disclosure in the live example. */
+/** The table of disclosures with their ids, under a heading; empty if there are none. A link to an id opens the disclosure in the live example. */
 const answers = (topic: Topic): string => {
   const folding = topic.sections
     .flatMap(({ blocks }) => blocks)

@@ -74,7 +74,7 @@ const slugify = (heading: string): string =>
     .trim()
     .replace(/\s/g, '-');
 
-/** The headings of a page for its table of contents. */
+/** The `<h2>` headings of a page, for its table of contents. */
 function headingsOf(html: string): { id: string; text: string }[] {
   const { document } = parseHTML(`<main>${html}</main>`);
   return [...document.querySelectorAll('h2[id]')].map(({ id, textContent }) => ({

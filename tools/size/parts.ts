@@ -59,7 +59,7 @@ const parts: Readonly<Record<string, readonly string[]>> = {
   ],
 };
 
-/** Parts that a reader doesn't need for reading the text. Some of them show a control beside the text. */
+/** Parts that a reader doesn't need for reading the text. */
 const afterTheText = [
   'print alone and styles for paper',
   'print in two languages',

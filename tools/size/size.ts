@@ -30,7 +30,7 @@ check(
   beyond > BUDGET,
 );
 
-/** How many times as large as its texts a locale file may be. The file also contains an id for each text. */
+/** The largest size of a locale file, as a multiple of the size of its texts alone. The file also contains an id for each text. */
 const LOCALE_BUDGET = 1.5;
 
 type Message = string | { strings: string[] };
