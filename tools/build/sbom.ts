@@ -4,7 +4,7 @@ import { adaptedIn, type Adapted } from './adapted.js';
 import { shipped } from './bundled.js';
 import { root } from './files.js';
 
-/** A package in the SBOM. Fields that are not declared here stay as npm writes them. */
+/** A package in the output of `npm sbom`. Fields that are not declared here stay as npm writes them. */
 interface Component {
   'bom-ref': string;
   name: string;

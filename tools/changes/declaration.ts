@@ -85,7 +85,7 @@ export function declaredOf(
 const isSame = (before: TextVersion, after: TextVersion, id: string, locale: string): boolean =>
   fingerprint(before.passages[id], locale) === fingerprint(after.passages[id], locale);
 
-/** Yields the problems of a declaration that the JSON Schema can't find. */
+/** Yields those problems of a declaration that a check against the JSON Schema can't find. */
 export function* declarationProblems(
   { kind, locale = 'en', statements }: Declaration,
   before: TextVersion,

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { Refused } from '../locales/refused.js';
 import { newestDate, type EditionVersion, type PassageVersion, type TextVersion } from './text.js';
 
-/** The fields of dist/json/<locale>.json that this module reads. A release may have other fields too. */
+/** The fields of dist/json/<locale>.json that this module reads. The file may have other fields too. */
 interface ContentFile {
   readonly locale: string;
   readonly topics: readonly {

@@ -3,7 +3,7 @@ import { escapeAttribute, escapeText } from './xml-edit.js';
 
 const XLIFF = /^urn:oasis:names:tc:xliff:document:1\.[12]$/;
 
-/** Whether an element is an XLIFF element with one of these names. Accepts 1.1 and 1.2, because pofilter mixes them. */
+/** Whether an element is an XLIFF element with one of these names. Accepts XLIFF 1.1 and 1.2, because the tool pofilter mixes them. */
 export const isXliff = (element: XmlElement, ...names: readonly string[]): boolean =>
   XLIFF.test(element.uri) && (names.length === 0 || names.includes(element.local));
 

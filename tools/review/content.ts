@@ -27,9 +27,10 @@ import { readTerms, termsIn, type Term } from './terms.js';
 /** The review state of a text for one role. */
 export interface State {
   readonly role: Role;
+  /** `never`: there is no sign-off. `signed`: the sign-off is valid. `changed`: the text has changed since the sign-off. */
   readonly kind: 'never' | 'signed' | 'changed';
   readonly signOff?: SignOff;
-  /** What has changed since the sign-off: `English`, `translation` or both. */
+  /** What has changed since the sign-off: `English`, `translation` or both; empty if nothing has. */
   readonly changed: readonly string[];
 }
 
@@ -41,7 +42,7 @@ export interface Card extends Entry {
   /** Note for translators. */
   readonly note: string;
   readonly statement?: Statement;
-  /** The states for the roles that sign off this language. The sheet's own role is first. */
+  /** The review states for the roles that may sign off this language. The sheet's own role is first. */
   readonly states: readonly [State, ...State[]];
   readonly terms: readonly Term[];
 }
@@ -55,7 +56,7 @@ export interface Again {
 /** A group of messages on a sheet, with a title. */
 export interface Group {
   readonly title: string;
-  /** The widget with these messages, if there is one. */
+  /** The topic of these messages; undefined for groups outside all topics. */
   readonly topic?: Topic;
   readonly cards: readonly (Card | Again)[];
 }

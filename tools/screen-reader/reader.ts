@@ -57,7 +57,7 @@ export class Reader {
 
   /**
    * Presses a key or key combination.
-   * @param key its name in xdotool, such as `h`, `Return` or `alt+shift+h`
+   * @param key the name that xdotool gives the key, such as `h`, `Return` or `alt+shift+h`
    * @returns what Orca then says
    */
   async press(key: string): Promise<readonly Utterance[]> {

@@ -1,6 +1,6 @@
 import type { Markdown, Token, TokenRule } from '@11ty/eleventy';
 
-/** The width of a phone's page, and rough widths of a character and of the space between columns, in CSS pixels. */
+/** The width of a page on a phone, and rough widths of a character and of the space between columns, in CSS pixels. */
 const PAGE = 358;
 const CHARACTER = 8;
 const GAP = 12;

@@ -9,9 +9,9 @@ import { brotliSize, root } from '../build/files.js';
 import { wordsSize } from './words.js';
 
 /**
- * The largest size of dist/cdn/iort.js without its words, in bytes after Brotli compression. This budget is close to the
- * size of the script once everything is signed off (`npm run test:signed-off`), so that the script can't grow unnoticed.
- * `npm run size:parts` prints the sizes of its larger parts.
+ * The largest size of dist/cdn/iort.js without its words, in bytes after Brotli compression. This budget is close to
+ * that size once everything is signed off (`npm run test:signed-off`), so that the script can't grow unnoticed.
+ * `npm run size:parts` prints the sizes of the larger parts of the script.
  */
 const BUDGET = 55_800;
 
