@@ -43,7 +43,7 @@ export interface PassageChange {
   readonly lapsed: readonly LapsedSignOff[];
 }
 
-/** The text of a widget in one language, if its revision changed or its sign-off lapsed. */
+/** The text of a widget in one language, if its revision changed or if it is no longer reviewed. */
 export interface EditionChange {
   readonly locale: string;
   readonly topic: string;
@@ -54,7 +54,7 @@ export interface EditionChange {
   /** The earlier revision that includes held passages. */
   readonly withHeldBefore?: string;
   readonly withHeldAfter?: string;
-  /** Whether the project's complete sign-off of this text has lapsed. */
+  /** Whether the earlier text was reviewed and the later text is unreviewed. */
   readonly lapsed: boolean;
 }
 

@@ -43,8 +43,8 @@ const byId = ({ units }: XliffFile) => new Map(units.map((unit) => [unit.id, uni
 const isWorthKeeping = (unit: FileUnit) => unit.target !== '' || hasForeignNotes(unit);
 
 /**
- * Adds units for new messages, and moves units of restored messages back from the obsolete file. Removes units of
- * deleted messages. Removed units with a translation or a translator's note go to the obsolete file.
+ * Adds units for new messages. Removes units of deleted messages; those with a translation or a translator's note go to
+ * the obsolete file. If a message has been restored, its unit moves back from there.
  */
 function moveUnits(
   messages: readonly SourceMessage[],

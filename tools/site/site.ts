@@ -42,7 +42,7 @@ const folders = [
   'review',
 ] as const;
 
-/** The text of the start page, with the facts, the archive's name and the version of this build. */
+/** The text of the start page, with the facts, the archive's address and the version of this build. */
 const startText = (): string =>
   readFileSync(new URL('site/docs/start.md', root), 'utf8')
     .replace('{{facts}}', factBox())

@@ -106,7 +106,7 @@ async function sizeWithout(names: readonly string[]): Promise<number> {
 }
 
 const whole = await sizeWithout([]);
-console.log(`code without its words: ${whole - wordsSize()} bytes`);
+console.log(`the script without its words: ${whole - wordsSize()} bytes`);
 for (const name of Object.keys(parts)) {
   console.log(`${name}: ${whole - (await sizeWithout([name]))} bytes`);
 }
