@@ -9,7 +9,7 @@ import { targetLocales } from './tools/locales/shipped.ts';
 const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
 const banner = `/*! iort-widgets ${version} | code MIT | text CC BY 4.0 | with Lit, BSD-3-Clause */`;
 
-// Lets Rollup leave out the runtime that the index of @lit/localize starts. We use another of its runtimes.
+// Lets Rollup leave out the runtime that the index of @lit/localize starts. We use another runtime of @lit/localize.
 const treeshake = { moduleSideEffects: (id) => !id.includes('@lit/localize') };
 
 const typescript = esbuild({ target: 'es2022', tsconfig: 'tsconfig.json' });
@@ -21,7 +21,7 @@ const small = terser({ module: true, ecma: 2022, format: { comments: /^!/ } });
  */
 const utf8 = { name: 'utf8', renderChunk: (code) => ({ code: `\uFEFF${code}`, map: null }) };
 
-/** A script that contains everything it imports, also Lit. */
+/** A script that contains everything it imports, including Lit. */
 const script = (input, output) => ({
   input,
   treeshake,
@@ -60,8 +60,8 @@ const check = {
 };
 
 /**
- * File names of modules that are shared or loaded when needed. The texts of all languages are in
- * one folder, and their held passages in another.
+ * File names of modules that are shared or loaded when needed. Catalogs are in one folder, and the
+ * held passages of all languages in another.
  */
 const chunkFileNames = ({ facadeModuleId: id }) => {
   if (id?.includes('/generated/catalogs/')) return 'locales/[name].js';

@@ -20,12 +20,12 @@ const named = process.argv.slice(2).filter((argument) => argument.endsWith('.tes
 const all = ['test/{browser,faults,fuzz,soak,zoo}/**/*.test.ts'];
 
 /**
- * Files that run only if EVERYWHERE is set or if they are named, because they take long and add little to the
- * other files.
+ * Files that run only if EVERYWHERE is set or if they are named. They take long, and test little that other files
+ * don't test.
  */
 const fullOnly = ['test/faults/clobbered-names.test.ts', 'test/browser/localization/axe.test.ts'];
 
-/** Files that run in fewer engines, unless EVERYWHERE is set or files are named. All others run in every engine. */
+/** Files that run in fewer engines, unless EVERYWHERE is set or files are named. All others run in every chosen engine. */
 const fewer = [
   {
     // Tests of the builder, and tests whose result is the same in all engines.
@@ -74,7 +74,7 @@ const inFewer = fewer.flatMap((other) => other.files);
 
 /**
  * `npm run test:browser [-- FILE…]`: one run in up to three engines. ENGINES=chromium,firefox chooses engines;
- * WTR_SUMMARY names a file for the counts.
+ * WTR_SUMMARY names a file for the numbers of passed, failed and skipped tests.
  *
  * @type {import('@web/test-runner').TestRunnerConfig}
  */

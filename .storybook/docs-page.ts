@@ -123,7 +123,7 @@ const seeAlso = (name: string): ReactElement =>
     ),
   );
 
-/** The page of an element: what it is for, how it looks, what can be set, a few of its states. */
+/** The page of an element: when to use it, how it looks, what can be set, a few of its states, its events and parts. */
 export function DocsPage(): ReactElement {
   const element = useElement();
   return el(

@@ -38,7 +38,7 @@ const config: StorybookConfig = {
       ...vite.optimizeDeps,
       include: [
         ...(vite.optimizeDeps?.include ?? []),
-        // Storybook's renderer imports this. Bundled separately, it would bring a second Lit.
+        // Storybook's renderer imports this module. Bundled separately, the module would bring a second Lit.
         'lit/directive-helpers.js',
         // Without these entries, Vite finds the packages late and reloads the page in the middle of a test.
         'lit/directives/until.js',

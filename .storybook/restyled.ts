@@ -6,7 +6,7 @@ export type Restyling = (css: string) => string;
 /** Applies the print rules to the screen, too. */
 export const onPaper: Restyling = (css) => css.replaceAll(/@media print\b/g, '@media all');
 
-/** Applies the rules for hover, keyboard focus and visited links to elements with `data-as`, too. */
+/** Applies the rules for hover, keyboard focus and visited links also to elements that are marked with `data-as`, such as `data-as="hover"`. */
 export const asMarked: Restyling = (css) =>
   css.replaceAll(/:(hover|focus-visible|visited)\b/g, ':is(:$1, [data-as="$1"])');
 

@@ -27,7 +27,7 @@ export interface Ratio {
 
 /**
  * The ratio of the medians of two subjects, with a 95 % confidence interval by the percentile bootstrap
- * (Efron 1979). Whole rounds are resampled, as the values of a round belong together.
+ * (Efron 1979). Whole rounds are resampled, because the two values of a round belong together.
  * @param ours one value for each round
  * @param theirs the values of the same rounds
  */

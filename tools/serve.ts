@@ -33,7 +33,7 @@ export interface RunningServer {
   close(): Promise<void>;
 }
 
-/** Serves the built files. Only this machine can connect. Files may change while the server runs. */
+/** Serves a folder of built files. Only this machine can connect. Files may change while the server runs. */
 export async function serve({
   port,
   root = defaultRoot,

@@ -12,17 +12,18 @@ const CPU_SLOWDOWN = 4;
 
 /** The cost of one visit to a page. Times are in milliseconds. {@link PageMeasurements} explains `blocking`, `longest` and `shift`. */
 export interface Load {
+  /** When the first content was painted. */
   readonly firstPaint: number;
   /** When all words are on the screen. */
   readonly text: number;
-  /** How long the main thread has worked until the words were seen on the screen. */
+  /** How long the main thread had worked when the words were on the screen. */
   readonly mainThread: number;
   readonly blocking: number;
   readonly longest: number;
   readonly shift: number;
   /** Requests answered until all words were on the screen. */
   readonly requests: number;
-  /** Bytes transferred until all words were on the screen, by kind. */
+  /** Bytes transferred until all words were on the screen, by kind. `data` counts all other kinds. */
   readonly script: number;
   readonly style: number;
   readonly data: number;

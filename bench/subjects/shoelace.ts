@@ -28,7 +28,7 @@ const words = ${JSON.stringify(Object.fromEntries(widgets.map((widget) => [widge
 for (const place of document.querySelectorAll('[data-shoelace]')) place.innerHTML = words[place.dataset.shoelace];
 `;
 
-/** A library of components, with the words put into the page by one script. */
+/** Shoelace, a library of components. One script puts the words into the page. */
 export const shoelace = async (): Promise<Subject> => ({
   name: 'Shoelace',
   locale: 'en',

@@ -3,6 +3,7 @@ export const severities = ['high', 'medium', 'low'] as const;
 
 /** The wrong words of a statement in one language. */
 export interface WrongWords {
+  /** The statement's id. */
   readonly statement: string;
   readonly locale: string;
   /** First 16 hexadecimal digits of the SHA-256 hash of the words that readers saw. */

@@ -40,7 +40,7 @@ describe('finding what the browser tests need', () => {
     assert.equal(findFont('Unknown', folders), undefined);
   });
 
-  it('uses an override, and refuses an override that is not an executable', () => {
+  it('uses an override, and refuses an override that leads to no program', () => {
     const own = file('own');
     assert.equal(locate(here, { HERE: own }), own);
     assert.throws(
@@ -56,7 +56,7 @@ describe('installing what is missing', () => {
     assert.deepEqual(missing(['firefox'], [here, gone], {}), []);
   });
 
-  it('installs the packages with apt-get only if the user may install', () => {
+  it('uses apt-get if the user may install packages, and otherwise has no commands', () => {
     const commands = installCommands([gone], true) ?? [];
     assert.equal(commands.at(-1)?.join(' '), 'apt-get install -y -qq --no-install-recommends gone');
     assert.equal(installCommands([gone], false), undefined);

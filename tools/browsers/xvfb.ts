@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import type { Readable } from 'node:stream';
 import { pathOf } from './needs.js';
 
-/** A virtual screen, because WebKitGTK has no headless mode. */
+/** A virtual screen, for programs that need a screen, such as WebKitGTK. */
 export interface Screen {
   /** The value for the environment variable DISPLAY. */
   display: string;
@@ -12,7 +12,7 @@ export interface Screen {
 
 /**
  * Starts Xvfb on a free display and waits until it accepts connections.
- * @param through a program and its first arguments. If given, this program gets the command line of Xvfb as
+ * @param through a program and its first arguments. If not empty, this program gets the command line of Xvfb as
  *   further arguments and must run it.
  */
 export async function startScreen(through: readonly string[] = []): Promise<Screen> {

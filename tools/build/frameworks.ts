@@ -76,9 +76,9 @@ const react = (elements: readonly ElementFacts[]) => [
 ];
 
 /**
- * The code of the React components, one for each element. They register the elements in the browser. If a server
- * component imports a module only for its side effect, that import never reaches the browser. The browser loads
- * a module with `'use client'` together with each component from it.
+ * The code of a module with the React components, one for each element. The module also registers the elements. Because
+ * of `'use client'`, the browser loads the module if a page uses one of its components. If a server component imported a
+ * module only to register elements, that module would never reach the browser.
  */
 const components = (elements: readonly ElementFacts[]) => [
   "'use client';",

@@ -10,7 +10,7 @@ import { shippedTexts, type ShippedTexts } from './shipped-texts.js';
 
 /**
  * For each statement of this version, the first eight digits of the hash of its words in a language. Advisories
- * name wrong words by the longer hash. Eight digits are enough to distinguish the versions of one statement.
+ * name wrong words by 16 digits. Eight digits are enough to distinguish the versions of one statement.
  */
 const statementsOf = ({ passages }: TextVersion, locale: string) =>
   Object.fromEntries(

@@ -4,7 +4,7 @@ import { adaptedIn, type Adapted } from './adapted.js';
 import { shipped } from './bundled.js';
 import { root } from './files.js';
 
-/** A package in the list. Fields that are not declared here stay as npm writes them. */
+/** A package in the output of `npm sbom`. Fields that are not declared here stay as npm writes them. */
 interface Component {
   'bom-ref': string;
   name: string;
@@ -34,7 +34,7 @@ const fromNpm = (): Sbom =>
     }),
   );
 
-/** The third-party code in a package, if there is any. */
+/** The third-party code that a package has adapted, if there is any. */
 function within({ name }: Component): Pick<Component, 'components'> {
   const components = adaptedIn(name);
   return components.length > 0 ? { components } : {};

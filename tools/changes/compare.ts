@@ -3,7 +3,7 @@ import { plain } from '../content/marks.js';
 import { declaredOf, kinds, type ChangeKind, type Declaration } from './declaration.js';
 import type { PassageVersion, TextVersion } from './text.js';
 
-/** The words of a passage in one locale. New words have no `before`, removed words no `after`. */
+/** A change of the words of a passage in one locale. New words have no `before`, removed words no `after`. */
 export interface WordsChange {
   readonly before?: string;
   readonly after?: string;
@@ -21,7 +21,7 @@ export interface LapsedSignOff extends Pick<SignOff, 'role' | 'reviewer' | 'date
 /** A statement, heading or question that has changed. */
 export interface PassageChange {
   readonly id: string;
-  /** `moved`: words and sources are the same, but the passage is in other widgets, newly held or no longer held. */
+  /** `moved`: the words and sources are the same, but the passage is in other widgets, is newly held, or is no longer held. */
   readonly what: 'added' | 'removed' | 'changed' | 'moved';
   /** The most serious declared kind in any language; undefined if nobody has declared the change. */
   readonly kind?: ChangeKind;
@@ -33,26 +33,28 @@ export interface PassageChange {
   readonly held: boolean;
   /** Whether the passage was held before. Set only if the passage is newly held or no longer held. */
   readonly wasHeld?: boolean;
-  /** The changed words, or the words whose markup of glossary terms changed, by locale. */
+  /** The words that changed, by locale. If only the markup of glossary terms changed, `before` and `after` are the same. */
   readonly words: Readonly<Record<string, WordsChange>>;
   readonly sources?: { readonly before: readonly string[]; readonly after: readonly string[] };
-  /** Locales whose translation is stale or unfinished, if the English changed. */
+  /** If the English words changed, the locales whose translation is stale, unfinished or missing; otherwise empty. */
   readonly stale: readonly string[];
-  /** Locales whose translation is neither changed nor stale, although the English changed. */
+  /** If the English words changed, the locales whose translation is neither changed nor stale; otherwise empty. */
   readonly kept: readonly string[];
   readonly lapsed: readonly LapsedSignOff[];
 }
 
-/** An edition (a widget in one language) whose revision changed or whose sign-off lapsed. A new revision ends the sign-offs of the earlier revision. */
+/** The text of a widget in one language, if its revision changed or if it is no longer reviewed. */
 export interface EditionChange {
   readonly locale: string;
   readonly topic: string;
+  /** The earlier revision. */
   readonly before?: string;
+  /** The later revision. */
   readonly after?: string;
   /** The earlier revision that includes held passages. */
   readonly withHeldBefore?: string;
   readonly withHeldAfter?: string;
-  /** Whether the project's complete sign-off of this text has lapsed. */
+  /** Whether the earlier text was reviewed and the later text is unreviewed. */
   readonly lapsed: boolean;
 }
 
@@ -135,8 +137,8 @@ export function compareTexts(
     string[],
   ];
   const locales = has.filter((locale) => had.includes(locale));
-  // The files of a release folder don't say which widgets explain a term, so their topics can only be compared with
-  // the topics of another release folder.
+  // The files of a release folder don't say which widgets explain a term. So the topics of a passage in such a folder
+  // can be compared only with those in another release folder.
   const canCompareTopics = before.plainWords === after.plainWords;
 
   const wordsChanges = (id: string, was?: PassageVersion, is?: PassageVersion) =>

@@ -39,7 +39,7 @@ export const declarationSchema = {
 
 /**
  * The value that identifies the state of a passage in a declaration: a hash of its words, and for English also of
- * its sources. The value is `removed` if the passage has no words.
+ * its sources. The value is `removed` if the passage has no words in the locale.
  */
 export function fingerprint(passage: PassageVersion | undefined, locale = 'en'): string {
   const words = passage?.words[locale];
@@ -68,7 +68,7 @@ export function undeclared(
   });
 }
 
-/** The most serious declared kind of change for a statement in the locale `of`, and all declared reasons. */
+/** The most serious declared kind of change for a statement in the locale `of`, if any, and all declared reasons. */
 export function declaredOf(
   declarations: readonly Declaration[],
   id: string,
@@ -85,7 +85,7 @@ export function declaredOf(
 const isSame = (before: TextVersion, after: TextVersion, id: string, locale: string): boolean =>
   fingerprint(before.passages[id], locale) === fingerprint(after.passages[id], locale);
 
-/** Yields the problems of a declaration that the JSON Schema can't find. */
+/** Yields those problems of a declaration that a check against the JSON Schema can't find. */
 export function* declarationProblems(
   { kind, locale = 'en', statements }: Declaration,
   before: TextVersion,

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { Refused } from '../locales/refused.js';
 import { newestDate, type EditionVersion, type PassageVersion, type TextVersion } from './text.js';
 
-/** The fields of dist/json/<locale>.json that this module reads. A release may have other fields too. */
+/** The fields of dist/json/<locale>.json that this module reads. The file may have other fields too. */
 interface ContentFile {
   readonly locale: string;
   readonly topics: readonly {
@@ -47,7 +47,7 @@ function readContent(path: string): ContentFile {
   throw new Refused(`${path}: not a content file of the widgets, such as those of dist/json/`);
 }
 
-/** The version in cdn/manifest.json of a release folder. Without that file, the folder's path serves as the version. */
+/** The version in cdn/manifest.json of a release folder. If there is none, the folder's path serves as the version. */
 function versionIn(folder: string): string {
   const file = join(folder, 'cdn/manifest.json');
   if (!existsSync(file)) return folder;

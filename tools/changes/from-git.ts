@@ -24,6 +24,7 @@ export function commitOf(revision: string): string | undefined {
 
 /**
  * Reads the text of a commit. The content is unpacked into a temporary folder, and a separate process reads it.
+ * @param name the name of the commit for error messages
  * @throws {Refused} if the current code can't read the content of that commit
  */
 export function textInCommit(commit: string, name: string): TextVersion {

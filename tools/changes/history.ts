@@ -23,6 +23,7 @@ const isNothing = ({ passages, editions, addedLocales, removedLocales }: TextCha
  * The changes since the last release, if there are any, and then all releases, the newest first. Each release has the
  * changes since the release before it.
  * @param releases the oldest first
+ * @param declared the declarations since the last release
  */
 export function historyOf(
   releases: readonly ReleasedText[],

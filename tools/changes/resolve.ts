@@ -40,8 +40,8 @@ const isAfter = (one: TextVersion, other: TextVersion): boolean =>
   isVersion(one) && isVersion(other) && compareVersions(one.version, other.version) > 0;
 
 /**
- * The declarations of the releases after `from`, up to and including `to`. If `from` has no version number, the first
- * release is the start. If `to` has no version number, the declarations since the last release are added.
+ * The declarations of the releases after `from`, up to and including `to`. If `from` has no version number, all releases
+ * up to `to` count. If `to` has no version number, the declarations since the last release are added.
  */
 export function declaredBetween(from: TextVersion, to: TextVersion): Declaration[] {
   const releases = releasedTexts();

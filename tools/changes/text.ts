@@ -18,17 +18,17 @@ export interface EditionVersion {
 export interface PassageVersion {
   /** The widgets that contain the passage or explain a term with it. Empty if no widget does, or if this is not known. */
   readonly topics: readonly string[];
-  /** Set for a held passage, which is shown only where it is signed off. */
+  /** Set for a held passage. */
   readonly held?: true;
   readonly facts?: readonly string[];
   readonly sources?: readonly string[];
   /** The words of the passage by locale. */
   readonly words: Readonly<Record<string, string>>;
-  /** The locales whose translation is stale, unfinished or missing. */
+  /** The locales whose translation is stale, unfinished or missing. Left out if there are none. */
   readonly stale?: readonly string[];
 }
 
-/** The text of all widgets in every language: the current text, or the text of a recorded version, a folder or a commit. */
+/** The text of all widgets in every language: the present text, or the text of a recorded version, a release folder or a git commit. */
 export interface TextVersion {
   readonly version: string;
   /** The newest date of all editions. */
@@ -64,7 +64,7 @@ export const translationsOf = (units: readonly Unit[]): ReadonlyMap<string, Tran
     ]),
   );
 
-/** An English text in the content: a statement, or a heading or question. */
+/** An English text in the content: a statement, heading or question. */
 interface EnglishText {
   readonly id: string;
   readonly text: string;
@@ -121,7 +121,7 @@ export function passagesOf(
   return Object.fromEntries(entries.sort(([one], [other]) => (one < other ? -1 : 1)));
 }
 
-/** The newest date of all editions. */
+/** The newest date of all editions; empty if there are none. */
 export const newestDate = (editions: TextVersion['editions']): string =>
   Object.values(editions)
     .flatMap((topics) => Object.values(topics).map(({ date }) => date))

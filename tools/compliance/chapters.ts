@@ -32,8 +32,7 @@ function termsOf(topic: Topic): Chapter['parts'] {
 }
 
 /**
- * Divides all texts into chapters: one for each widget, one for the texts that all widgets share, and one for held
- * passages.
+ * Divides all texts into chapters: one for each widget, one for held passages, and between them one for all other texts.
  * @param all every message of the widgets
  */
 export function chaptersOf(all: readonly SourceMessage[]): Chapter[] {
@@ -60,7 +59,7 @@ export function chaptersOf(all: readonly SourceMessage[]): Chapter[] {
   const listed = new Set(
     chapters.flatMap(({ parts }) => parts.flatMap(({ messages }) => messages.map(({ id }) => id))),
   );
-  // The messages in `all` have no facts and sources. The same messages in content/ may have both.
+  // The messages in `all` have no facts and sources. The same messages in content/ may have them.
   const whole = new Map<string, Message>(
     [...primarySource, ...Object.values(about), ...Object.values(glossary)].map((each) => [
       each.id,

@@ -24,7 +24,7 @@ const KINDS: Readonly<Record<string, string>> = {
   other: 'other',
 };
 
-/** The HTML that quotes a source: id, publisher, title, year, kind, address. */
+/** The HTML that quotes a source: id, publisher, title, year, kind, a remark if patients don't see the source, and address. */
 export function quoted(id: SourceId): string {
   const source: Source & { readonly kind?: string } = sources[id];
   const { publisher, title, date, url, readers } = source;
@@ -60,7 +60,7 @@ ${from.length > 0 ? `<ul class="sources">${from.map((id) => `<li>${quoted(id)}</
 </div>`;
 }
 
-/** At most this many messages without a claim, such as heading and label, stay on one page with the next statement. */
+/** At most this many messages without a claim, such as a heading and a label, stay on one page with the next statement. */
 const LEADING = 2;
 
 /**

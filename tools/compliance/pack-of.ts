@@ -23,7 +23,7 @@ export interface Pack extends Pick<ShippedTexts, 'locale' | 'read' | 'editions' 
   /** Version of the library. */
   readonly version: string;
   readonly chapters: readonly Chapter[];
-  /** Says who has signed off the current text of a message. `claims` is true for a statement with a medical claim. */
+  /** Says who has signed off the current text of a message. `claims` is true for a statement, which makes a medical claim. */
   readonly state: (message: Message, claims: boolean) => string;
 }
 

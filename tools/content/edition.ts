@@ -24,7 +24,7 @@ const inEnglish: ReadPassage = ({ text }) => text;
 /**
  * The revision of a topic in one language: the first 12 hexadecimal digits of a SHA-256 hash over the ids, texts and
  * source ids of its passages and explained terms. The option `sections` and interface texts don't change it.
- * @param more further passages, which only some readers see
+ * @param more held passages to include
  */
 export function revisionOf(topic: Topic, read = inEnglish, more: readonly Passage[] = []): string {
   const parts = [...passagesWithTerms(topic), ...more].map((passage) => [

@@ -8,9 +8,9 @@ export interface ReviewedTranslation {
 }
 
 /**
- * Whether held passages may be shown. For that, a clinician must have signed off every statement in English. A
- * translator must have signed off all passages, headings too, in every other language. There is one gate for all
- * languages, because English and a translation may be shown side by side.
+ * Whether these held passages may be shown. For that, a clinician must have signed off every statement in English, and
+ * translators all passages, headings too, in every other language. There is one gate for all languages, because English
+ * and a translation may be shown side by side.
  */
 export function isGateOpen(
   passages: readonly Passage[],
@@ -18,7 +18,7 @@ export function isGateOpen(
   translations: readonly ReviewedTranslation[],
 ): boolean {
   const statements = passages.filter(isStatement);
-  // A clinician signs off statements only. Passages without a statement have no clinician's sign-off, so the gate
+  // A clinician signs off statements only. If no passage is a statement, a clinician has signed off nothing, so the gate
   // stays closed.
   return (
     statements.length > 0 &&

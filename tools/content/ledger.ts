@@ -134,7 +134,7 @@ export function writeLedger({ locale, messages }: Ledger, folder = ledgers): voi
 
 /**
  * Finds the valid sign-off of a text by a role. A sign-off of a text that has changed since is not valid.
- * @param target the translation. Without it, a sign-off counts only in the English ledger.
+ * @param target the translation; left out for English. Without it, no sign-off in another language is valid.
  */
 export function signOffOf(
   ledger: Ledger,

@@ -12,6 +12,7 @@ export interface Reading {
   readonly score: number | undefined;
   /** Mean length of the sentences of running text, in words, or for Chinese in characters. */
   readonly mean: number;
+  /** The longest sentence, and its length in the unit of `mean`. */
   readonly longest: { readonly length: number; readonly sentence: string };
 }
 

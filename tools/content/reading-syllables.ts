@@ -1,6 +1,6 @@
 /**
- * The strong vowels of Spanish. In a run of vowels, each strong vowel makes a syllable, and weak vowels belong to
- * it. A run of only weak vowels is one syllable.
+ * The strong vowels of Spanish. In a run of vowels, each strong vowel makes a syllable, and weak vowels make none. A
+ * run of only weak vowels is one syllable.
  */
 const STRONG = 'aeoáéóíú';
 const RUN_OF_VOWELS = new RegExp(`[${STRONG}iuüy]+`, 'gu');
@@ -8,9 +8,9 @@ const RUN_OF_VOWELS = new RegExp(`[${STRONG}iuüy]+`, 'gu');
 const strongIn = (run: string): number => [...run].filter((vowel) => STRONG.includes(vowel)).length;
 
 /**
- * Counts the syllables of a Spanish word by its vowels. A, e, o and the stressed í and ú are strong vowels. A
- * diphthong contains at most one strong vowel (Real Academia Española, Ortografía, 2010). A y before a vowel is a
- * consonant. A word without a vowel, such as a number, counts as one syllable.
+ * Counts the syllables of a Spanish word by its vowels. A diphthong contains at most one strong vowel (Real Academia
+ * Española, Ortografía, 2010). A y before a vowel is a consonant. A word without a vowel, such as a number, counts as
+ * one syllable.
  *
  * We count syllables ourselves, because npm has a maintained counter for English only (`syllable`). Hyphenation
  * patterns are not enough: they leave out breaks at the ends of a word and between vowels. For example, "ahora" has

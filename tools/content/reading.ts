@@ -38,7 +38,7 @@ export function runningText(block: Block): Passage[] {
   }
 }
 
-/** The running text of sections, without markup of glossary terms. `read` chooses the language. */
+/** The running text of sections as `read` returns it (by default in English), without markup of glossary terms. */
 export const runningTextOf = (
   sections: readonly Section[],
   read: ReadPassage = ({ text }) => text,

@@ -32,12 +32,12 @@ export const namesModule = (): string =>
       namesOf(optionsBy('placeholder')),
     ),
     constant(
-      'Options that an address may set. Anybody can write an address, so few are allowed.',
+      'Options that the address of a frame page may set. Anybody can write an address, so few are allowed.',
       'addressOptions',
       namesOf(optionsBy('address')),
     ),
     constant(
-      'Options that a link to a frame page may set, for its widget. Anybody can write a link, so few are allowed.',
+      'Options that a link to a frame page may set for the widget in place of the link. Anybody can write a link, so few are allowed.',
       'linkOptions',
       namesOf(optionsBy('link')),
     ),

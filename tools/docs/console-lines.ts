@@ -46,14 +46,14 @@ const lineMakers: Readonly<Record<string, (given: readonly string[][]) => string
 /** The files that define these functions. Calls in these files only pass on the lines of their callers. */
 const OWN = /^src\/diagnostics\/(attempt|console)\.ts$/;
 
-/** The files of the scripts for pages, and of the scripts for pages with frames. */
+/** The source files of the library, and of the scripts for frames and for pages with frames. */
 const files = ['src/', 'site/embed/'].flatMap((folder) =>
   readdirSync(new URL(folder, root), { recursive: true, encoding: 'utf8' }).map(
     (name) => folder + name,
   ),
 );
 
-/** All lines that these scripts may write to the console through these functions. Values known only at run time are `…`. */
+/** All lines that these files may write to the console through the functions of `lineMakers`. Values known only at run time are `…`. */
 export function consoleLines(): string[] {
   const lines = new Set<string>();
   for (const path of files.filter((name) => name.endsWith('.ts') && !OWN.test(name))) {

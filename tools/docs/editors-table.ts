@@ -38,7 +38,7 @@ function cell(result = ''): string {
   return { link: 'only the link', code: 'code is seen' }[gets] ?? 'no';
 }
 
-/** The embed form to use: the first form that the system keeps completely. */
+/** The embed form to use: the first form that the system keeps completely; empty if there is none. */
 const best = (results: Readonly<Record<string, string>>): string =>
   Object.entries({ ...withWidget, ...plain }).find(([form]) => isWhole(results[form]))?.[1] ?? '';
 

@@ -1,9 +1,10 @@
 /**
  * Writes the data of each language for the deliveries (`src/npm/`, `src/script-tag/`, `src/standalone/`) into
  * src/generated/:
- * - catalogs/ contains the texts, and catalogs.ts loads them when they are needed.
+ * - catalogs/ contains the translations, and catalogs.ts loads them when they are needed.
  * - locale-file-hashes.ts contains the names and hashes of the files that the script tag loads.
- * - held/ contains the held passages, held.ts loads them, and held-names.ts contains their names.
+ * - held/ contains the held passages, and held.ts loads them.
+ * - held-names.ts contains the names of the entries in `content/held/`: those still held, and those now shown.
  * - failed-lines.ts contains the line that readers see if their language can't be loaded.
  * - reviewed.ts lists the reviewed topics.
  * - standalone/ contains the entry module of each standalone script.
@@ -84,7 +85,7 @@ function writeLocaleFileHashes(): void {
   );
 }
 
-/** Writes the held passages: one module for each language, a module that loads these modules, and the names. */
+/** Writes held/, held.ts and held-names.ts. */
 function writeHeld(): void {
   rmSync(heldFolder, { recursive: true, force: true });
   const locales = shippedTexts().map(({ locale, read }) => {
@@ -159,7 +160,7 @@ start(standalone('${locale}', ${held}));
   );
 }
 
-/** Writes the lines that say, in each language, that the texts of this language can't be loaded. Every script contains them. */
+/** Writes, in each language, the line that says that this language can't be loaded. Every script contains all these lines. */
 function writeFailedLines(all: readonly ShippedLocale[]): void {
   const lines = all.map(({ locale, units }) => [locale, units.get(ui.languageFailed.id)?.target]);
   writeModule(
@@ -196,7 +197,7 @@ await reportRefused(async () => {
   const shipped = shippedLocales();
   if (showsEnglishForMissing) for (const each of shipped) await reportMissing(each);
   const [first] = shipped;
-  // Delete the old modules only after all files have been read. If reading fails, `npm run dev` can still use these modules.
+  // Delete the old modules only after all files have been read. If reading fails, `npm run dev` can still use the old modules.
   rmSync(folder, { recursive: true, force: true });
   writeList('catalogs.ts', 'catalogs', shipped);
   writeList(

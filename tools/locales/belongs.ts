@@ -20,7 +20,7 @@ function lettersOf(language: string): RegExp | undefined {
 /** The fewest translated units whose script can be judged. Fewer units may contain only names. */
 const ENOUGH = 20;
 
-/** Whether most letters of the translations belong to another script than that of the language. */
+/** Whether most letters of the translations are not in the script of the language; false if that can't be judged. */
 function isOtherScript(units: readonly Unit[], language: string): boolean {
   const letters = lettersOf(language);
   const translated = units.filter(({ source, target }) => target && target !== source);
@@ -36,7 +36,7 @@ function isOtherScript(units: readonly Unit[], language: string): boolean {
 /**
  * Says why a file can't be the translation of these messages into a language; undefined if it can be. A file with
  * too few of the messages or in another script is refused.
- * @param grown whether many messages are new in English, so that a file may have few of them
+ * @param grown whether many messages are new in English, so that the file may lack many messages
  */
 export function whyNotTranslation(
   messages: readonly SourceMessage[],

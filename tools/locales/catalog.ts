@@ -46,7 +46,7 @@ const missing = (locale: string, id: string) =>
 
 /**
  * Reads the translations of a locale.
- * @throws {Refused} with file and unit if a translation is missing, unless {@link showsEnglishForMissing} is set
+ * @throws {Refused} with file and unit if a unit has no translation, unless {@link showsEnglishForMissing} is set
  */
 export function unitsOf(locale: string): Units {
   const units = readUnits(currentFile(locale));

@@ -20,9 +20,10 @@ export const english: CertaintyWords = {
 };
 
 /**
- * The words of each locale. `npm run locales` warns if a locale has no entry. It fails if a translation lacks a word of
- * `may`, or has one without such a word in English. If it reports a correct translation, add the word of that
- * translation here, but only if the list of terms (locales/terms/) allows the word.
+ * The words of each locale. `npm run locales` warns if a locale has no entry. It reports a translation that has fewer
+ * words of `may` than the English. It also reports a word of `may` if the English has no word of `may`, `can` or
+ * `likely`. If it reports a correct translation, add the word of that translation here, but only if the list of terms
+ * (locales/terms/) allows the word.
  */
 export const certaintyWords: Readonly<Record<string, CertaintyWords>> = {
   es: {

@@ -35,9 +35,11 @@ const possible: readonly Kind[] = ['may', 'can', 'likely'];
 const others: readonly Kind[] = ['some', 'most', 'often', 'usually', 'about', 'not yet'];
 
 /**
- * Compares the words of certainty in a translation with those in the English. It reports a "may" that is missing, and
- * a "may" for which the English has no word of possibility. It also reports a translation without a word of
- * possibility if the English has one. For the other kinds, it only compares whether the kind occurs.
+ * Compares the words of certainty in a translation with those in the English. Reports
+ * - a "may" that the translation lacks,
+ * - a "may" in the translation if the English has no word of possibility ("may", "can", "likely"),
+ * - a translation without a word of possibility if the English has one,
+ * - any other kind that occurs in only one of the two texts.
  */
 export function certaintyDiffers(locale: string, source: string, target: string): Difference[] {
   const words = certaintyWords[locale];

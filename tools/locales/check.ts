@@ -7,7 +7,7 @@ import { isUnfinished, type Unit } from './xliff.js';
 const all = (text: string, pattern: RegExp): string[] =>
   [...text.matchAll(pattern)].map(([match]) => match).sort();
 
-/** Finds placeholders such as `{name}`. `${name}`, the form in the XML, counts as another placeholder: readers would see its `$`. */
+/** Finds placeholders such as `{name}`. `${name}`, the form in the XML, counts as a different placeholder, because readers would see its `$`. */
 const placeholders = (text: string) => all(text, /\$?\{\w+\}/g);
 const numbers = (text: string) =>
   // Arabic digits are compared by their value.

@@ -18,7 +18,7 @@ export const isThere = (path: string): boolean => existsSync(new URL(path, root)
 /**
  * Reads an XLIFF file. The path is relative to the project's root. If there is no file, returns an XLIFF file without
  * units.
- * @throws {Refused} if the file is not the expected XLIFF file
+ * @throws {Refused} if the file is not a valid XLIFF 1.2 file for the language in its name
  */
 export const readXliff = (path: string): XliffFile =>
   parseXliff(
@@ -30,7 +30,7 @@ export const readXliff = (path: string): XliffFile =>
 
 /**
  * Reads the units of an XLIFF file. If there is no file, returns an empty list.
- * @throws {Refused} if the file is not the expected XLIFF file
+ * @throws {Refused} if the file is not a valid XLIFF 1.2 file for the language in its name
  */
 export const readUnits = (path: string): readonly Unit[] => readXliff(path).units;
 

@@ -26,11 +26,11 @@ export interface Remark {
 /** The result of importing a file that was saved on a review sheet. */
 export interface Imported {
   readonly file: ReviewFile;
-  /** The ledger with the new sign-offs. If there are none, it is the same object as before. */
+  /** The ledger with the new sign-offs. If there are none, it is the object that `ledgerOf` returned. */
   readonly ledger: Ledger;
   /** How many messages get a new sign-off. */
   readonly signed: number;
-  /** How many messages keep their existing sign-off, because its date is the same or later. */
+  /** How many messages keep their existing sign-off, because its date is that of the file or later. */
   readonly kept: number;
   readonly remarks: readonly Remark[];
 }
@@ -44,7 +44,7 @@ export interface Project {
   readonly ledgerOf: (locale: string) => Ledger;
 }
 
-/** The largest number of lines to list. Further lines are only counted. */
+/** The largest number of problems to list. Further problems are only counted. */
 const LINES = 40;
 
 function refuse(problems: readonly string[]): never {
@@ -112,9 +112,9 @@ function answerProblems(
 
 /**
  * Imports a file that a reviewer has saved on a review sheet. If the file has a problem, nothing is imported. A valid
- * sign-off with the same or a later date is kept. A checkbox that is not ticked changes nothing.
+ * sign-off with the date of the file or a later date is kept. A checkbox that is not ticked changes nothing.
  * @param text the content of the file
- * @throws an error that lists the problems of the file with their places
+ * @throws an error that lists the problems of the file
  */
 export async function importReview(text: string, project: Project): Promise<Imported> {
   const parsed = parseReviewFile(text);

@@ -3,7 +3,7 @@ import { escapeAttribute, escapeText } from './xml-edit.js';
 
 const XLIFF = /^urn:oasis:names:tc:xliff:document:1\.[12]$/;
 
-/** Whether an element is an XLIFF element with one of these names. Accepts 1.1 and 1.2, because pofilter mixes them. */
+/** Whether an element is an XLIFF element with one of these names. Accepts XLIFF 1.1 and 1.2, because the tool pofilter mixes them. */
 export const isXliff = (element: XmlElement, ...names: readonly string[]): boolean =>
   XLIFF.test(element.uri) && (names.length === 0 || names.includes(element.local));
 
@@ -11,7 +11,7 @@ export const isXliff = (element: XmlElement, ...names: readonly string[]): boole
 const NAMED = /^\$?\{([a-z]\w*)\}$/i;
 const IDENTIFIER = /^[a-z]\w*$/i;
 
-/** The name of a placeholder: the name in its attribute or text, or else its id. */
+/** The name of a placeholder: the name in its attribute `equiv-text` or in its text, or else its id; undefined if there is no name. */
 function placeholderOf({ attributes, children }: XmlElement): string | undefined {
   const id = attributes.id ?? '';
   const content = children.every((child) => typeof child === 'string') ? children.join('') : '';

@@ -5,7 +5,7 @@ import { shippedTexts } from '../build/shipped-texts.js';
 import { buildCatalog, shippedLocales } from './catalog.js';
 import { heldTexts } from './held.js';
 
-/** A file with the texts of a language, which the script of the script tag loads. */
+/** A file with texts of a language. The script of the script tag loads it when the texts are needed. */
 export interface LocaleFile {
   readonly locale: string;
   /** Such as `es.1a2b3c4d.json`. The name contains a hash of the content, so the file may be cached forever. */

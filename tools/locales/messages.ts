@@ -34,7 +34,7 @@ function fault({ id, text }: Message): string | undefined {
 /**
  * Collects the messages that modules export, sorted by id.
  * @param modules the exports of each file, by the file's path
- * @throws an error with file and id if a message is not valid, or if two messages have the same id
+ * @throws an error with file and id if a message is not valid, or if two different messages have the same id
  */
 export function collectMessages(modules: Readonly<Record<string, unknown>>): SourceMessage[] {
   const found = new Map<string, { message: Message; file: string }>();

@@ -27,7 +27,7 @@ const change = (text: string, how: (part: string) => string): string =>
 
 const PADDING = 'one two three four five six seven eight nine ten'.split(' ').map(accented);
 
-/** The words to add, so that a text has about 140 % of the length of the English text. */
+/** The words to add to `longer`, so that it has about 140 % of the length of the English `text`. */
 function padding(text: string, longer: string): string {
   const readable = (part: string) => part.split(FIXED).filter((_part, index) => index % 2 === 0);
   const length = (part: string) => readable(part).join('').length;

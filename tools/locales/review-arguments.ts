@@ -64,7 +64,7 @@ export function readArguments(args: readonly string[], locales: readonly string[
     throw new Error(`unknown locale "${locale}"; there are ${locales.join(', ')}`);
   }
   if (!values.sign) {
-    // A user who gives a name wants to sign. After a mere list, the user could believe that the sign-off worked.
+    // A user who gives a name or a date wants to sign. After a mere list, the user could believe that the sign-off worked.
     if (values.reviewer !== undefined || values.date !== undefined) {
       throw new Error('--reviewer and --date go with --sign');
     }

@@ -1,7 +1,7 @@
 /**
  * `npm run locales:review -- <locale>` lists the messages that await review. With `--sign` it signs them off in
  * locales/reviews/<locale>.json. `--import FILE` signs off the messages that were ticked on a review sheet, and
- * records its remarks. Without arguments it prints its usage. After an error the exit code is 1.
+ * records the remarks that were written on it. Without arguments it prints its usage. After an error the exit code is 1.
  */
 import { readFileSync } from 'node:fs';
 import { root } from '../build/files.js';

@@ -6,7 +6,7 @@ import { isUnfinished, type Unit } from './xliff.js';
 export interface ReviewText {
   readonly id: string;
   readonly source: string;
-  /** The translation. English has none. */
+  /** The translation; empty if there is none yet. English has no `target`. */
   readonly target?: string;
   /** Why the message can't be signed off now; undefined if it can. */
   readonly hindrance?: string;
@@ -72,7 +72,7 @@ export const recordedSignOff = (
   { id }: ReviewText,
 ): SignOff | undefined => ledger.messages[id]?.find((signOff) => signOff.role === role);
 
-/** Says whether the English, the translation or both have changed since the sign-off. */
+/** Lists what has changed since the sign-off: the English, the translation, both or nothing. */
 export const changedSides = (
   entry: SignOff,
   { source, target }: ReviewText,

@@ -56,9 +56,9 @@ function newTargetEdits(text: string, unit: FileUnit, english: string, after: Xm
 }
 
 /**
- * Edits that update a unit to its message. If the English changed, they replace the source and remove its segments.
- * They also mark the translation as `needs-adaptation` and not approved. A missing target is added, and the note is
- * updated. Everything else stays.
+ * Edits that update a unit to its message. If the English changed, they replace the source, remove its segments, and
+ * mark the translation as `needs-adaptation` and not approved. A missing or empty target gets the English text. The
+ * developers' note is updated. Everything else stays.
  */
 export function unitEdits(text: string, unit: FileUnit, message: SourceMessage): Edit[] {
   const { element } = unit;

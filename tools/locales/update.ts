@@ -18,7 +18,7 @@ type Addition = readonly [xml: string, after: XmlElement | undefined];
 
 const lineBreak = (text: string) => (text.includes('\r\n') ? '\r\n' : '\n');
 
-/** The white space before a unit in a file. */
+/** The white space to put before a new unit in a file. */
 function spaceIn({ text, units }: XliffFile): string {
   const [first] = units;
   return first ? spaceBefore(text, first.element) : `${lineBreak(text)}      `;
@@ -43,8 +43,8 @@ const byId = ({ units }: XliffFile) => new Map(units.map((unit) => [unit.id, uni
 const isWorthKeeping = (unit: FileUnit) => unit.target !== '' || hasForeignNotes(unit);
 
 /**
- * Adds units for new messages, and moves units of restored messages back from the obsolete file. Removes units of
- * deleted messages. Removed units with a translation or a translator's note go to the obsolete file.
+ * Adds units for new messages. Removes units of deleted messages; those with a translation or a translator's note go to
+ * the obsolete file. If a message has been restored, its unit moves back from there.
  */
 function moveUnits(
   messages: readonly SourceMessage[],
@@ -108,8 +108,8 @@ export function update(
 }
 
 /**
- * Marks unfinished units as translated, for translators whose tools don't set the state. Without names, marks only
- * the units in the state `new` whose target differs from the English.
+ * Marks unfinished units as translated, for translators whose tools don't set the state.
+ * @param names the ids of the units. If empty, the units in the state `new` whose target differs from the English.
  * @throws {Refused} if a name is not the id of a unit
  */
 export function markTranslated({ path, text, units }: XliffFile, names: readonly string[]): string {

@@ -32,7 +32,7 @@ export interface XliffFile {
 export const isUnfinished = ({ state }: Pick<Unit, 'state'>): boolean =>
   state === 'new' || state.startsWith('needs-');
 
-/** The direct child elements of a unit with this name. Elements in `<alt-trans>` are not found, because they are only suggestions. */
+/** The child elements of a unit that have this name. Elements inside `<alt-trans>` are left out, because they are only suggestions. */
 export const partsOf = (unit: XmlElement, name: string): XmlElement[] =>
   childElements(unit).filter((child) => isXliff(child, name));
 
@@ -106,7 +106,7 @@ function checkRoot(root: XmlElement, path: string): void {
 
 /**
  * Reads an XLIFF 1.2 file.
- * @param path the path for errors; its file name must be the language
+ * @param path the path for error messages; its file name must be the language, such as `es.xlf`
  * @throws {Refused} with file, line and unit of each problem
  */
 export function parseXliff(text: string, path: string): XliffFile {

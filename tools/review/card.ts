@@ -34,14 +34,14 @@ function before({ kind, signOff, changed }: State, locale: string): Html | false
   </div>`;
 }
 
-/** The review state of a message: first for the sheet's role, then for other roles that have signed the message off. */
+/** The review state of a message: first for the sheet's role, then for other roles that have ever signed the message off. */
 function review({ states }: Card, locale: string): Html {
   const shown = states.filter(({ kind }, index) => index === 0 || kind !== 'never');
   return html`<p class="state">${shown.map(sentenceOf).join('. ')}.</p>
     ${shown.map((state) => before(state, locale))}`;
 }
 
-/** The fields for the reviewer: a checkbox and a remark. On paper they are boxes, with the reviewer's entries. */
+/** The fields for the reviewer: a remark, and a checkbox if the message can be signed off. On paper they are boxes, with the reviewer's entries. */
 const answer = ({ number, text }: Card): Html =>
   html`<div class="answer">
     ${

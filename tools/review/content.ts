@@ -27,9 +27,10 @@ import { readTerms, termsIn, type Term } from './terms.js';
 /** The review state of a text for one role. */
 export interface State {
   readonly role: Role;
+  /** `never`: there is no sign-off. `signed`: the sign-off is valid. `changed`: the text has changed since the sign-off. */
   readonly kind: 'never' | 'signed' | 'changed';
   readonly signOff?: SignOff;
-  /** What has changed since the sign-off: `English`, `translation` or both. */
+  /** What has changed since the sign-off: `English`, `translation` or both; empty if nothing has. */
   readonly changed: readonly string[];
 }
 
@@ -41,7 +42,7 @@ export interface Card extends Entry {
   /** Note for translators. */
   readonly note: string;
   readonly statement?: Statement;
-  /** The states for the roles that sign off this language. The sheet's own role is first. */
+  /** The review states for the roles that may sign off this language. The sheet's own role is first. */
   readonly states: readonly [State, ...State[]];
   readonly terms: readonly Term[];
 }
@@ -55,7 +56,7 @@ export interface Again {
 /** A group of messages on a sheet, with a title. */
 export interface Group {
   readonly title: string;
-  /** The widget with these messages, if there is one. */
+  /** The topic of these messages; undefined for groups outside all topics. */
   readonly topic?: Topic;
   readonly cards: readonly (Card | Again)[];
 }
@@ -68,7 +69,7 @@ export interface SheetContent {
   readonly terms: readonly Term[];
 }
 
-/** Titles for messages outside all topics, by the first part of the message id. Groups with any other first part come after these, and that part is their title. */
+/** Titles of the last groups on a sheet, by the first part of the ids of their messages. A group with any other first part comes after these, with that part as its title. */
 const OTHERS: Readonly<Record<string, string>> = {
   ui: 'Controls and notices',
   picture: 'Pictures, for those who don’t see them',
@@ -90,7 +91,10 @@ function stateOf(ledger: Ledger, role: Role, text: ReviewText): State {
   };
 }
 
-/** All messages to review in a language, in reading order. Each message has one card. */
+/**
+ * All messages to review in a language, in reading order. Each message has one card.
+ * @param role the role for which the sheet is made
+ */
 export async function sheetContent(locale: string, role: Role): Promise<SheetContent> {
   const messages = await extractMessages();
   const texts = new Map(

@@ -4,7 +4,7 @@ import { build } from 'esbuild';
 import { root } from '../build/files.js';
 import { html, type Html } from './html.js';
 
-/** The script and the style sheet that every review sheet contains. */
+/** The script and the style sheet of the review sheets. */
 export interface Assets {
   readonly css: string;
   readonly script: string;

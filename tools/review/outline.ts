@@ -88,7 +88,7 @@ function ofBlock(block: Block, topic: Topic): Entry[] {
   }
 }
 
-/** All messages of a widget in reading order, including headings and held passages. */
+/** All messages of a topic in reading order, including headings and held passages. */
 export const outlineOf = (topic: Topic): Entry[] => [
   heading(topic.title, 2, 'Title'),
   ...topic.sections.flatMap((section, index) => [

@@ -8,7 +8,7 @@ const found: Record<string, string[]> = {};
 /**
  * A Rollup plugin that writes dist/bundled.json. This file lists the modules from `node_modules/` in each bundle. The
  * license lists and the SBOM (software bill of materials) are made from this file. Existing license plugins write one
- * list for each bundle, but here more than one bundle shares a list.
+ * list for each bundle, but here several bundles share a list.
  */
 export function bundled(): Plugin {
   const packages = realpathSync('node_modules'); // Rollup's module ids are paths with symbolic links resolved

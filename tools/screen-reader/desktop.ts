@@ -113,7 +113,10 @@ export class Desktop {
     );
   }
 
-  /** Starts a program on the desktop. When the desktop is closed, the program is ended. */
+  /**
+   * Starts a program on the desktop. When the desktop is closed, the program is ended. `output` is the path of the file
+   * to which the program's output is added.
+   */
   start(
     command: readonly string[],
     { env = {}, output }: { env?: Record<string, string>; output?: string } = {},

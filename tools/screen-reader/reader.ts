@@ -7,7 +7,7 @@ import { waitFor } from './wait.js';
 /** Milliseconds between two measurements of the desktop's activity. */
 const INTERVAL = 50;
 
-/** How many measurements in a row must find no activity: `key` after a key press, `page` after reading a whole page. */
+/** How many measurements in a row must find no activity and no new words: `key` after a key press, `page` after reading a whole page. */
 const QUIET = { key: 8, page: 24 };
 
 /** The number of measurements after which we stop waiting. Some activity never ends, such as a blinking caret. */
@@ -30,6 +30,7 @@ export class Reader {
   /**
    * Opens a page. Orca then reads the whole page by itself.
    * @param title the title of the page
+   * @returns the reader, and what Orca has said, from "Finished loading" on
    */
   static async open(
     browser: Browser,
@@ -56,7 +57,7 @@ export class Reader {
 
   /**
    * Presses a key or key combination.
-   * @param key its name in xdotool, such as `h`, `Return` or `alt+shift+h`
+   * @param key the name that xdotool gives the key, such as `h`, `Return` or `alt+shift+h`
    * @returns what Orca then says
    */
   async press(key: string): Promise<readonly Utterance[]> {
@@ -64,7 +65,7 @@ export class Reader {
     return this.#quiet(QUIET.key);
   }
 
-  /** Makes Orca read everything from the current position. */
+  /** Makes Orca read everything from the current position, and returns what Orca says. */
   async sayAll(): Promise<readonly Utterance[]> {
     await this.#desktop.run('xdotool', 'key', 'KP_Add');
     return this.#quiet(QUIET.page);

@@ -9,7 +9,7 @@ const breakPaths = (html: string): string => html.replace(/(?<=[\w.])\/(?=\w)/g,
 /** The largest number of characters in a word that fits into a line on a phone, also after an indent. */
 const LONGEST = 30;
 
-/** Keeps each word of some code together, such as `--reviewer`. Longer words, such as addresses, break after slashes. */
+/** Keeps words of code together, such as `--reviewer`. A word longer than {@link LONGEST}, such as an address, may break after its slashes. */
 const keepWords = (html: string): string =>
   html.replace(BREAKABLE, (word) =>
     word.length > LONGEST ? breakPaths(word) : `<span class="word">${word}</span>`,
@@ -36,9 +36,9 @@ const inCode = (html: string, change: (code: string) => string): string =>
   );
 
 /**
- * Renders code so that it breaks between words. A bracket or comma stays on the line of the code that it touches.
- * Otherwise browsers would break the line there, because each word is an inline block. Code blocks without a language
- * can be focused, because they scroll.
+ * Renders code so that lines break between words. A bracket or comma stays on the line of the inline code that it
+ * touches. Otherwise browsers would break the line there, because each word is an inline block. Code blocks without a
+ * language can be focused, because they scroll.
  */
 export function readableCode({ renderer: { rules } }: Markdown): void {
   const { fence, code_inline: inline, text } = rules;

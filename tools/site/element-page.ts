@@ -30,7 +30,7 @@ const phone = 'phone="(555) 555-0142"';
 
 /** The ways to use an element. Each is a text with an example to copy. */
 const ways = (name: string): Readonly<Record<string, string>> => ({
-  'Script tag': `Unpack [the files](../${archive}) on your web server ([serving](../guides/serving.html)), and replace \`${home}\` by the address of the files there. Wherever the text says when to call, the widget shows the phone number as a link, after words in the language of the text. In the questions and answers, that is inside the answer “When should I call my team?”. A complete page:
+  'Script tag': `Unpack [the files](../${archive}) on your web server ([serving](../guides/serving.html)), and replace \`${home}\` by the address of the files there. Wherever the text says when to call, the widget shows the phone number as a link, after words in the language of the text. In \`<iort-faq>\`, the number is inside the answer “When should I call my team?”. A complete page:
 ${block(
   'html',
   `<!doctype html>
@@ -62,7 +62,7 @@ export default function Page() {
   ),
   WordPress: `Upload the [plugin](../wordpress/iort-widgets.zip) under Plugins ([guide](../guides/wordpress.html)), enter the name and phone number of your hospital under Settings, then insert the plugin’s block into a page. Or write this shortcode on a separate line.
 ${block('text', `[iort widget="${name}" lang="es"]`)}`,
-  'Plain HTML': `For systems that drop scripts: paste this whole file, and paste it again after each update. The file has the words, sources and drawings, but no controls.
+  'Plain HTML': `For systems that remove scripts: paste this whole file, and paste it again after each update. The file has the words, sources and drawings, but no controls.
 ${block('text', `${home}/html/es/iort-${name}.html`)}
 You can also put the plain HTML between the tags of the element as a fallback: readers see it until the script runs. Or show the frame page of the widget in an iframe. Your own page then needs no script:
 ${block(
@@ -120,7 +120,7 @@ const sectionRow = (section: Section) => ({
   ],
 });
 
-/** The table of disclosures with their ids. A link to an id opens the disclosure in the live example. */
+/** The table of disclosures with their ids, under a heading; empty if there are none. A link to an id opens the disclosure in the live example. */
 const answers = (topic: Topic): string => {
   const folding = topic.sections
     .flatMap(({ blocks }) => blocks)

@@ -42,7 +42,10 @@ const documents = new Map(
   ),
 );
 
-/** The linked files that are not pages, such as pictures and licenses. Maps each path to the path of the copy on the site. */
+/**
+ * The files that documents link to and that are not pages, such as pictures and licenses. Maps each path to the path of
+ * the copy on the site. {@link guidePages} fills this map.
+ */
 export const linkedFiles = new Map<string, string>();
 
 /**
@@ -62,7 +65,7 @@ function codeOf(code: string, page: string): string {
   return builtFiles.has(path) ? `[${code}](${posix.relative(posix.dirname(page), path)})` : code;
 }
 
-/** The address on the site for a link in a document, relative to the document's page. Links to other sites stay. */
+/** The address on the site for a link in a document, relative to the document's page. Links to other sites or to a heading of the same document stay. */
 function linkFrom(file: string, page: string, link: string): string {
   const [, path = '', hash = ''] = /^([^#]*)(.*)$/.exec(link) ?? [];
   if (!path || /^[a-z]+:/.test(path)) return link;

@@ -42,7 +42,7 @@ const folders = [
   'review',
 ] as const;
 
-/** The text of the start page, with the facts, archive and version of this build. */
+/** The text of the start page, with the facts, the archive's address and the version of this build. */
 const startText = (): string =>
   readFileSync(new URL('site/docs/start.md', root), 'utf8')
     .replace('{{facts}}', factBox())
@@ -74,7 +74,7 @@ const slugify = (heading: string): string =>
     .trim()
     .replace(/\s/g, '-');
 
-/** The headings of a page for its table of contents. */
+/** The `<h2>` headings of a page, for its table of contents. */
 function headingsOf(html: string): { id: string; text: string }[] {
   const { document } = parseHTML(`<main>${html}</main>`);
   return [...document.querySelectorAll('h2[id]')].map(({ id, textContent }) => ({

@@ -1,6 +1,6 @@
 import type { Markdown, Token, TokenRule } from '@11ty/eleventy';
 
-/** The width of a phone's page, and rough widths of a character and of the space between columns, in CSS pixels. */
+/** The width of a page on a phone, and rough widths of a character and of the space between columns, in CSS pixels. */
 const PAGE = 358;
 const CHARACTER = 8;
 const GAP = 12;
@@ -25,7 +25,7 @@ export function isWide(rows: readonly (readonly string[])[]): boolean {
 /**
  * The start of a table, in a box. If the table is too wide, the box scrolls, also by keyboard.
  * The tags of tables have explicit roles, because a table whose rows are blocks would not be a table for screen readers.
- * @param box role and name of the box
+ * @param box the HTML attributes for the role and the name of the box
  */
 export const tableStart = (box: string, rows: readonly (readonly string[])[]): string =>
   `<div class="table${isWide(rows) ? ' stacked' : ''}" tabindex="0" ${box}><table role="table">`;
@@ -45,7 +45,7 @@ function rowsFrom(tokens: readonly Token[], at: number): string[][] {
   return rows;
 }
 
-/** Changes how Markdown tables are rendered: in a scrollable box, with roles, and with the heading of each cell. */
+/** Changes how Markdown tables are rendered: in a scrollable box, with roles, and with the heading of its column on each cell. */
 export function readableTables({ renderer: { rules }, utils }: Markdown): void {
   let heads: readonly string[] = [];
   let column = 0;

@@ -7,7 +7,7 @@ const PAGES = ['changes/index', 'advisories/index', 'advisories/check', 'review/
 const BUILDER = '<embed-builder';
 
 /**
- * Adds a link to the start page of the documentation: above the title of each of these pages, and in the builder.
+ * Adds a link to the start page of the documentation: above the title of each page in `PAGES`, and in the builder.
  * @throws if a page has no place for the link
  */
 export function writeWayBack(out: URL, siteName: string): void {

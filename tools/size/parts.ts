@@ -59,7 +59,7 @@ const parts: Readonly<Record<string, readonly string[]>> = {
   ],
 };
 
-/** Parts that a reader doesn't need for reading the text. Some of them show a control beside the text. */
+/** Parts that a reader doesn't need for reading the text. */
 const afterTheText = [
   'print alone and styles for paper',
   'print in two languages',
@@ -106,7 +106,7 @@ async function sizeWithout(names: readonly string[]): Promise<number> {
 }
 
 const whole = await sizeWithout([]);
-console.log(`code without its words: ${whole - wordsSize()} bytes`);
+console.log(`the script without its words: ${whole - wordsSize()} bytes`);
 for (const name of Object.keys(parts)) {
   console.log(`${name}: ${whole - (await sizeWithout([name]))} bytes`);
 }

@@ -9,9 +9,9 @@ import { brotliSize, root } from '../build/files.js';
 import { wordsSize } from './words.js';
 
 /**
- * The largest size of dist/cdn/iort.js without its words, in bytes after Brotli compression. This budget is close to the
- * size of the script once everything is signed off (`npm run test:signed-off`), so that the script can't grow unnoticed.
- * `npm run size:parts` prints the sizes of its larger parts.
+ * The largest size of dist/cdn/iort.js without its words, in bytes after Brotli compression. This budget is close to
+ * that size once everything is signed off (`npm run test:signed-off`), so that the script can't grow unnoticed.
+ * `npm run size:parts` prints the sizes of the larger parts of the script.
  */
 const BUDGET = 55_800;
 
@@ -30,7 +30,7 @@ check(
   beyond > BUDGET,
 );
 
-/** How many times as large as its texts a locale file may be. The file also contains an id for each text. */
+/** The largest size of a locale file, as a multiple of the size of its texts alone. The file also contains an id for each text. */
 const LOCALE_BUDGET = 1.5;
 
 type Message = string | { strings: string[] };

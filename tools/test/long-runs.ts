@@ -44,7 +44,7 @@ export function longRuns(): TestRunnerPlugin {
   };
 }
 
-/** The bytes in use after garbage collection; false in engines that don't report them. */
+/** The bytes of the script heap in use after garbage collection; false in engines that don't report them. */
 async function heap(browser: PlaywrightLauncher, id: string): Promise<number | false> {
   if (browser.type !== 'playwright') return false;
   const page = browser.getPage(id);

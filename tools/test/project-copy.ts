@@ -79,7 +79,7 @@ export class ProjectCopy {
     writeFileSync(file, record.replaceAll(/"date": "[^"]*"/g, `"date": "${DAY}"`));
   }
 
-  /** Signs off all messages in every role and language. Then records new dates for texts that the sign-offs change. */
+  /** Signs off all messages in every role and language. Then records today's date for texts that the sign-offs change. */
   signOffAll(): void {
     this.tools('tools/test/sign-off-all.ts', 'tools/generate/gates.ts', 'tools/generate/accept.ts');
   }

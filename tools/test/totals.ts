@@ -38,7 +38,7 @@ export function fromTap(tap: string): Totals {
   };
 }
 
-/** Reads the totals of all engines from the JSON file that a browser test run writes. */
+/** Adds up the totals of all engines from the JSON text that a browser test run writes. */
 export function fromBrowserSummary(json: string): Totals {
   return Object.entries(JSON.parse(json) as Record<string, Totals>)
     .map(([engine, totals]) => ({

@@ -29,7 +29,7 @@ describe('a pair of colors from a brand color', () => {
     assert.equal(pairOf('#ffcc00', grounds, LEAST).dark, '#ffcc00');
   });
 
-  it('differs from the brand color only as much as necessary', () => {
+  it('has hardly more contrast than necessary if the brand color has too little', () => {
     const { light } = pairOf('#e4002b', grounds, LEAST);
     assert.ok(Math.min(...grounds.light.map((ground) => contrast(light, ground))) < LEAST + 0.3);
   });

@@ -33,9 +33,9 @@ const hexOf = ([lightness, chroma, hue]: Lch): string =>
 const HALVINGS = 16;
 
 /**
- * The nearest darker or lighter color of the same hue that has enough contrast with the backgrounds. If there is none,
- * black or white.
- * @param end the lightness to move towards: 0 for black, 1 for white
+ * The color itself if it has enough contrast with the backgrounds. Otherwise the nearest color of the same hue that has
+ * enough contrast, or black or white if there is none.
+ * @param end the lightness to move towards: 0 for a darker color, 1 for a lighter one
  */
 function readable(color: string, grounds: readonly string[], least: number, end: 0 | 1): string {
   const isEnough = (hex: string) => grounds.every((ground) => contrast(hex, ground) >= least);

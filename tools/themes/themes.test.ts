@@ -23,7 +23,7 @@ for (const name of readdirSync(new URL('../../site/themes/', import.meta.url))) 
   themes[`with ${name}`] = readTheme(file(`site/themes/${name}`));
 }
 
-// Examples in our docs and files that people copy.
+// Examples of themes in our docs and in other files that people copy.
 for (const path of [
   'docs/theming.md',
   'integrations/wordpress/iort-widgets/assets/team-file.js',
@@ -36,7 +36,7 @@ for (const path of [
 }
 
 describe('the contrast of a widget', () => {
-  it('is checked for every color token', () => {
+  it('is checked for every color token that needs contrast', () => {
     const checked = new Set([...free, ...pairs.flatMap(({ on, of }) => [on, of])]);
     const colors = tokens.filter(isColor).map(({ name }) => colorName(name));
     assert.deepEqual([...checked].sort(), colors.sort());
@@ -58,7 +58,7 @@ describe('the contrast of a widget', () => {
 });
 
 describe('the themes to copy', () => {
-  it('are found in the files from which people copy them', () => {
+  it('are found in the files: each of them sets the color of links', () => {
     for (const [name, theme] of Object.entries(themes).filter(
       ([, theme]) => theme !== themes['without a theme'],
     ))

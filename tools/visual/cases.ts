@@ -41,7 +41,7 @@ export interface Case {
   readonly state?: State;
 }
 
-/** States of a page that need an action of the reader, or no script. */
+/** States of a page. `no-script` is the page without our script. Every other state needs an action of the reader. */
 export type State = 'no-script' | 'term' | 'focus' | 'hover' | 'list' | 'balance' | 'sources';
 
 /** The seed with which combinations are chosen. Another seed gives other cases. */

@@ -4,13 +4,13 @@ import { withFewColors } from './few-colors.js';
 
 /**
  * The difference from which a pixel counts as a different color. 0 is any difference, 1 is black instead of white.
- * This value is about 8 of 255 gray levels, so that a thin line or a tint is different from the surface.
+ * This value is about 8 of 255 gray levels, so that a thin line or a tint counts as different from the surface.
  */
 const COLOR_THRESHOLD = 0.03;
 
 /**
- * How many pixels may differ. Smoothed edges of letters don't count. In the same browser no pixel differs. If a plus
- * sign becomes a minus sign, about 30 pixels differ.
+ * How many pixels may differ. Smoothed edges of letters don't count. If nothing has changed and the browser is the same,
+ * no pixel differs. If a plus sign becomes a minus sign, about 30 pixels differ.
  */
 export const PIXELS_ALLOWED = 15;
 

@@ -6,7 +6,7 @@ import type { PNG } from 'pngjs';
  */
 const COLORS = 128;
 
-/** Keeps the most frequent colors of a picture, and replaces every other color by the nearest kept color, in place. */
+/** Changes a picture in place: keeps its most frequent colors, and replaces every other color by the nearest kept color. */
 export function withFewColors(picture: PNG): PNG {
   const { buffer, byteOffset, byteLength } = picture.data;
   const pixels = new Uint32Array(buffer, byteOffset, byteLength / 4);

@@ -23,7 +23,7 @@ const folder = new URL('dist/wordpress/iort-widgets/', root);
 /** The largest upload that PHP accepts by default (`upload_max_filesize`). */
 const UPLOAD_LIMIT = 2 * 1024 * 1024;
 
-/** Replaces `0.0.0` in a file by the version of the package. WordPress reads the version there. */
+/** Replaces the first `0.0.0` in a file by the version of the package. WordPress reads the version from this place. */
 function stamp(file: string): void {
   const path = new URL(file, folder);
   writeFileSync(path, readFileSync(path, 'utf8').replace('0.0.0', version));

@@ -37,7 +37,7 @@ export interface TextParts {
   readonly leads: Readonly<Record<string, string>>;
   /** For sections that have parts, by name: the markup around the parts, and each part by its name. */
   readonly parts: Readonly<Record<string, SectionParts>>;
-  /** A place for the phone number. It is used if no shown section has such a place. */
+  /** The markup with the place for the phone number. It is used if no shown section has such a place. */
   readonly contact: string;
   /** The words before the phone number. */
   readonly phoneLabel: string;
