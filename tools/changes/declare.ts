@@ -34,7 +34,8 @@ function idsFor(
   if (ids.length > 0) return ids;
   const all = locale === 'en' ? undeclared(before, now, declared) : differing;
   if (all.length > 0) return all;
-  throw new Refused(`nothing to declare: no undeclared change since ${before.version}`);
+  const what = locale === 'en' ? 'undeclared change' : 'change';
+  throw new Refused(`nothing to declare: no ${what} since ${before.version}`);
 }
 
 /**

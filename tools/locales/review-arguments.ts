@@ -13,7 +13,7 @@ export interface ReviewOptions {
   readonly signature?: Pick<SignOff, 'role' | 'reviewer' | 'date'>;
 }
 
-const usage = `npm run locales:review -- <locale> [id or prefix* …]
+const usage = `npm run locales:review -- <locale> [--role ${roles.join('|')}] [id or prefix* …]
   lists the messages that await review
 npm run locales:review -- <locale> --sign --reviewer "Name" --role ${roles.join('|')} \\
     [--date YYYY-MM-DD] [id or prefix* …]
