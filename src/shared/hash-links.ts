@@ -36,26 +36,38 @@ function addressOf(event: MouseEvent): string | undefined {
   }
 }
 
+/** The browser's `navigation`. Older browsers don't have it, and a page may use the name for something else. */
+const { navigation } = globalThis as { readonly navigation?: Partial<EventTarget> };
+
 /**
  * Calls back whenever the page's hash is to be followed: when the hash changes, and when the reader follows
- * a link for which browsers fire no event. Such a link leads to the present hash, or to a hash that a router
- * of the page sets instead of the browser.
+ * a link for which browsers fire no `hashchange`. Such a link leads to the present hash, or to a hash that a
+ * router of the page sets instead of the browser, at once or when it has loaded what it shows there.
  * @returns a function that stops the calls
  */
 export function onHash(follow: () => void): () => void {
+  let awaited: string | undefined;
+  const arrive = (): void => {
+    if (awaited !== location.href) return;
+    awaited = undefined; // later the page may set this address without the reader
+    follow();
+  };
   const click = (event: MouseEvent): void => {
     const { href } = location;
     const address = addressOf(event);
+    awaited = address;
     // After all other listeners, as one of them may prevent the default action.
     setTimeout(() => {
       const isByRouter = address !== href;
-      if (address === location.href && event.defaultPrevented === isByRouter) follow();
+      if (event.defaultPrevented === isByRouter) arrive();
     });
   };
   addEventListener('hashchange', follow);
   addEventListener('click', click, true);
+  navigation?.addEventListener?.('currententrychange', arrive);
   return () => {
     removeEventListener('hashchange', follow);
     removeEventListener('click', click, true);
+    navigation?.removeEventListener?.('currententrychange', arrive);
   };
 }

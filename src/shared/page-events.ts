@@ -80,6 +80,13 @@ let actedAt: string | undefined;
 /** The address whose hash was followed when a widget was first shown. */
 let followedAt: string | undefined;
 
+/**
+ * Whether the page was opened at its present address. If not, the reader's last click may have been on a link
+ * of a router, which has changed the address.
+ */
+const isOpenedHere = (): boolean =>
+  performance.getEntriesByType?.('navigation')[0]?.name === location.href;
+
 const act = (): void => {
   actedAt = location.href;
 };
@@ -122,7 +129,9 @@ let stopHash: (() => void) | undefined;
 /** Adds a member. The first member starts the page's listeners. */
 export function join(member: PageMember): void {
   if (members.size === 0) {
-    if (actedAt === undefined && location.hash && (hasActed() || isMoved(member.host))) act();
+    if (actedAt === undefined && location.hash && isOpenedHere()) {
+      if (hasActed() || isMoved(member.host)) act();
+    }
     stopHash = onHash(followHash);
     for (const [type, listener] of pageListeners) {
       addEventListener(type, listener as EventListener, options);

@@ -51,7 +51,7 @@ export const ownWords = ({ say }: RenderContext): TemplateResult =>
     )}`;
 
 /** A line with the language of the text, and with the address of the page unless `address` is empty. */
-const origin = ({ locale }: RenderContext, address: string): TemplateResult =>
+const origin = (locale: string, address: string): TemplateResult =>
   html`<p>${languageName(locale)}${address ? html` | <bdi>${address}</bdi>` : nothing}</p>`;
 
 /**
@@ -60,10 +60,11 @@ const origin = ({ locale }: RenderContext, address: string): TemplateResult =>
  */
 function print(context: RenderContext, root: ShadowRoot, large: boolean): boolean {
   const copy = copyOf(root);
+  const { lang } = copy; // prerendered text may be in a language that is not loaded
   copy.classList.add('print-open');
   copy.classList.toggle('large', large);
   return printAlone(root, {
-    locale: context.locale,
+    locale: lang,
     title: copy.querySelector('.title')?.textContent?.trim() ?? '',
     fill: (body) => {
       const part = (): HTMLElement => body.ownerDocument.createElement('div');
@@ -73,7 +74,7 @@ function print(context: RenderContext, root: ShadowRoot, large: boolean): boolea
       copy.querySelector('.about')?.before(before);
       copy.append(after);
       render(ownWords(context), before);
-      render(origin(context, addressOnPaper()), after);
+      render(origin(lang, addressOnPaper()), after);
       roomForAnswers(copy);
     },
   });

@@ -96,7 +96,7 @@ for (const name of readdirSync(new URL('dist/cdn/standalone/', root))) {
 
 // The largest sizes of the script for pages with frames, and of the script of frame pages.
 for (const [name, budget] of [
-  ['parent.js', 3_515],
+  ['parent.js', 3_565],
   ['frame.js', 2_300],
 ] as const) {
   const size = weigh(`dist/embed/${name}`);

@@ -108,4 +108,21 @@ describe('prerendered text in use', () => {
     await until(() => printed.length === 1, 'the text is printed');
     expect(printed[0]!.querySelectorAll('.pair > [lang=es]')).not.to.be.empty;
   });
+
+  it('is printed in its own language, although that language can’t be loaded', async () => {
+    const page = await open('ar', 'none yet');
+    const script = page.document.createElement('script');
+    script.type = 'module';
+    script.src = `/broken/missing/printed-${Date.now().toString(36)}/cdn/iort.js`;
+    const faq = widget(page, 'faq');
+    const failed = new Promise((resolve) => faq.addEventListener('iort-error', resolve));
+    page.document.body.append(script);
+    await failed;
+    const printed = stubPrint(faq);
+    all(faq, '[data-do=print]')[0]!.click();
+    const [sheet] = printed;
+    expect(sheet!.documentElement.lang).to.equal('ar');
+    expect(sheet!.documentElement.dir).to.equal('rtl');
+    expect(sheet!.body.innerText).to.include('العربية |');
+  });
 });

@@ -143,18 +143,6 @@ describe('a link on the page to an answer', () => {
     await until(() => details.open);
   });
 
-  it('works if a router of the page handles the click', async () => {
-    const element = await mount('<iort-faq></iort-faq>');
-    afterThis(() => history.replaceState(null, '', location.pathname + location.search));
-    const link = linkTo('#iort-faq-awake');
-    link.addEventListener('click', (event) => {
-      event.preventDefault();
-      void Promise.resolve().then(() => history.pushState(null, '', link.hash));
-    });
-    link.click();
-    await until(() => byId(element, 'iort-faq-awake').open);
-  });
-
   it('works if it is percent-encoded', async () => {
     const element = await mount('<iort-faq></iort-faq>');
     follow('#iort%2Dfaq%2Dawake');

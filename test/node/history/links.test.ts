@@ -18,6 +18,17 @@ const pages: Readonly<Record<string, string>> = {
   '/widget': html(
     `${reports}${room}<iort-faq></iort-faq>${room}<script type="module" src="/dist/cdn/iort.js"></script>`,
   ),
+  // The router shows the widget in the same document, with its address, once it has loaded it.
+  '/app': html(`${reports}<main><a href="/widget#iort-faq-awake">Will I be awake?</a></main>
+    <script type="module" src="/dist/cdn/iort.js"></script>
+    <script>
+      document.querySelector('a').addEventListener('click', async (event) => {
+        event.preventDefault();
+        await fetch('/home');
+        history.pushState(null, '', event.target.href);
+        document.querySelector('main').innerHTML = '${room}<iort-faq></iort-faq>${room}';
+      });
+    </script>`),
   '/frame': html(
     `${reports}${room}<iframe src="/dist/embed/iort-faq.en.html" width="100%"></iframe>${room}<script src="/dist/embed/parent.js"></script>`,
   ),
@@ -43,4 +54,18 @@ describe('a link to an answer on another page of the same site', () => {
       assert.ok(await place.locator('#iort-faq-awake summary').isVisible());
       await page.close();
     });
+
+  it(
+    'opens the answer and scrolls to it, if a router shows the other page',
+    { timeout: 60_000 },
+    async () => {
+      const page = await site.browser.newPage();
+      await page.goto(`${site.origin}/app`);
+      const scrolled = page.waitForEvent('console', (line) => line.text() === 'scrolled');
+      await page.locator('a').click();
+      await scrolled;
+      await page.locator('#iort-faq-awake[open]').waitFor();
+      await page.close();
+    },
+  );
 });

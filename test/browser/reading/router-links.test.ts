@@ -1,0 +1,61 @@
+import { expect } from '@open-wc/testing';
+import '../../support/define.js';
+import { afterThis, all, mount, until } from '../helpers.js';
+
+/** Adds the FAQ to the page. Returns an answer, and a link to it whose clicks a router of the page handles. */
+async function answerAndLink(route: (link: HTMLAnchorElement) => void | Promise<void>) {
+  const element = await mount('<iort-faq></iort-faq>');
+  const link = document.createElement('a');
+  link.href = '#iort-faq-awake';
+  link.textContent = 'Will I be awake?';
+  link.addEventListener('click', (event) => {
+    event.preventDefault();
+    void route(link);
+  });
+  document.body.append(link);
+  afterThis(() => {
+    link.remove();
+    history.replaceState(null, '', location.pathname + location.search);
+  });
+  return { details: all<HTMLDetailsElement>(element, '#iort-faq-awake')[0]!, link };
+}
+
+// Without `navigation`, a browser tells a script nothing about an address that a router sets later or again.
+const itInNewBrowsers = 'navigation' in window ? it : it.skip;
+
+describe('a link to an answer, if a router of the page handles the click,', () => {
+  it('works if the router sets the address at once', async () => {
+    const { details, link } = await answerAndLink(({ hash }) =>
+      Promise.resolve().then(() => history.pushState(null, '', hash)),
+    );
+    link.click();
+    await until(() => details.open);
+  });
+
+  itInNewBrowsers('works each time if the router sets the same address again', async () => {
+    const { details, link } = await answerAndLink(({ hash }) =>
+      history.replaceState(null, '', hash),
+    );
+    for (let times = 0; times < 3; times++) {
+      link.click();
+      await until(() => details.open);
+      details.open = false;
+    }
+  });
+
+  itInNewBrowsers(
+    'works once if the router loads something before it sets the address',
+    async () => {
+      const { details, link } = await answerAndLink(async ({ hash }) => {
+        await fetch(location.href);
+        history.pushState(null, '', hash);
+      });
+      link.click();
+      await until(() => details.open);
+      details.open = false;
+      history.replaceState({ scrolled: 0 }, '', location.href); // as routers do without the reader
+      await new Promise((resolve) => setTimeout(resolve)); // by then the answer would be open
+      expect(details.open).to.equal(false);
+    },
+  );
+});
