@@ -68,6 +68,14 @@ describe('a widget in WordPress outside a post', () => {
     }
   });
 
+  it('is in the language of the site in a newsletter, even if the administrator who sends it uses the dashboard in another language', () => {
+    const letter = wordpress.php(
+      `update_user_meta( 1, 'locale', 'es_ES' ); wp_set_current_user( 1 ); define( 'WP_ADMIN', true );
+       echo do_shortcode( '[iort widget="faq"]' ); delete_user_meta( 1, 'locale' );`,
+    );
+    assert.match(letter, /<iort-faq lang="en-US"><div class="iort-plain" lang="en"/);
+  });
+
   it('keeps the digits of numbers in order in Arabic newsletters, even if a mail program drops the attribute dir', () => {
     const options = ['phone="555-0142"', 'contact="555-0143 اتصلوا" local="اتصلوا: 555-0144"'];
     const shortcodes = options
