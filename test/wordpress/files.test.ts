@@ -131,7 +131,7 @@ describe('a site with the plugin', () => {
           foreach ( array_keys( IortWidgets\\library()['locales'] ) as $lang ) {
             $html = do_shortcode( "[iort widget=\\"$name\\" lang=\\"$lang\\" $words]" );
             $text = "library/text/en/iort-$name.json en" === "$file $lang" ? '' : '<h2.*';
-            if ( ! preg_match( "@^<iort-$name .*$text</iort-$name>$@s", trim( $html ) ) || ( $words && ! strpos( $html, '555 0142' ) ) ) { echo "$file $name $lang\\n"; }
+            if ( ! preg_match( "@^<div><iort-$name .*$text</iort-$name>\\s*</div>$@s", trim( $html ) ) || ( $words && ! strpos( $html, '555 0142' ) ) ) { echo "$file $name $lang\\n"; }
           }
         }
       }
