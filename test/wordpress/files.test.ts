@@ -39,6 +39,8 @@ before(async () => {
     wordpress,
     `[iort widget="faq" lang="es" contact="Ring &#1605; 555 0142 &amp; ask"]
 <!-- wp:iort-widgets/overview {"local":"Building \\u516c"} /-->
+[iort widget=overview phone=555 555 0143]
+<!-- wp:iort-widgets/faq {"phone":5550144} --><p>Or 555 0145</p><!-- /wp:iort-widgets/faq -->
 <!-- wp:paragraph --><p>What follows.</p><!-- /wp:paragraph -->`,
   );
 });
@@ -72,7 +74,14 @@ const notice = (code = 'wp_set_current_user( 1 );') =>
 
 /** Expects that the page loads and shows the hospital's words, with or without widgets. */
 async function expectPage() {
-  const words = ['Ring م 555 0142 & ask', 'Emergencies: 112', 'Building 公'];
+  const words = [
+    'Ring م 555 0142 & ask',
+    'Emergencies: 112',
+    'Building 公',
+    '555 555 0143',
+    '5550144',
+    'Or 555 0145',
+  ];
   const { status, html } = await get(post);
   assert.equal(status, 200);
   const { document } = parseHTML(html);
