@@ -128,6 +128,18 @@ describe('a site with the plugin', () => {
     assert.equal(notice(), '');
   });
 
+  it('shows a widget even if library.json lacks an option that is set, as after half an update', async () => {
+    const path = 'library/library.json';
+    const facts = JSON.parse(readFileSync(folder + path, 'utf8')) as { options: object };
+    const older = Object.entries(facts.options).filter(([name]) => name !== 'phone-label');
+    const set = (label: string) =>
+      `update_option( 'iort_widgets', array( 'emergency' => 'Emergencies: 112' ) + ${label} );`;
+    wordpress.php(set(`array( 'phone-label' => 'Ring us:' )`));
+    const text = JSON.stringify({ ...facts, options: Object.fromEntries(older) });
+    await whileDamaged(path, (file) => writeFileSync(file, text), expectPage);
+    wordpress.php(set('array()'));
+  });
+
   it('shows every widget even if a file is missing that not every widget needs', () => {
     // One PHP process tests all files, because the plugin reads them again for each widget. Without the English
     // text, only the hospital's words are in the HTML. The script adds the text.
