@@ -27,7 +27,7 @@ describe('a widget in WordPress outside a post', () => {
     );
     const html = await (await fetch(address)).text();
     wordpress.php(`unlink( WPMU_PLUGIN_DIR . '/foot.php' );`);
-    assert.equal(html.match(/<script type="module"[^>]*iort\.js"/g)?.length, 1);
+    assert.equal(html.match(/<script type="module"[^>]*iort\.js\?ver=[^"]*"/g)?.length, 1);
     assert.equal(html.match(/<iort-faq/g)?.length, 1);
     assert.doesNotMatch(html, /<p>\s*<iort-faq/);
   });
