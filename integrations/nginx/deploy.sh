@@ -17,7 +17,7 @@ if [ -e "$fixed" ]; then
 fi
 
 compress() {
-  find "$1" -type f \( -name '*.js' -o -name '*.json' -o -name '*.txt' -o -name '*.html' -o -name '*.css' \) | while read -r file; do
+  find "$1" -type f \( -name '*.js' -o -name '*.json' -o -name '*.txt' -o -name '*.html' -o -name '*.css' -o -name '*.svg' \) | while read -r file; do
     gzip -9 -n -c "$file" >"$file.gz"
     if command -v brotli >/dev/null; then brotli -q 11 -f -o "$file.br" "$file"; fi
   done
@@ -25,12 +25,16 @@ compress() {
 
 new=$to/.new.$$
 mkdir -p "$new"
-trap 'rm -rf "$new"' EXIT
+trap 'rm -rf "$new" "$new.whole"' EXIT
 for part in cdn embed builder html ssr json; do
   if [ -d "$from/$part" ]; then cp -R "$from/$part" "$new/"; fi
 done
 compress "$new"
-[ -e "$fixed" ] || cp -R "$new" "$fixed"
+if [ ! -e "$fixed" ]; then
+  # If the copy stops halfway, for example on a full disk, there is no version without some of its files.
+  cp -R "$new" "$new.whole"
+  mv "$new.whole" "$fixed"
+fi
 
 # Moves each file into latest/ after its compressed copies. If a new file has no compressed copy, the old compressed
 # copy is removed. Otherwise nginx would serve the old text.

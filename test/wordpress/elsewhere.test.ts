@@ -27,7 +27,7 @@ describe('a widget in WordPress outside a post', () => {
     );
     const html = await (await fetch(address)).text();
     wordpress.php(`unlink( WPMU_PLUGIN_DIR . '/foot.php' );`);
-    assert.equal(html.match(/<script type="module"[^>]*iort\.js"/g)?.length, 1);
+    assert.equal(html.match(/<script type="module"[^>]*iort\.js\?ver=[^"]*"/g)?.length, 1);
     assert.equal(html.match(/<iort-faq/g)?.length, 1);
     assert.doesNotMatch(html, /<p>\s*<iort-faq/);
   });
@@ -66,6 +66,14 @@ describe('a widget in WordPress outside a post', () => {
       assert.match(letter, /iort-plain/, how);
       assert.doesNotMatch(letter, /<template/, how);
     }
+  });
+
+  it('is in the language of the site in a newsletter, even if the administrator who sends it uses the dashboard in another language', () => {
+    const letter = wordpress.php(
+      `update_user_meta( 1, 'locale', 'es_ES' ); wp_set_current_user( 1 ); define( 'WP_ADMIN', true );
+       echo do_shortcode( '[iort widget="faq"]' ); delete_user_meta( 1, 'locale' );`,
+    );
+    assert.match(letter, /<iort-faq lang="en-US"><div class="iort-plain" lang="en"/);
   });
 
   it('keeps the digits of numbers in order in Arabic newsletters, even if a mail program drops the attribute dir', () => {

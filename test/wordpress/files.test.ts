@@ -39,6 +39,8 @@ before(async () => {
     wordpress,
     `[iort widget="faq" lang="es" contact="Ring &#1605; 555 0142 &amp; ask"]
 <!-- wp:iort-widgets/overview {"local":"Building \\u516c"} /-->
+[iort widget=overview phone=555 555 0143]
+<!-- wp:iort-widgets/faq {"phone":5550144} --><p>Or 555 0145</p><!-- /wp:iort-widgets/faq -->
 <!-- wp:paragraph --><p>What follows.</p><!-- /wp:paragraph -->`,
   );
 });
@@ -72,7 +74,14 @@ const notice = (code = 'wp_set_current_user( 1 );') =>
 
 /** Expects that the page loads and shows the hospital's words, with or without widgets. */
 async function expectPage() {
-  const words = ['Ring م 555 0142 & ask', 'Emergencies: 112', 'Building 公'];
+  const words = [
+    'Ring م 555 0142 & ask',
+    'Emergencies: 112',
+    'Building 公',
+    '555 555 0143',
+    '5550144',
+    'Or 555 0145',
+  ];
   const { status, html } = await get(post);
   assert.equal(status, 200);
   const { document } = parseHTML(html);
@@ -119,6 +128,18 @@ describe('a site with the plugin', () => {
     assert.equal(notice(), '');
   });
 
+  it('shows a widget even if library.json lacks an option that is set, as after half an update', async () => {
+    const path = 'library/library.json';
+    const facts = JSON.parse(readFileSync(folder + path, 'utf8')) as { options: object };
+    const older = Object.entries(facts.options).filter(([name]) => name !== 'phone-label');
+    const set = (label: string) =>
+      `update_option( 'iort_widgets', array( 'emergency' => 'Emergencies: 112' ) + ${label} );`;
+    wordpress.php(set(`array( 'phone-label' => 'Ring us:' )`));
+    const text = JSON.stringify({ ...facts, options: Object.fromEntries(older) });
+    await whileDamaged(path, (file) => writeFileSync(file, text), expectPage);
+    wordpress.php(set('array()'));
+  });
+
   it('shows every widget even if a file is missing that not every widget needs', () => {
     // One PHP process tests all files, because the plugin reads them again for each widget. Without the English
     // text, only the hospital's words are in the HTML. The script adds the text.
@@ -131,7 +152,7 @@ describe('a site with the plugin', () => {
           foreach ( array_keys( IortWidgets\\library()['locales'] ) as $lang ) {
             $html = do_shortcode( "[iort widget=\\"$name\\" lang=\\"$lang\\" $words]" );
             $text = "library/text/en/iort-$name.json en" === "$file $lang" ? '' : '<h2.*';
-            if ( ! preg_match( "@^<iort-$name .*$text</iort-$name>$@s", trim( $html ) ) || ( $words && ! strpos( $html, '555 0142' ) ) ) { echo "$file $name $lang\\n"; }
+            if ( ! preg_match( "@^<div><iort-$name .*$text</iort-$name>\\s*</div>$@s", trim( $html ) ) || ( $words && ! strpos( $html, '555 0142' ) ) ) { echo "$file $name $lang\\n"; }
           }
         }
       }

@@ -1,29 +1,40 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { newestBuild, startWordPress, type WordPress } from '../../tools/wordpress/site.js';
+import { publish } from './php.js';
 
 const plugin = fileURLToPath(new URL('../../dist/wordpress/iort-widgets.zip', import.meta.url));
 
 // Older versions of WordPress write the script into the head, if the theme is a block theme.
 describe(`the script, in WordPress ${newestBuild()}`, () => {
   let wordpress: WordPress;
+  let address: string;
   before(async () => {
     wordpress = await startWordPress(newestBuild(), plugin);
+    address = publish(wordpress, '[iort widget="faq"] [iort widget="overview"]');
   });
   after(() => wordpress?.stop());
 
   it('comes once, after the text of the page, so that the browser loads the text first', async () => {
     const theme = wordpress.php(`echo wp_is_block_theme() ? 'blocks' : 'classic';`);
     assert.equal(theme, 'blocks');
-    const address = wordpress.php(
-      `echo get_permalink( wp_insert_post( array( 'post_title' => 'A post', 'post_status' => 'publish', 'post_content' => '[iort widget="faq"] [iort widget="overview"]' ) ) );`,
-    );
     const html = await (await fetch(address)).text();
-    const scripts = [...html.matchAll(/<script\b[^>]*\/library\/cdn\/iort\.js"[^>]*>/g)];
+    const scripts = [...html.matchAll(/<script\b[^>]*\/library\/cdn\/iort\.js\?ver=[^"]*"[^>]*>/g)];
     assert.equal(scripts.length, 1);
     assert.match(scripts[0]![0], /type="module"/);
     assert.ok(html.includes('</iort-faq>') && html.includes('</iort-overview>'));
     assert.ok(scripts[0]!.index > html.lastIndexOf('</iort-'));
+  });
+
+  it('has another address after an update that changes it, because browsers and CDNs may keep the old script for a year', async () => {
+    const facts = wordpress.php(`echo IortWidgets\\library_file( 'library.json' );`);
+    const { script } = JSON.parse(facts) as { script: string };
+    const file = readFileSync(new URL('../../dist/cdn/iort.js', import.meta.url));
+    assert.equal(script, createHash('sha256').update(file).digest('hex').slice(0, 8));
+    const html = await (await fetch(address)).text();
+    assert.match(html, new RegExp(`/library/cdn/iort\\.js\\?ver=${script}"`));
   });
 });

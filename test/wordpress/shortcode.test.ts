@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
+import { parseFragment, serialize } from 'parse5';
 import { startWordPress, type WordPress } from '../../tools/wordpress/site.js';
 import { phpWith } from './php.js';
 import { wordsIn } from './words-in.js';
@@ -82,6 +83,20 @@ describe('words of a hospital in a shortcode', () => {
         const html = phpWith(wordpress, [block, text.replaceAll('%s', shortcode)], code);
         assert.match(html, /Call <a [^>]*>555 0142</);
         assert.doesNotMatch(html, /<p>[^<]*<iort-side-effects/);
+      }
+  });
+
+  it('stay in the widget if a theme or page builder makes paragraphs after WordPress has run the shortcode', () => {
+    const shortcode = '[iort widget="side-effects" contact="Call 555 0142"]';
+    for (const text of [shortcode, `Ask us: ${shortcode} at night`])
+      for (const code of [
+        `echo wpautop( do_shortcode( $data ) );`,
+        `echo do_shortcode( "<p>$data</p>" );`,
+        `echo apply_filters( 'the_content', apply_filters( 'the_content', $data ) );`,
+      ]) {
+        // A browser ends paragraphs where parse5 does.
+        const page = serialize(parseFragment(phpWith(wordpress, text, code)));
+        assert.deepEqual(wordsIn(page, 'contact'), ['Call 555 0142'], code);
       }
   });
 

@@ -80,7 +80,7 @@ for (const build of isEverywhere ? allBuilds() : [newestBuild()]) {
         await row.locator('summary').click();
         await row.locator('.answer').waitFor({ state: 'visible' });
         const { origin } = new URL(wordpress.url);
-        const script = requests.filter((request) => request.endsWith('/library/cdn/iort.js'));
+        const script = requests.filter((request) => request.includes('/library/cdn/iort.js?ver='));
         assert.equal(script.length, scripts ? 1 : 0);
         assert.deepEqual(
           requests.filter((request) => /iort/.test(request) && !request.startsWith(origin)),

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { options } from '../../contract/options.js';
 import { topics } from '../../content/topics.js';
@@ -27,6 +28,13 @@ const manifest = () =>
 const sheetOf = (locale: string): string =>
   fileOf(locale, locale === 'en' ? 'clinician' : 'translator');
 
+/** A hash of the script. The script's address in a page ends with it. */
+const scriptHash = (): string =>
+  createHash('sha256')
+    .update(readFileSync(new URL('dist/cdn/iort.js', root)))
+    .digest('hex')
+    .slice(0, 8);
+
 /** What the plugin's PHP code and its editor script need to know about the library. */
 function facts() {
   const { version, locales, prerenderedStyles } = manifest();
@@ -36,6 +44,7 @@ function facts() {
     Object.fromEntries(texts.map(({ locale, read }) => [locale, read(passage)]));
   return {
     version,
+    script: scriptHash(),
     policy: prerenderedStyles.map((hash) => `'${hash}'`).join(' '),
     locales: Object.fromEntries(
       Object.entries(locales).map(([locale, { revisions, reviewedUntil }]) => [

@@ -49,7 +49,7 @@ function broken_parts(): array {
 /** The hospital's own words, escaped. Used if the file with `own_words` can't be loaded. */
 function bare_words( array $given ): string {
 	$row   = get_option( 'iort_widgets', array() );
-	$words = array_filter( $given, 'is_string' ) + ( is_array( $row ) ? $row : array() );
+	$words = array_filter( $given, fn( $value ) => is_scalar( $value ) && '' !== trim( (string) $value ) ) + ( is_array( $row ) ? $row : array() );
 	$html  = '';
 	foreach ( array( 'phone', 'contact', 'emergency', 'local' ) as $name ) {
 		$text = trim( (string) ( $words[ $name ] ?? '' ) );
@@ -59,16 +59,30 @@ function bare_words( array $given ): string {
 	return $html;
 }
 
+/**
+ * The hospital's words in place of a widget that can't be shown, and what is between the tags of a shortcode or block.
+ *
+ * @param array|string $given   The options by name. If there are none, WordPress gives an empty string.
+ * @param string|null  $content The HTML between the tags.
+ */
+function words_in_place( $given, $content ): string {
+	$options = array();
+	$name    = '';
+	foreach ( is_array( $given ) ? $given : array() as $key => $value ) {
+		// WordPress cuts a value without straight quotes at its first space, and gives the rest as words without a name.
+		$name             = is_string( $key ) ? $key : $name;
+		$options[ $name ] = isset( $options[ $name ] ) ? "$options[$name] $value" : $value;
+	}
+	$words = __NAMESPACE__ . '\\own_words';
+	return ( function_exists( $words ) ? $words( $options ) : bare_words( $options ) ) . do_shortcode( (string) $content );
+}
+
 /** Shows the hospital's own words in place of widgets that can't be shown. */
 function rescue(): void {
-	$words = function ( $given ): string {
-		$given = is_array( $given ) ? $given : array();
-		return function_exists( __NAMESPACE__ . '\own_words' ) ? own_words( $given ) : bare_words( $given );
-	};
-	add_shortcode( 'iort', $words );
+	add_shortcode( 'iort', __NAMESPACE__ . '\words_in_place' );
 	add_filter(
 		'render_block',
-		fn( $html, $block ) => 0 === strpos( (string) $block['blockName'], 'iort-widgets/' ) ? $words( $block['attrs'] ) : $html,
+		fn( $html, $block ) => 0 === strpos( (string) $block['blockName'], 'iort-widgets/' ) ? words_in_place( $block['attrs'], $html ) : $html,
 		10,
 		2
 	);

@@ -15,6 +15,7 @@ import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { brotliCompressSync, brotliDecompressSync, gunzipSync } from 'node:zlib';
+import { findExecutable } from '../../../tools/browsers/find.js';
 import { hasBrotli, startNginx, type RunningNginx } from './nginx.js';
 
 const root = fileURLToPath(new URL('../../../', import.meta.url));
@@ -30,13 +31,16 @@ const minutes = 'public, max-age=300';
 
 let nginx: RunningNginx;
 
-/** Deploys a build with deploy.sh. @returns the error that the script wrote, or an empty string */
-const deploy = (build: string): string => {
-  const { stderr } = spawnSync(
-    'sh',
-    [join(root, 'integrations/nginx/deploy.sh'), build, join(nginx.folder, 'iort')],
-    { encoding: 'utf8' },
-  );
+/**
+ * Deploys a build with deploy.sh.
+ * @param path a folder with commands that deploy.sh uses instead of those of the system
+ * @returns the error that the script wrote, or an empty string
+ */
+const deploy = (build: string, to = join(nginx.folder, 'iort'), path = ''): string => {
+  const { stderr } = spawnSync('sh', [join(root, 'integrations/nginx/deploy.sh'), build, to], {
+    encoding: 'utf8',
+    env: { ...process.env, PATH: `${path}:${process.env.PATH}` },
+  });
   return stderr;
 };
 
@@ -70,6 +74,7 @@ describe('nginx with integrations/nginx/iort.conf', () => {
     ['latest/cdn/LICENSES.txt', minutes, 'text/plain; charset=utf-8'],
     ['latest/cdn/standalone/iort.es.js', minutes, 'text/javascript; charset=utf-8'],
     ['latest/embed/iort-faq.es.html', minutes, 'text/html; charset=utf-8'],
+    ['latest/builder/icon.svg', minutes, 'image/svg+xml'],
     ['latest/embed/frame.css', minutes, 'text/css; charset=utf-8'],
     [`v${version}/embed/parent.js`, year, 'text/javascript; charset=utf-8'],
   ] as const) {
@@ -144,5 +149,21 @@ describe('nginx with integrations/nginx/iort.conf', () => {
     assert.deepEqual((await get(`v${version}/cdn/iort.js`)).body, script);
     assert.equal((await get(`latest/cdn/locales/${locale}`)).status, 200);
     assert.equal((await get('latest/cdn/locales/xx.12345678.json')).status, 200);
+  });
+
+  it('gets the whole version if deploy.sh is run again after it has stopped halfway, for example on a full disk', async (test) => {
+    const folder = mkdtempSync(join(tmpdir(), 'iort-full-disk-'));
+    test.after(() => rmSync(folder, { recursive: true }));
+    const stops = `#!/bin/sh
+case "$2" in
+  */.new.*) mkdir "$3"; ${findExecutable(['cp'])} -R "$2/cdn" "$3"; echo 'No space left' >&2; exit 1 ;;
+  *) exec ${findExecutable(['cp'])} "$@" ;;
+esac
+`;
+    writeFileSync(join(folder, 'cp'), stops, { mode: 0o755 });
+    const to = join(folder, 'iort');
+    assert.match(deploy(dist, to, folder), /No space left/);
+    assert.equal(deploy(dist, to), '');
+    assert.ok(existsSync(join(to, `v${version}/embed/iort-faq.es.html`)));
   });
 });

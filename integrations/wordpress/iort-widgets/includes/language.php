@@ -42,10 +42,15 @@ function post_language( int $post ): string {
 	return (string) apply_filters( 'iort_widgets_post_language', $lang, $post );
 }
 
+/** The language that the site has for its readers. In the dashboard, WordPress gives the language of the user, who may be sending a newsletter. */
+function site_language(): string {
+	return is_for_page() ? get_bloginfo( 'language' ) : get_locale();
+}
+
 /** The language tag for a widget: the chosen language, or else that of the post, or else that of the site, or else `en`. */
 function place_language( string $chosen ): string {
 	$post = get_the_ID();
-	foreach ( array( $chosen, $post ? post_language( $post ) : '', get_bloginfo( 'language' ) ) as $lang ) {
+	foreach ( array( $chosen, $post ? post_language( $post ) : '', site_language() ) as $lang ) {
 		$tag = clean_lang( $lang );
 		if ( '' !== $tag ) {
 			return $tag;

@@ -32,7 +32,7 @@ function is_library( $read ): bool {
 /**
  * Data about the library in this plugin; empty if `library.json` can't be read or lacks a field that the plugin needs.
  *
- * @return array{version: string, policy: string, locales: array<string, array{name: string, written: string, reviewed: string[], reviewedUntil: array<string, string>, revisions: array<string, string>, sheet: string}>, elements: array<string, array{title: array<string, string>, sections: array<string, array<string, string>>, always: string[], needs: array<string, string>, folds: string[]}>, options: array<string, array{kind: string, values?: string[], signOff?: bool, unseen?: bool}>, scripts: array<string, array<string, string>>, aliases: array<string, string>, therapy: array<string, mixed>, reviewMonths: int}
+ * @return array{version: string, script: string, policy: string, locales: array<string, array{name: string, written: string, reviewed: string[], reviewedUntil: array<string, string>, revisions: array<string, string>, sheet: string}>, elements: array<string, array{title: array<string, string>, sections: array<string, array<string, string>>, always: string[], needs: array<string, string>, folds: string[]}>, options: array<string, array{kind: string, values?: string[], signOff?: bool, unseen?: bool}>, scripts: array<string, array<string, string>>, aliases: array<string, string>, therapy: array<string, mixed>, reviewMonths: int}
  */
 function library(): array {
 	static $library = null;

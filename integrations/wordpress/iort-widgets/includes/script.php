@@ -11,9 +11,17 @@ defined( 'ABSPATH' ) || exit;
 
 const HANDLE = 'iort-widgets';
 
-/** The address of the script. It has no version parameter, because a page with two addresses would load the script twice. */
+/** The address of the script, without its parameter. */
 function script_address(): string {
 	return ADDRESS . 'library/cdn/iort.js';
+}
+
+/**
+ * The hash of the script, which WordPress writes into its address as a parameter. Otherwise, after an update, the old script that
+ * browsers and CDNs keep, some for a year, would replace the corrected text of a page by the old text.
+ */
+function script_hash(): string {
+	return library()['script'] ?? library()['version'];
 }
 
 /**
@@ -30,9 +38,9 @@ function can_add_module(): bool {
  */
 function need_script(): void {
 	if ( can_add_module() ) {
-		wp_enqueue_script_module( HANDLE, script_address(), array(), null, array( 'in_footer' => true ) );
+		wp_enqueue_script_module( HANDLE, script_address(), array(), script_hash(), array( 'in_footer' => true ) );
 	} else {
-		wp_enqueue_script( HANDLE, script_address(), array(), null, true );
+		wp_enqueue_script( HANDLE, script_address(), array(), script_hash(), true );
 	}
 }
 

@@ -12,12 +12,13 @@ defined( 'ABSPATH' ) || exit;
 const ROW = 'iort_widgets';
 
 /**
- * The fields of the settings page, by option: the label and a hint.
+ * The fields of the settings page, by option: the label and a hint. After half an update, `library.json` may be older than this file
+ * and lack an option. Then its field is missing.
  *
  * @return array<string, array{0: string, 1: string}>
  */
 function setting_fields(): array {
-	return array(
+	$fields = array(
 		'local-name'        => array( __( 'Name of your hospital', 'iort-widgets' ), __( 'Stands over your own words, or with the number at the end of each widget.', 'iort-widgets' ) ),
 		'phone'             => array( __( 'Phone number', 'iort-widgets' ), __( 'The number alone, as readers shall see it: it becomes a link to call it, in every passage on when to call. Example: (555) 555-0142', 'iort-widgets' ) ),
 		'phone-label'       => array( __( 'Words before the number', 'iort-widgets' ), __( 'Leave this empty for “Call your care team:” in the language of each text.', 'iort-widgets' ) ),
@@ -29,6 +30,7 @@ function setting_fields(): array {
 		'held'              => array( __( 'Held passages to open', 'iort-widgets' ), __( 'Names with spaces between, as the builder’s “Your review” writes them. Readers see these passages only while the sign-off fits.', 'iort-widgets' ) ),
 		'reviewed-revision' => array( __( 'Revisions signed off', 'iort-widgets' ), __( 'As “About this information” shows them, with spaces between; one for each widget and language.', 'iort-widgets' ) ),
 	);
+	return array_intersect_key( $fields, limits() );
 }
 
 /**

@@ -165,7 +165,9 @@ function render_shortcode( $given, $content = '' ): string {
 	// Inside a shortcode, line breaks and characters that would end the shortcode are written as entities.
 	$options = array_map( fn( $value ) => html_entity_decode( (string) $value, ENT_QUOTES | ENT_HTML5, 'UTF-8' ), $options );
 	$element = preg_replace( '/^iort-/', '', strtolower( (string) ( $given['widget'] ?? '' ) ) );
-	return render( $element, with_enclosed_words( $options, $content, 'shortcode' ) );
+	// A `div` ends a paragraph, and an element inside a paragraph would end with it. Some themes and page builders make paragraphs
+	// after they have run shortcodes, and so put the widget into a paragraph.
+	return '<div>' . render( $element, with_enclosed_words( $options, $content, 'shortcode' ) ) . '</div>';
 }
 
 return true;
