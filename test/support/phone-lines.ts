@@ -1,4 +1,4 @@
-/** Lines in which it is unclear which digits belong to a number. They get no link, because it could call somebody else. */
+/** Lines in which it is unclear which digits belong to a number. They get no link, because a link might call somebody else. */
 export const unclearLines = [
   // Digits after the number.
   'Call (555) 555-0142 24 hours a day',

@@ -115,7 +115,7 @@ describe('a Spanish review sheet with half of the side effects signed off', () =
     assert.deepEqual(files.map(read), before);
   });
 
-  it('is refused with one line, and writes no file, if the file does not exist', () => {
+  it('is refused with one line if its file does not exist, and no file is written', () => {
     const files = () => readdirSync(inCopy('locales/reviews'), { recursive: true });
     const before = files();
     const { status, stderr } = copy.tool('tools/locales/review.ts', '--import', 'nothing.json');
