@@ -13,7 +13,7 @@ describe(`the script, in WordPress ${newestBuild()}`, () => {
   });
   after(() => wordpress?.stop());
 
-  it('comes once, after the text of the page, so that the browser loads the text first', async () => {
+  it('comes once, after the widgets of the page, so that the browser loads the text first', async () => {
     const theme = wordpress.php(`echo wp_is_block_theme() ? 'blocks' : 'classic';`);
     assert.equal(theme, 'blocks');
     const address = wordpress.php(
