@@ -5,7 +5,7 @@ import { newestBuild, startWordPress, type WordPress } from '../../tools/wordpre
 
 const plugin = fileURLToPath(new URL('../../dist/wordpress/iort-widgets.zip', import.meta.url));
 
-// Older versions of WordPress write the script into the head, if the theme is a block theme.
+// Only in the newest version: older versions write the script into the head if the theme is a block theme.
 describe(`the script, in WordPress ${newestBuild()}`, () => {
   let wordpress: WordPress;
   before(async () => {

@@ -27,7 +27,7 @@ function expectReadable(element: Element): void {
 describe('the text stays readable', () => {
   for (const tag of tags) {
     for (const [name, style] of Object.entries(senselessPages)) {
-      it(`in <${tag}> under ${name}`, async () => {
+      it(`in <${tag}> on a page with ${name}`, async () => {
         expectReadable(await mount(`<div style="${style}"><${tag} open="all"></${tag}></div>`));
       });
     }

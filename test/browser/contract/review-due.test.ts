@@ -3,7 +3,7 @@ import { signOffOn } from '../../support/define.js';
 import { IortReviewDueEvent } from '../../../src/npm/index.js';
 import { afterThis, change, consoleLines, heard, mount, part, textOf } from '../helpers.js';
 
-/** An ISO date: the first day of the month that lies `months` back. */
+/** The first day of the month `months` months ago, as an ISO date. */
 function monthsAgo(months: number): string {
   const day = new Date();
   day.setUTCDate(1); // every month has a first day

@@ -23,7 +23,7 @@ describe('a site setting in the page’s head', () => {
     expect(link.getAttribute('href')).to.equal('tel:5555550142');
   });
 
-  it('is ignored if it is empty and a later setting of the same name is not', async () => {
+  it('is ignored if it is empty, so that a later setting of the same name counts', async () => {
     set('phone', ' ');
     set('phone', '555-0142');
     const element = await mount('<iort-side-effects></iort-side-effects>');

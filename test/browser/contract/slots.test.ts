@@ -70,7 +70,7 @@ describe('the hospital’s phone number', () => {
     });
   }
 
-  it('causes one console line if its place is only in sections that are not shown', async () => {
+  it('causes one console line if only sections that are not shown have a place for it', async () => {
     const lines = consoleLines();
     await mount(`<iort-candidacy-factors>${phone}</iort-candidacy-factors>`);
     for (let times = 0; times < 2; times++) {
@@ -200,7 +200,7 @@ describe('the hospital’s own words', () => {
   });
 });
 
-describe('words in more nested elements than recursion can handle', () => {
+describe('words inside 12,000 nested elements, too many for recursion', () => {
   it('don’t prevent the widget from updating', async () => {
     const lines = consoleLines();
     // Hidden, because a visible page of that depth crashes browsers, even without widgets.

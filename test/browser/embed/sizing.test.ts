@@ -14,7 +14,7 @@ import {
 } from './frames.js';
 
 describe('a frame on a page with the parent script', () => {
-  it('is as tall as its text, grows with an answer and shrinks again', async () => {
+  it('is as tall as its text, also after an answer is opened and closed again', async () => {
     const page = await openHost();
     const frame = addFrame(page, 'iort-faq.en.html');
     await sized(frame);
@@ -43,7 +43,7 @@ describe('a frame on a page with the parent script', () => {
     expect(page.getComputedStyle(frame).borderTopWidth).to.equal('0px');
   });
 
-  it('is as tall as its text when width and words change at once', async () => {
+  it('is as tall as its text after its width and its words have changed together', async () => {
     const page = await openHost();
     const frame = addFrame(page, 'iort-overview.en.html');
     await sized(frame);

@@ -23,7 +23,7 @@ function nodesIn(root: Node): string[] {
   const found: string[] = [];
   while (walker.nextNode()) {
     const { nodeName, nodeValue } = walker.currentNode;
-    // The values of Lit's comments differ from template to template.
+    // Leaves out the values of comments: those of Lit differ from template to template.
     found.push(nodeName === '#comment' ? nodeName : `${nodeName} ${nodeValue}`);
   }
   return found;

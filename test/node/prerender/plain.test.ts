@@ -203,7 +203,7 @@ describe('a widget that a server writes as plain HTML', () => {
     }
   });
 
-  it('begins a phone number in Arabic with a left-to-right mark, so that its digits stay in order if a system removes `dir`', async () => {
+  it('begins a phone number in Arabic text with a left-to-right mark, so that its digits stay in order if a system removes `dir`', async () => {
     const numbersIn = async (locale: string) => {
       const options = { phone: '(555) 555-0142' };
       const html = await renderHtml('iort-side-effects', { locale, options });

@@ -45,7 +45,7 @@ const ID = 'side-effects.intro.pass';
 let answers: Answers;
 let half: readonly string[];
 
-// Each test continues after the test before it.
+// Each test continues where the test before it ended.
 describe('a Spanish review sheet with half of the side effects signed off', () => {
   before(makeSheets);
 
