@@ -7,7 +7,7 @@ import { everyElement } from '../support/reading.js';
 import { watch } from '../support/watch.js';
 import { act, actionNames, blank, languages, type World } from './actions.js';
 
-/** How many bytes the heap may grow. Engines keep some bytes even without a leak. */
+/** The number of bytes by which the heap may grow. Engines keep some bytes even without a leak. */
 const SLACK = 2_000_000;
 
 const { seed, steps } = await runSettings();
@@ -78,7 +78,7 @@ async function run(world: World, from: number, count: number): Promise<void> {
   await settled();
 }
 
-/** Shows each widget in each language, then presses each button. This loads everything that is loaded once and kept. */
+/** Shows each widget in each language, then presses each button in the test page. This loads everything that is loaded once and kept. */
 async function warmUp({ places: [here, there], tags }: World): Promise<void> {
   for (const place of [here, there])
     for (const lang of languages) {

@@ -60,7 +60,7 @@ describe('a page with a standalone script', () => {
     expect(langOf(french)).to.equal('es');
   });
 
-  it('says if its translation is unreviewed, with a button that shows the English text', async () => {
+  it('says if the script’s translation is unreviewed, with a button that shows the English text', async () => {
     const unreviewed = await isUnreviewed('es', 'iort-side-effects');
     const page = await openWidgets('standalone.html');
     const { document } = page;

@@ -45,7 +45,7 @@ const appearance = (element: Element): string[] =>
     return [name, ...looks.map((look) => `${look}: ${style.getPropertyValue(look)}`)].join('; ');
   });
 
-/** Mounts a widget with all answers open. No style of a test can change the font size around it. */
+/** Mounts a widget with all disclosures open. No style of a test can change the font size around it. */
 const opened = (tag: string) =>
   mount<IortElement>(
     `<div style="font-size: 18px !important"><${tag} open="all" style="font-size: 18px !important">

@@ -70,7 +70,7 @@ describe('the voice', () => {
     expect(fake().said).to.be.empty;
   });
 
-  it('may disappear, and then another voice of the language continues or the reading ends', async () => {
+  it('may disappear, and then another voice of the language continues, or the reading ends with a message', async () => {
     fake().voices = [fake().voice('en-GB'), fake().voice('en-US')];
     const element = await mount('<iort-overview lang="en-GB"></iort-overview>');
     await listenTo(element);
