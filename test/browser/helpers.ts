@@ -76,7 +76,7 @@ export async function clickSummary(details: HTMLDetailsElement): Promise<void> {
   await toggled;
 }
 
-/** Creates an element with some markup in an open shadow root. */
+/** Creates an element that has `attributes` and, in an open shadow root, the markup `inner`. */
 export function shadowHost(inner: string, attributes = ''): HTMLElement {
   const place = document.createElement('div');
   place.innerHTML = `<div ${attributes}></div>`;
@@ -105,7 +105,7 @@ export function consoleLines(): string[] {
   return lines;
 }
 
-/** Collects errors and unhandled rejections that reach the page until the test ends. */
+/** Collects uncaught errors and unhandled rejections until the test ends. */
 export function pageErrors(): unknown[] {
   const errors: unknown[] = [];
   const listen = (event: Event) => {
@@ -120,7 +120,7 @@ export function pageErrors(): unknown[] {
   return errors;
 }
 
-/** Collects events of some types that reach the document until the test ends. */
+/** Until the test ends, collects the events of some types that reach the document. */
 export function heard<T extends Event>(...types: string[]): T[] {
   const events: T[] = [];
   const listen = (event: Event) => events.push(event as T);

@@ -118,7 +118,7 @@ function judge(name: FormName, now: Seen, original: Seen): Outcome {
   return { gets: name === 'link' && now.hasLink ? 'link' : 'own words', loses: [] };
 }
 
-/** Whether the result can't get any better by waiting. */
+/** Whether waiting can no longer improve the result. */
 const isSettled = (now: Seen, { loses }: Outcome): boolean =>
   !now.mayBecome || (now.hasWidget && loses.length === 0);
 

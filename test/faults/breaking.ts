@@ -1,3 +1,4 @@
+/** Each function here returns a function that breaks something in a page. */
 import type { Page } from '../support/blank-page.js';
 
 /** Makes a property of an object of a page undefined. */

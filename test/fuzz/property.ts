@@ -5,7 +5,7 @@ import { printLine } from '../support/long-runs.js';
 /** A statement that must be true for all input. */
 export interface Property<T = unknown> {
   readonly name: string;
-  /** Which part of all cases this property gets, relative to the other properties. */
+  /** The weight with which the cases are divided among the properties. `tryOut` takes it as a part of 1. */
   readonly share: number;
   /** If a value is a list of cases: how many cases the list counts as. */
   readonly batch?: number;

@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { after, before, describe, it } from 'node:test';
 import { ProjectCopy } from '../../tools/test/project-copy.js';
 
-/** Follows recipes of docs/architecture/contract.md in a copy of the project, and counts the files that each changes. */
+// Follows recipes of docs/architecture/contract.md in a copy of the project, and counts the files that a developer changes.
 
 const copy = new ProjectCopy();
 const edited = new Set<string>();
@@ -76,7 +76,7 @@ describe('a new option', () => {
     assert.match(read('README.md'), /`text-size`.*Size of the letters/);
   });
 
-  it('is in the form, the address and the tag of the embed builder', () => {
+  it('is in the form and the address of the embed builder, and in the tag that it writes', () => {
     const { status, stdout, stderr } = copy.run(
       process.execPath,
       ...['--import', 'tsx', 'test/recipes/option-in-builder.ts'],
@@ -115,7 +115,7 @@ describe('a new language', () => {
     assert.match(read('dist/cdn/iort.js'), /pt\.[0-9a-f]{8}\.json/);
   });
 
-  it('is shown by npm run dev while a translation is missing, but stops a build with one line', () => {
+  it('that lacks a translation is generated with MISSING_TRANSLATIONS=english, as in npm run dev, but stops a build with one line', () => {
     const [unit = ''] =
       /<trans-unit id="overview\.title">[^]*?<\/trans-unit>/.exec(read('locales/pt.xlf')) ?? [];
     edit('locales/pt.xlf', unit, unit.replace(/<target.*<\/target>/, ''));

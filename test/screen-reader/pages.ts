@@ -35,7 +35,7 @@ export interface Page {
   readonly close: () => void;
 }
 
-/** Serves a page with this content, and the script that it runs. */
+/** Serves a page with a widget (`body` is its tag) and the files that the page loads. */
 export async function servePage(lang: string, body: string): Promise<Page> {
   const files = sirv(root, { dev: true });
   let resolveShown: (text: string) => void;

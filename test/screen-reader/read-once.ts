@@ -15,12 +15,12 @@ const wordsOf = (line: string): string[] =>
     .map(letters)
     .filter(Boolean);
 
-/** The least number of letters of a counted line. Shorter lines may also be parts of other lines. */
+/** The least number of letters of a line whose repetitions are counted. Shorter lines may also be parts of other lines. */
 const MIN_LENGTH = 12;
 
 /**
- * Checks that Orca reads everything that a widget shows, in the same order, and that it reads no long line
- * more often than the widget shows it.
+ * Checks that Orca reads everything that a widget shows, in the same order, and that Orca reads no long line
+ * except captions more often than the widget shows the line.
  * @param lines what Orca said
  * @param shown the visible text, line by line (`innerText`)
  */

@@ -98,7 +98,7 @@ const actions: Readonly<Record<string, Action>> = {
   }),
   press: within('button', (button) => button.click()),
   hash(world, number) {
-    // Mostly only the event, because browsers limit how often an address may change.
+    // Mostly fires only the event, because browsers limit how often an address may change.
     if (number % 4) dispatchEvent(new Event('hashchange'));
     else location.hash = pick(world.ids, number >> 2)!;
   },
@@ -114,7 +114,7 @@ export const actionNames: readonly string[] = Object.keys(actions);
 export const act = (name: string, world: World, number: number): void =>
   actions[name]!(world, number);
 
-/** The markup of all widgets that show no text. */
+/** The markup (its first 200 characters) of each widget that shows no text. */
 export const blank = (world: World): string[] =>
   widgets(world)
     .filter((widget) => !rootOf(widget) && widget.isConnected)

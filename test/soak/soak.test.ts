@@ -7,7 +7,7 @@ import { everyElement } from '../support/reading.js';
 import { watch } from '../support/watch.js';
 import { act, actionNames, blank, languages, type World } from './actions.js';
 
-/** How many bytes the heap may grow. Engines keep some bytes even without a leak. */
+/** The number of bytes by which the heap may grow. Engines keep some bytes even without a leak. */
 const SLACK = 2_000_000;
 
 const { seed, steps } = await runSettings();
@@ -40,7 +40,7 @@ const idle = (): Promise<unknown> =>
     else setTimeout(resolve);
   });
 
-/** The number of elements and the memory in use, once the page is idle. */
+/** The number of elements and the bytes of the heap (`false`: not reported by this engine), once the page is idle. */
 async function usage(): Promise<{ elements: number; heap: number | false }> {
   await idle();
   return { elements: countElements(), heap: await heap() };
@@ -63,7 +63,7 @@ async function openWorld(): Promise<World> {
   return { places: [stage, there], tags, ids };
 }
 
-/** Does `count` random actions, which are the same for the same seed. */
+/** Does `count` random actions, which are the same for the same seed `from`, and then removes the widgets. */
 async function run(world: World, from: number, count: number): Promise<void> {
   const step = fc.tuple(fc.constantFrom(...actionNames), fc.nat(10_000));
   for (const [name, number] of fc.sample(step, { seed: from, numRuns: count })) {
@@ -78,7 +78,7 @@ async function run(world: World, from: number, count: number): Promise<void> {
   await settled();
 }
 
-/** Shows each widget in each language, then presses each button. This loads everything that is loaded once and kept. */
+/** Shows each widget in each language, then presses each button in the test page. This loads everything that is loaded once and kept. */
 async function warmUp({ places: [here, there], tags }: World): Promise<void> {
   for (const place of [here, there])
     for (const lang of languages) {

@@ -1,4 +1,4 @@
-/** Lines in which it is unclear which digits belong to a number. They get no link, because it could call somebody else. */
+/** Lines in which it is unclear which digits belong to a number. They get no link, because a link might call somebody else. */
 export const unclearLines = [
   // Digits after the number.
   'Call (555) 555-0142 24 hours a day',
@@ -46,7 +46,7 @@ export const unclearLines = [
   '555 (555-0142)',
   '＋34 912 345 678',
   '%2B34912345678',
-  // The code of a town, two numbers, or a ward.
+  // A postal code, two numbers, or the number of a ward.
   'Springfield 62704 555-555-0142',
   '0351 4234567 / 4234568',
   '912 345 678 / 912 345 679',
@@ -69,13 +69,13 @@ export const unclearLines = [
   'Tel. O20 7946 0958',
   // A number in the digits of two scripts.
   '(٠٢) 5550 1420',
-  // A country code with hours after the number, and minutes before it.
+  // Hours after a number with a country code, and minutes before a number.
   '+1 555 555 0142 24 hours',
   '+34 912 345 678 24 h',
   '8:05 555-0142',
 ] as const;
 
-/** Lines with clear numbers, and the digits that each link dials. The script and the plugin are tested with all lines. */
+/** Lines with clear numbers, and the digits that each link dials. The script and the plugin are tested with both lists. */
 export const clearLines: Readonly<Record<string, readonly string[]>> = {
   'Call (555) 555-0142, 24 hours a day': ['5555550142'],
   'Call 1 555-555-0142 at night': ['15555550142'],
@@ -107,7 +107,7 @@ export const clearLines: Readonly<Record<string, readonly string[]>> = {
   'A 300-bed clinic, 24-hour line 555-555-0142': ['5555550142'],
   '住院部3楼，8:00~17:00：555-555-0142': ['5555550142'],
   '95% 555-555-0142': ['5555550142'],
-  // Whole lines.
+  // Lines with only a number.
   '(0)20 7946 0958': ['02079460958'],
   '+44 (0)20 7946 0958': ['+442079460958'],
   '1 (555) 555-0142': ['15555550142'],

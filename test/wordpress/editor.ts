@@ -9,7 +9,7 @@ async function canvasOf(page: Page): Promise<Page | FrameLocator> {
 }
 
 /**
- * Writes a post with one block in the editor, with mouse and keyboard.
+ * Writes a post with one block in the editor.
  * @param page shows the editor
  * @param block the name of the block in the inserter
  * @param language the value to choose in the block's field "Language"

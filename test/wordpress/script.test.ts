@@ -8,7 +8,7 @@ import { publish } from './php.js';
 
 const plugin = fileURLToPath(new URL('../../dist/wordpress/iort-widgets.zip', import.meta.url));
 
-// Older versions of WordPress write the script into the head, if the theme is a block theme.
+// Only in the newest version: older versions write the script into the head if the theme is a block theme.
 describe(`the script, in WordPress ${newestBuild()}`, () => {
   let wordpress: WordPress;
   let address: string;
@@ -18,7 +18,7 @@ describe(`the script, in WordPress ${newestBuild()}`, () => {
   });
   after(() => wordpress?.stop());
 
-  it('comes once, after the text of the page, so that the browser loads the text first', async () => {
+  it('comes once, after the widgets of the page, so that the browser loads the text first', async () => {
     const theme = wordpress.php(`echo wp_is_block_theme() ? 'blocks' : 'classic';`);
     assert.equal(theme, 'blocks');
     const html = await (await fetch(address)).text();

@@ -63,7 +63,7 @@ describe('structured data in WordPress', () => {
     assert.match(html, /<iort-overview structured-data="on" lang="en"[^>]* data-iort-ssr=/);
   });
 
-  it('ignores other values, and describes a widget without questions as a web page', async () => {
+  it('is not written for a value other than "on", and describes a widget without questions as a web page', async () => {
     assert.deepEqual((await open('[iort widget="faq" structured-data="yes"]')).blocks, []);
     const { blocks } = await open('[iort widget="faq" sections="intro" structured-data="on"]');
     assert.equal(blocks[0]![1]!['@type'], 'MedicalWebPage');
@@ -112,7 +112,7 @@ describe('the notice that a sign-off is too old', () => {
     assert.equal(notices('array()', 'dashboard'), '');
   });
 
-  it('comes after the same last day as in the script', () => {
+  it('is computed with the same last day of a sign-off as in the script', () => {
     for (const day of ['2024-02-29', '2024-02-28', '2023-11-30'])
       assert.equal(
         wordpress.php(`echo \\IortWidgets\\counts_until( '${day}', ${MAX_AGE_MONTHS} );`),

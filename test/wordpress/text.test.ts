@@ -37,7 +37,7 @@ describe('the plain HTML of a widget in WordPress', () => {
   });
   after(() => wordpress?.stop());
 
-  it('is the same as from renderHtml, with each choice of options', async () => {
+  it('has the same content as from renderHtml, with each choice of options', async () => {
     const cases = topics.flatMap((topic) =>
       ['en', ...targetLocales].flatMap((locale) =>
         choicesOf(topic).map((options) => ({ name: topic.name, locale, options })),

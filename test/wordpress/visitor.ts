@@ -11,7 +11,7 @@ export interface Visit {
   close(): Promise<void>;
 }
 
-/** Opens a page as a visitor, or as a user who has logged in. Requests to other hosts are recorded and blocked. */
+/** Opens a page as a visitor, or as a user who has logged in. Requests to other hosts are blocked. */
 export async function visit(
   browser: Browser,
   { url }: WordPress,

@@ -119,12 +119,12 @@ for (const build of isEverywhere ? allBuilds() : [newestBuild()]) {
     });
 
     for (const [where, content] of [
-      ['behind other words', 'Ask us: %s We answer.'],
+      ['between other words', 'Ask us: %s We answer.'],
       ['in a paragraph with a class', '<p class="has-text-align-center">%s</p>'],
       ['in a block', '<!-- wp:paragraph --><p>Ask us: %s</p><!-- /wp:paragraph -->'],
       ['twice on a line', '%s %s'],
     ] as const) {
-      it(`a shortcode shows its text and number once, ${where}`, async () => {
+      it(`each shortcode shows its text and number once, ${where}`, async () => {
         const code = '[iort widget="side-effects" contact="Call us: 5550142"]';
         const { page, close } = await visit(
           browser,
@@ -219,7 +219,7 @@ for (const build of isEverywhere ? allBuilds() : [newestBuild()]) {
       );
     });
 
-    it('the settings apply to the whole site, are closed to authors, and are deleted with the plugin', async () => {
+    it('the numbers in the settings are shown in a widget; the settings are closed to authors, and are deleted with the plugin', async () => {
       const settings = await visit(
         browser,
         wordpress,
@@ -258,7 +258,7 @@ for (const build of isEverywhere ? allBuilds() : [newestBuild()]) {
       assert.equal(rows(), '0');
     });
 
-    it('a shortcode with markup, scripts or invalid values writes only text; the log names each mistake once', async () => {
+    it('a shortcode leaves out markup, scripts and invalid values, and the log names each mistake once', async () => {
       const address = publish(
         `[iort widget="nonsense"][iort widget="faq" lang="<script>" heading-level="9" sections="bogus cost" open="x" reviewed-on="yesterday" local-name="${'x'.repeat(3000)}" contact="&quot;&gt;&lt;img src=x onerror=alert(1)&gt; 555" onclick="alert(1)"]`,
       );

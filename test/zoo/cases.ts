@@ -37,7 +37,7 @@ type Page = Omit<Case, 'engine' | 'form'>;
 /** The host scripts that work on a page with Trusted Types. The others do things that its policy forbids. */
 const trusted: readonly string[] = ['none', 'lit before', 'lit after'];
 
-/** The pages: each possible pair of two values is on at least one page. They are the same in each run. */
+/** The pages: each allowed pair of values of two factors is on at least one page. The pages are the same in each run. */
 const pages = make(factors, {
   seed: 'zoo',
   preFilter: ({ document, script }: Partial<Page>) =>

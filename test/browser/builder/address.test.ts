@@ -114,7 +114,7 @@ describe('the address of the builder', () => {
     expect(writeAddress(defaultChoice(BUILDER), BUILDER, 'en')).to.equal('#v=2&ui=en');
   });
 
-  it('means the files beside the builder if it names no others', () => {
+  it('stands for the files in the folder above the builder’s folder if it names no other files', () => {
     expect(defaultChoice(BUILDER).base).to.equal('https://files.example/v0.1.0/');
   });
 

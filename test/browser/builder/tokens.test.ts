@@ -111,7 +111,7 @@ describe('the value of a token', () => {
     });
   }
 
-  it('is refused if it would break the CSS after it or load a file, with any three of the signs that CSS uses', () => {
+  it('is refused if it would break the CSS after it or load a file: var(--x) with any three of some pieces of CSS after it', () => {
     const pieces = [
       'var(--x)',
       'red',

@@ -171,7 +171,7 @@ describe('a prerendered widget that the reader’s browser has translated', () =
 });
 
 describe('the text of a prerendered widget', () => {
-  it('stays if its language can no longer be loaded', async () => {
+  it('stays if it is from an older version, and its language can no longer be loaded', async () => {
     const { page, widget } = await open('es', (markup) =>
       markup.replace(/data-iort-ssr="[^"]*"/, 'data-iort-ssr="0.0.1-old:default"'),
     );

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { all, afterThis, part, textOf, until } from '../helpers.js';
 
-/** The bytes of a built script at an address that says nothing about their encoding, as many servers do. */
+/** Returns an address of a built script. The response does not name the encoding, as with many servers. */
 async function withoutEncoding(path: string): Promise<string> {
   const bytes = await (await fetch(path)).arrayBuffer();
   return URL.createObjectURL(new Blob([bytes], { type: 'text/javascript' }));
@@ -49,7 +49,7 @@ describe('a page in an old encoding', () => {
       });
     }
 
-    it(`runs the script for frames: ${encoding}`, async () => {
+    it(`runs the script for frames without an error: ${encoding}`, async () => {
       const { thrown } = await openIn(encoding, '/dist/embed/parent.js', 'en', '');
       expect(thrown).to.deep.equal([]);
     });

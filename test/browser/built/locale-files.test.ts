@@ -76,7 +76,7 @@ describe('a locale file', () => {
     expect(ours(page)).to.have.length(1);
   });
 
-  it('that is late leaves the fallback or the English text, and replaces them once it has arrived', async () => {
+  it('that is late leaves the fallback or the English text until the file has arrived', async () => {
     const { page, ask } = await open('slow');
     await until(() => widget(page, 'iort-overview').shadowRoot);
     expect(langOf(page, 'iort-overview')).to.equal(undefined, 'no flash of English');
@@ -95,7 +95,7 @@ describe('a locale file', () => {
       (page: PageWindow) =>
         page.dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true })),
     ],
-    ['the page comes online', (page: PageWindow) => page.dispatchEvent(new Event('online'))],
+    ['the browser comes online', (page: PageWindow) => page.dispatchEvent(new Event('online'))],
     ['the language changes', (page: PageWindow) => (page.document.documentElement.lang = 'es-419')],
   ] as const) {
     it(`that failed is tried again when ${when}`, async () => {

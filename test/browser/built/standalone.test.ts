@@ -18,7 +18,7 @@ describe('a page with a standalone script', () => {
     expect([...page.said, ...page.thrown]).to.deep.equal([]);
   });
 
-  it('shows its own language, and English where the page asks for English', async () => {
+  it('shows the script’s language, and English where the page asks for English', async () => {
     const page = await openWidgets('standalone.html');
     await until(() => langOf(widget(page, 'iort-overview')) === 'es');
     const faq = widget(page, 'iort-faq[lang=en]');
@@ -28,7 +28,7 @@ describe('a page with a standalone script', () => {
     await until(() => langOf(widget(page, 'iort-overview')) === 'en');
   });
 
-  it('offers only its own languages for printing in two languages', async () => {
+  it('offers only the script’s languages for printing in two languages', async () => {
     const page = await openWidgets('standalone.html');
     const faq = widget(page, 'iort-faq[lang=en]');
     all(faq, '[data-do=two-languages]')[0]!.click();
@@ -36,13 +36,13 @@ describe('a page with a standalone script', () => {
     expect(all(faq, '[data-do=print-two]').map(({ lang }) => lang)).to.deep.equal(['es']);
   });
 
-  it('offers no second language if it has English only', async () => {
+  it('offers no second language if the script has English only', async () => {
     const page = await openAddress('/dist/embed/iort-faq.en.html');
     const [control] = all(widget(page, 'iort-faq'), '[data-do=two-languages]');
     await until(() => control!.hidden, 'the control is gone');
   });
 
-  it('shows its own language in place of one that it does not have, with a notice', async () => {
+  it('shows the script’s language in place of one that the script does not have, with a notice', async () => {
     const page = await openWidgets('standalone.html');
     for (const tag of ['iort-side-effects[lang=fr]', 'iort-candidacy-factors[lang=ar]']) {
       const element = widget(page, tag);
@@ -60,7 +60,7 @@ describe('a page with a standalone script', () => {
     expect(langOf(french)).to.equal('es');
   });
 
-  it('says if its translation is unreviewed, with a button that shows the English text', async () => {
+  it('says if the script’s translation is unreviewed, with a button that shows the English text', async () => {
     const unreviewed = await isUnreviewed('es', 'iort-side-effects');
     const page = await openWidgets('standalone.html');
     const { document } = page;
@@ -77,7 +77,7 @@ describe('a page with a standalone script', () => {
     expect(notices(french)[0]).to.match(/^This text is shown in English\. /);
   });
 
-  it('shows English if the page wants only reviewed translations and the script’s translation is unreviewed', async () => {
+  it('shows English in a widget with unreviewed="english" if the script’s translation is unreviewed', async () => {
     const unreviewed = await isUnreviewed('es', 'iort-side-effects');
     const page = await openWidgets('standalone.html');
     const french = widget(page, 'iort-side-effects');

@@ -43,7 +43,7 @@ describe('under a strict policy with trusted types', () => {
     expect(page.thrown).to.deep.equal([]);
   });
 
-  it('the browser really blocks what the policy forbids', async () => {
+  it('the browser blocks a style attribute, which the policy forbids', async () => {
     const page = await openStrict();
     page.document.body.setAttribute('style', 'color: red');
     await until(() => page.refused.length > 0);

@@ -60,7 +60,7 @@ describe('under a list of Trusted Types policies', () => {
         expect(widget(page).innerText).to.equal('Ask your care team.');
         await until(() => ownLines(page).some((line) => /add iort-widgets to/.test(line)));
         expect(ownLines(page).filter((line) => /add iort-widgets to/.test(line))).to.have.length(1);
-        // The page's own Lit may fail too, if the list lacks its name. That is not our error.
+        // The page's own Lit may fail too, if the list lacks the name of Lit's policy. That is not our error.
         expect(page.thrown.filter((line) => line.includes('iort'))).to.deep.equal([]);
       });
     }

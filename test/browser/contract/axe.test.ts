@@ -10,7 +10,7 @@ declare const axe: typeof import('axe-core');
 describe('axe finds enough contrast', () => {
   for (const tag of tags)
     for (const [name, style] of Object.entries(senselessPages))
-      it(`in <${tag}> under ${name}`, async () => {
+      it(`in <${tag}> on a page with ${name}`, async () => {
         const element = await mount(`<div style="${style}"><${tag} open="all"></${tag}></div>`);
         const { violations, passes } = await axe.run(element, {
           runOnly: { type: 'rule', values: ['color-contrast-enhanced'] },

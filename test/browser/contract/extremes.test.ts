@@ -27,7 +27,7 @@ function expectReadable(element: Element): void {
 describe('the text stays readable', () => {
   for (const tag of tags) {
     for (const [name, style] of Object.entries(senselessPages)) {
-      it(`in <${tag}> under ${name}`, async () => {
+      it(`in <${tag}> on a page with ${name}`, async () => {
         expectReadable(await mount(`<div style="${style}"><${tag} open="all"></${tag}></div>`));
       });
     }
@@ -41,7 +41,7 @@ describe('the text stays readable', () => {
       }
     });
 
-    it(`in <${tag}> on a page that zooms`, async () => {
+    it(`in <${tag}> on a page with the CSS property zoom`, async () => {
       for (const zoom of [0.5, 3]) {
         const element = await mount(
           `<div style="zoom: ${zoom}; inline-size: 320px"><${tag} open="all"></${tag}></div>`,
@@ -52,7 +52,7 @@ describe('the text stays readable', () => {
     });
   }
 
-  it('in the direction of its language, whatever the page says', async () => {
+  it('in the direction of its language, whatever `dir` says', async () => {
     for (const dir of ['rtl', 'ltr', 'auto', 'sideways']) {
       const element = await mount(
         `<div dir="${dir}"><iort-faq lang="en" dir="${dir}"></iort-faq></div>`,

@@ -68,7 +68,7 @@ describe('a held passage', () => {
     }
   });
 
-  it('is shown at the end of its section once a hospital opens it, while others stay hidden', async () => {
+  it('is shown at the end of its section if a sign-off names it, while others stay hidden', async () => {
     const element = await mount(tag(signed));
     await untilShown(element, wordsOf('own-first'));
     expect(shown(element)).to.contain(wordsOf('own-last'));
@@ -77,7 +77,7 @@ describe('a held passage', () => {
     expect(textOf(place)).to.match(new RegExp(`${wordsOf('own-last').slice(-40)}$`));
   });
 
-  it('can be opened together with all others of its widget; each is in its section', async () => {
+  it('can be shown together with all others of its widget, each in its section', async () => {
     for (const topic of new Set(english.map((one) => one.topic))) {
       const own = english.filter((one) => one.topic === topic);
       const held = own.map(({ name }) => name).join(' ');
@@ -93,7 +93,7 @@ describe('a held passage', () => {
     }
   });
 
-  it('is shown with the name, role and date of its sign-off, and with its sources', async () => {
+  it('is shown with the name, role and revision of its sign-off, and with its sources', async () => {
     const element = (await mount(tag(signed))) as IortElement;
     await untilShown(element, wordsOf('own-first'));
     const about = textOf(part(element, 'about'));

@@ -45,7 +45,7 @@ const appearance = (element: Element): string[] =>
     return [name, ...looks.map((look) => `${look}: ${style.getPropertyValue(look)}`)].join('; ');
   });
 
-/** Mounts a widget with all answers open. No style of a test can change the font size around it. */
+/** Mounts a widget with all disclosures open. No style of a test can change the font size around it. */
 const opened = (tag: string) =>
   mount<IortElement>(
     `<div style="font-size: 18px !important"><${tag} open="all" style="font-size: 18px !important">
@@ -73,12 +73,12 @@ const hostile = {
   'gives the element itself unusual text styles': `${tags.join()} { ${inherited} }`,
 };
 
-describe('a host page cannot make the text unreadable', () => {
+describe('a host page cannot change the looks of the text', () => {
   for (const [doing, css] of Object.entries(hostile)) {
     for (const tag of tags) {
       it(`when it ${doing}: <${tag}>`, async () => {
         const element = await opened(tag);
-        // The page's style may make the place narrower, and a table is stacked in a narrow place.
+        // Fixes the width: the page's style may make the widget narrower, and a table is stacked if it is narrow.
         element.style.inlineSize = `${element.offsetWidth}px`;
         const before = appearance(element);
         hostStyle(css);
@@ -110,7 +110,7 @@ describe('the size of the text', () => {
       }
     });
 
-    it(`is that of the host page in <${tag}> if that is larger than 16 px`, async () => {
+    it(`in <${tag}> is at least the font size of the host page`, async () => {
       for (const size of [17, 20, 60]) {
         const element = await mount(
           `<div style="font-size: ${size}px"><${tag} open="all"></${tag}></div>`,

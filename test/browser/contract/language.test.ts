@@ -4,12 +4,15 @@ import { languageName } from '../../../src/localization/locale.js';
 import type { IortElement } from '../../../src/shared/iort-element.js';
 import { afterThis, all, change, mount, part, settled, shadowHost, textOf } from '../helpers.js';
 
-/** The tests use languages that are not shipped. The notice names the language that the element found. */
+/**
+ * The notice, or an empty text. The tests use languages that are not shipped, so the notice names the language that the
+ * element found.
+ */
 const found = (element: IortElement): string => textOf(part(element, 'notice'));
 
 const html = document.documentElement;
 
-/** Adds a widget two shadow roots deep. `langs` sets the language at some places around it. */
+/** Adds a widget two shadow roots deep. `langs` sets the `lang` of elements around it. */
 async function nested(langs: { outer?: string; middle?: string; inner?: string }) {
   const lang = (value?: string) => (value === undefined ? '' : `lang="${value}"`);
   const middle = shadowHost(`<div ${lang(langs.inner)}><iort-faq></iort-faq></div>`);
@@ -146,7 +149,7 @@ describe('a language that changes', () => {
   });
 });
 
-describe('watching for changes', () => {
+describe('watching for changes of the language', () => {
   it('needs only one observer in each root, and none once the elements are removed', async () => {
     const observed = new Map<MutationObserver, Node>();
     let ended = 0;
@@ -173,7 +176,7 @@ describe('watching for changes', () => {
 });
 
 describe('the name of a language', () => {
-  it('is written as in the middle of a sentence, in each engine', () => {
+  it('is written as in the middle of a sentence, in a given language or in its own', () => {
     const names = (...tags: string[]) => tags.map((tag) => languageName(tag, 'es'));
     expect(names('es', 'ar', 'de')).to.deep.equal(['español', 'árabe', 'alemán']);
     expect(['en', 'es'].map((tag) => languageName(tag))).to.deep.equal(['English', 'español']);

@@ -153,7 +153,7 @@ describe('the option “phone”', () => {
     expect(contactsOf(element)[0]!.querySelector('img')).to.equal(null);
   });
 
-  it('is not repeated if the slot has the same number, and is shown beside another number', async () => {
+  it('is shown unless the slot has the same number', async () => {
     const words = `<p slot="contact">Call <a href="tel:+15555550142">555 555 0142</a></p>`;
     const element = await mount(
       `<iort-side-effects phone="${NUMBER}">${words}</iort-side-effects>`,
@@ -163,7 +163,7 @@ describe('the option “phone”', () => {
     expect(all(element, '[part~=contact] a').map(textOf)).to.deep.equal(['555-0199']);
   });
 
-  it('is shown if a style sheet of the page hides the same number in the slot', async () => {
+  it('is shown if the same number in the slot is hidden, such as by a style sheet of the page', async () => {
     for (const words of [
       `Call us. <b class="wide">${NUMBER}</b>`,
       `Call us. <i><a class="wide" href="tel:+15555550142">${NUMBER}</a></i>`,
@@ -191,7 +191,7 @@ describe('the option “phone”', () => {
     expect(numbersOf(element)).to.deep.equal([`Call your care team: ${NUMBER}`]);
   });
 
-  it('is shown beside a longer number in the slot that has the same digits', async () => {
+  it('is shown if its digits are only a part of the digits in the slot, or if the slot has only one of its two numbers', async () => {
     for (const [phone, slotted] of [
       ['119', 'Day: 555-0119'],
       ['1-800-CANCER', 'Call 1-800-555-0142'],

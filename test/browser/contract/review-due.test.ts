@@ -3,7 +3,7 @@ import { signOffOn } from '../../support/define.js';
 import { IortReviewDueEvent } from '../../../src/npm/index.js';
 import { afterThis, change, consoleLines, heard, mount, part, textOf } from '../helpers.js';
 
-/** An ISO date: the first day of the month that lies `months` back. */
+/** The first day of the month `months` months ago, as an ISO date. */
 function monthsAgo(months: number): string {
   const day = new Date();
   day.setUTCDate(1); // every month has a first day
@@ -15,7 +15,7 @@ const dueEvents = () => heard<IortReviewDueEvent>('iort-review-due');
 const detailsOf = (events: IortReviewDueEvent[]) => events.map(({ whose, on }) => [whose, on]);
 
 describe('a review of more than 36 months ago', () => {
-  it('is reported once by an event and in the console, and not shown to readers', async () => {
+  it('is reported once by an event and in the console; readers see its date, but no warning', async () => {
     const events = dueEvents();
     const lines = consoleLines();
     const on = monthsAgo(38);

@@ -10,7 +10,7 @@ const reviewed = 'A medical expert of the project has approved this text.';
 /** The text of a widget about its review. */
 const review = (element: Element): string => textOf(part(element, 'review'));
 
-/** What a widget says about the hospital’s own review, without the sentence about the project’s. */
+/** What a widget says about the hospital’s own review, without the sentence about the project’s review. */
 const hospitals = (element: Element): string => review(element).replace(unreviewed, '').trim();
 
 const current = (element: IortElement) => change(element, 'reviewed-revision', element.revision);
@@ -40,7 +40,7 @@ describe('a text that a clinician has signed off', () => {
   });
 
   for (const tag of tags) {
-    it(`says so in the same closed disclosure of <${tag}>`, async () => {
+    it(`says so in a closed disclosure of <${tag}>`, async () => {
       const element = await mount(`<${tag}></${tag}>`);
       expect(review(element)).to.equal(reviewed);
       expect(part(element, 'review').closest('details')!.open).to.be.false;
@@ -143,7 +143,7 @@ describe('a hospital’s review', () => {
     expect('broken' in window).to.be.false;
   });
 
-  it('disappears when its attribute is removed', async () => {
+  it('disappears when reviewed-by is removed', async () => {
     const element = await mount('<iort-faq reviewed-by="Dr. Cole" reviewed-revision="0">');
     await change(element, 'reviewed-by', null);
     expect(review(element)).to.equal(unreviewed);
@@ -152,7 +152,7 @@ describe('a hospital’s review', () => {
 
 describe('the revision', () => {
   for (const tag of tags) {
-    it(`that <${tag}> shows is the one that a hospital has to copy`, async () => {
+    it(`in “About this information” of <${tag}> is the revision of its text`, async () => {
       const element = await mount(`<${tag}></${tag}>`);
       expect(element.revision).to.match(/^[0-9a-f]{12}$/);
       expect(element.revision).to.equal(editions[tag.slice(5)]!.revision);

@@ -23,7 +23,7 @@ describe('a site setting in the page’s head', () => {
     expect(link.getAttribute('href')).to.equal('tel:5555550142');
   });
 
-  it('is ignored if it is empty and a later setting of the same name is not', async () => {
+  it('is ignored if it is empty, so that a later setting of the same name counts', async () => {
     set('phone', ' ');
     set('phone', '555-0142');
     const element = await mount('<iort-side-effects></iort-side-effects>');
@@ -97,7 +97,7 @@ describe('a site setting in the page’s head', () => {
     ['555-0142 (24)', undefined],
     ['555-0142 - 0143', undefined],
   ] as const) {
-    it(`calls ${called ?? 'nobody'} if the phone number is ${JSON.stringify(phone)}`, async () => {
+    it(`links to ${called ?? 'nothing'} if it is the phone number ${JSON.stringify(phone)}`, async () => {
       set('phone', phone);
       const contact = part(await mount('<iort-side-effects></iort-side-effects>'), 'contact');
       expect(contact.querySelector('a')?.getAttribute('href')).to.equal(called);
@@ -128,7 +128,7 @@ describe('a site setting in the page’s head', () => {
     '<img slot="contact" alt="" src="data:,">',
     '<p slot="contact"><picture><img alt="" src="data:,"></picture></p>',
   ]) {
-    it(`shows the phone number if the slot for it is hidden or empty: ${words}`, async () => {
+    it(`shows the phone number if its slot has no visible words: ${words}`, async () => {
       set('phone', '(555) 555-0142');
       const element = await mount(`<iort-side-effects>${words}</iort-side-effects>`);
       expect(textOf(part(element, 'contact'))).to.equal('Call your care team: (555) 555-0142');
@@ -179,7 +179,7 @@ describe('a site setting in the page’s head', () => {
     expect(isShown(element.firstElementChild!)).to.equal(true);
   });
 
-  it('may be the hospital’s name or a part of its sign-off, unless an element has its own sign-off', async () => {
+  it('may be the hospital’s name or a part of its sign-off; an element with `reviewed-by` takes no part of that sign-off', async () => {
     consoleLines();
     const { revision } = await mount('<iort-faq></iort-faq>');
     set('local-name', 'St. Mary');

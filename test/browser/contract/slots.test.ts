@@ -70,7 +70,7 @@ describe('the hospital’s phone number', () => {
     });
   }
 
-  it('causes one console line if its place is only in sections that are not shown', async () => {
+  it('causes one console line if only sections that are not shown have a place for it', async () => {
     const lines = consoleLines();
     await mount(`<iort-candidacy-factors>${phone}</iort-candidacy-factors>`);
     for (let times = 0; times < 2; times++) {
@@ -148,7 +148,7 @@ describe('the hospital’s own words', () => {
     }
   });
 
-  it('are aligned with the library’s text on a page with the other direction', async () => {
+  it('begin at the side where the library’s text begins, on a page with the other direction', async () => {
     for (const [lang, dir] of [
       ['ar', 'ltr'],
       ['en', 'rtl'],
@@ -166,7 +166,7 @@ describe('the hospital’s own words', () => {
     }
   });
 
-  it('follow the direction of the page when it changes, or when the element is moved', async () => {
+  it('follow the direction of the page when that direction changes, and when the element is moved', async () => {
     const element = await mount(
       '<div><iort-faq><p slot="local">Ours</p></iort-faq></div><div dir="rtl"></div>',
     );
@@ -200,8 +200,8 @@ describe('the hospital’s own words', () => {
   });
 });
 
-describe('words in more nested elements than recursion can handle', () => {
-  it('don’t prevent the text from being shown', async () => {
+describe('words inside 12,000 nested elements, too many for recursion', () => {
+  it('don’t prevent the widget from updating', async () => {
     const lines = consoleLines();
     // Hidden, because a visible page of that depth crashes browsers, even without widgets.
     const element = await mount('<div hidden><iort-faq></iort-faq></div>');
@@ -225,7 +225,7 @@ describe('words that a style sheet of the page hides', () => {
     ['iort-side-effects', 'open="all"', 'contact'],
     ['iort-faq', '', 'local'],
   ] as const) {
-    it(`in slot="${slot}" of <${tag} ${options}> leave no heading, and are seen once the page shows them`, async () => {
+    it(`in slot="${slot}" of <${tag} ${options}> have no heading, and are shown once the style sheet is gone`, async () => {
       const page = document.createElement('div');
       page.innerHTML = `<style>.away { display: none }</style>
         <${tag} ${options}><p slot="${slot}" class="away">Ours 555-0142</p></${tag}>`;

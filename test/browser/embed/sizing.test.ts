@@ -14,7 +14,7 @@ import {
 } from './frames.js';
 
 describe('a frame on a page with the parent script', () => {
-  it('is as tall as its text, grows with an answer and shrinks again', async () => {
+  it('is as tall as its text, also after an answer is opened and closed again', async () => {
     const page = await openHost();
     const frame = addFrame(page, 'iort-faq.en.html');
     await sized(frame);
@@ -43,7 +43,7 @@ describe('a frame on a page with the parent script', () => {
     expect(page.getComputedStyle(frame).borderTopWidth).to.equal('0px');
   });
 
-  it('is as tall as its text when width and words change at once', async () => {
+  it('is as tall as its text after its width and its words have changed together', async () => {
     const page = await openHost();
     const frame = addFrame(page, 'iort-overview.en.html');
     await sized(frame);
@@ -84,7 +84,7 @@ describe('a frame on a page with the parent script', () => {
       location.origin,
       { sandbox: 'allow-scripts' },
     ],
-    ['in a sandbox from another origin', foreign, { sandbox: 'allow-scripts' }],
+    ['from another origin and in a sandbox', foreign, { sandbox: 'allow-scripts' }],
     ['in a sandbox that keeps its origin', foreign, { sandbox: 'allow-scripts allow-same-origin' }],
     ['loaded only when it comes into view', foreign, { loading: 'lazy' }],
   ] as const) {
@@ -133,7 +133,7 @@ describe('a frame on a page with the parent script', () => {
     await until(() => widgetIn(frame).textContent.includes('555-0142') && fits(frame));
   });
 
-  it('keeps the title that the page’s author gave it', async () => {
+  it('keeps the title that the page’s author gave it, unless that title is blank', async () => {
     const page = await openHost();
     const frame = addFrame(page, 'iort-faq.es.html', { title: 'Preguntas' });
     const blank = addFrame(page, 'iort-faq.es.html', { title: ' ' });
@@ -143,7 +143,7 @@ describe('a frame on a page with the parent script', () => {
     expect(blank.title).to.equal(inside(blank).document.title).and.not.to.equal('');
   });
 
-  it('is not changed by a second copy of the script', async () => {
+  it('gets the hospital’s words only once if a second copy of the script runs', async () => {
     const page = await openHost();
     const again = page.document.createElement('script');
     again.src = '/dist/embed/parent.js?again';
@@ -179,7 +179,7 @@ describe('a frame', () => {
     'position: absolute',
     'display: table-cell',
   ]) {
-    it(`is wide enough to read in a container with ${style}`, async () => {
+    it(`is at least 280 px wide in a container with ${style}`, async () => {
       const page = await openHost();
       const box = page.document.createElement('div');
       box.style.cssText = style;

@@ -34,7 +34,7 @@ describe('the voice', () => {
       }
     });
 
-  it('has the page’s region if the device has such a voice', async () => {
+  it('has the region of the element’s lang if the device has such a voice', async () => {
     fake().voices.push(fake().voice('es-MX'));
     const element = await mount('<iort-overview lang="es-MX"></iort-overview>');
     await shownIn(element, 'es');
@@ -42,7 +42,7 @@ describe('the voice', () => {
     expect(fake().said[0]!.voice.lang).to.equal('es-MX');
   });
 
-  it('is never a voice from a server: if there is no other voice, the control says that there is none', async () => {
+  it('is never a voice from a server; if there is no other voice, the control says that there is no voice for the language', async () => {
     fake().voices = [fake().voice('es-ES'), fake().voice('en-US', false)];
     const element = await mount('<iort-overview></iort-overview>');
     listenButton(element).click();
@@ -62,7 +62,7 @@ describe('the voice', () => {
     await until(() => fake().said.length > 0);
   });
 
-  it('may never become available, and then the control says that there is none', async () => {
+  it('may never become available; then the control says that there is no voice for the language', async () => {
     fake().voices = [];
     const element = await mount('<iort-overview></iort-overview>');
     listenButton(element).click();
@@ -70,7 +70,7 @@ describe('the voice', () => {
     expect(fake().said).to.be.empty;
   });
 
-  it('may disappear, and then another voice of the language continues or the reading ends', async () => {
+  it('may disappear, and then another voice of the language continues, or the reading ends with a message', async () => {
     fake().voices = [fake().voice('en-GB'), fake().voice('en-US')];
     const element = await mount('<iort-overview lang="en-GB"></iort-overview>');
     await listenTo(element);
@@ -83,7 +83,7 @@ describe('the voice', () => {
     await until(() => /no voice/.test(statusOf(element)));
   });
 
-  it('is tried once more if it fails; after a second failure, a message says so', async () => {
+  it('is tried once more if it fails; after a second failure, a message says that it stopped working', async () => {
     const element = await mount('<iort-overview></iort-overview>');
     await listenTo(element);
     const text = lastSaid();
@@ -138,7 +138,7 @@ describe('the voice', () => {
     expect(errors).to.deep.equal([]);
   });
 
-  it('continues at a press after another tab has stopped it', async () => {
+  it('continues with the same text at the next press if another tab has stopped it', async () => {
     const element = await mount('<iort-overview></iort-overview>');
     const button = await listenTo(element);
     const text = lastSaid();

@@ -10,7 +10,7 @@ const schemes = ['light', 'dark', ...(isChromium ? ['forced'] : [])];
 const force = (forcedColors: 'active' | 'none') =>
   isChromium ? emulateMedia({ forcedColors }) : Promise.resolve();
 
-describe('axe without its rule on heading order finds nothing', () => {
+describe('axe, without its rule on heading order, finds no problem', () => {
   afterEach(() => force('none'));
 
   for (const lang of ['en', 'es', 'ar', 'zh-Hans']) {

@@ -89,7 +89,7 @@ describe('a translation that no translator has signed off', () => {
     expect(notices([overview])).to.have.length(1);
   });
 
-  it('is not shown if the page wants only reviewed text', async () => {
+  it('is replaced by English, with a notice, while the widget has unreviewed="english"', async () => {
     const element = await mount('<iort-faq lang="es" unreviewed="english"></iort-faq>');
     expect(langOf(element)).to.equal('en');
     expect(textOf(notices([element])[0])).to.contain('not yet available in Spanish');
@@ -99,7 +99,7 @@ describe('a translation that no translator has signed off', () => {
     expect(langOf(element)).to.equal('en');
   });
 
-  it('is loaded once the page allows unreviewed text', async () => {
+  it('is loaded once unreviewed="english" is removed', async () => {
     const element = await mount('<iort-faq lang="zh-Hans" unreviewed="english"></iort-faq>');
     expect(langOf(element)).to.equal('en');
     await change(element, 'unreviewed', null);
@@ -130,7 +130,7 @@ describe('a translation that a translator has signed off', () => {
     for (const element of spanishOnes) expect(all(element, '.notice')).to.deep.equal([]);
   });
 
-  it('is shown if the page wants only reviewed text', async () => {
+  it('is shown even if the widget has unreviewed="english"', async () => {
     signedOff('es');
     const element = await mount('<iort-faq lang="es" unreviewed="english"></iort-faq>');
     await shownIn(element, 'es');

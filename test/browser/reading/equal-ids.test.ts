@@ -37,7 +37,7 @@ const places: Readonly<Record<string, string>> = {
   'the second is in a shadow root': `${one}<in-shadow>${two}</in-shadow>`,
   'each is in a shadow root': `<in-shadow>${one}</in-shadow><in-shadow>${two}</in-shadow>`,
   'both are in one shadow root': `<in-shadow><p>${one}</p>${two}</in-shadow>`,
-  'each is in a shadow root of an app': `<in-shadow>
+  'each is in its own shadow root inside a common one': `<in-shadow>
     <in-shadow>${one}</in-shadow><in-shadow>${two}</in-shadow></in-shadow>`,
   'the second is deeper': `<in-shadow>${one}<in-shadow>${two}</in-shadow></in-shadow>`,
   'the first is deeper': `<in-shadow><p><in-shadow>${one}</in-shadow></p>${two}</in-shadow>`,

@@ -49,7 +49,7 @@ describe('the ids of disclosures', () => {
     });
   }
 
-  it('are unique in an element, sections included', async () => {
+  it('are unique among all ids in the element', async () => {
     for (const tag of Object.keys(ids)) {
       const element = await mount(`<${tag}></${tag}>`);
       const found = all(element, '[id]').map(({ id }) => id);

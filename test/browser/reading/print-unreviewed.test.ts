@@ -22,7 +22,7 @@ describe('printed documents of an unreviewed translation', () => {
     }
   });
 
-  it('have the notice also above the reader’s questions', async () => {
+  it('have the notice also if they are the reader’s list of questions', async () => {
     const element = await mount('<iort-candidacy-factors lang="es"></iort-candidacy-factors>');
     await shownIn(element, 'es');
     await tick(element, 1);
@@ -41,7 +41,7 @@ describe('printed documents of an unreviewed translation', () => {
     expect(printed.map(notices)).to.deep.equal([0]);
   });
 
-  it('have no notice about the translation above English text', async () => {
+  it('have another notice if English is shown in place of the translation', async () => {
     const element = await mount('<iort-faq lang="es" unreviewed="english"></iort-faq>');
     await shownIn(element, 'en');
     const printed = stubPrint(element);

@@ -17,7 +17,7 @@ import {
 
 const isChromium = /Chrome/.test(navigator.userAgent);
 
-/** Makes the browser claim that styles can't show closed disclosures on paper, as in older browsers. */
+/** Makes the browser claim that styles can't show closed disclosures on paper, as older browsers do. */
 function withoutDetailsContent(): void {
   const supports = CSS.supports.bind(CSS);
   CSS.supports = (condition: string, value?: string) =>
@@ -102,7 +102,7 @@ describe('a printed page', () => {
     return element;
   };
 
-  /** Whether text takes up space on paper. Closed text does not. */
+  /** Whether an element takes up space on paper. Text that stays closed does not. */
   const takesRoom = (element: HTMLElement) =>
     element.checkVisibility({ contentVisibilityAuto: true }) && element.offsetHeight > 0;
 
@@ -128,7 +128,7 @@ describe('a printed page', () => {
       }
     });
 
-    it(`has no buttons, except terms, and no fields in <${tag}>`, async () => {
+    it(`shows no buttons of <${tag}> except terms, and no fields`, async () => {
       const element = await printed(`<${tag} open="all"></${tag}>`);
       for (const control of all(element, 'button:not(.term), textarea, .field')) {
         expect(isShown(control), textOf(control)).to.equal(false);

@@ -27,7 +27,7 @@ describe('a width', () => {
   for (const { width, lang } of cases) {
     for (const tag of tags) {
       for (const direction of ['ltr', 'rtl']) {
-        it(`of ${width} pixels is enough for <${tag}> in ${lang}, all open, on a page with the direction ${direction}`, async () => {
+        it(`of ${width} pixels is enough for <${tag}> in ${lang} with all disclosures open, on a page with the direction ${direction}`, async () => {
           const element = await mount(
             `<div dir="${direction}" style="inline-size: ${width}px"><${tag} lang="${lang}" open="all"></${tag}></div>`,
           );

@@ -23,7 +23,7 @@ function nodesIn(root: Node): string[] {
   const found: string[] = [];
   while (walker.nextNode()) {
     const { nodeName, nodeValue } = walker.currentNode;
-    // The values of Lit's comments differ from template to template.
+    // Leaves out the values of comments: those of Lit differ from template to template.
     found.push(nodeName === '#comment' ? nodeName : `${nodeName} ${nodeValue}`);
   }
   return found;
@@ -31,7 +31,7 @@ function nodesIn(root: Node): string[] {
 
 const squash = (text: string): string => text.replace(/\s+/g, '');
 
-/** All passages of a topic, including the explanations of its terms. */
+/** All passages of a topic, with the explanations of its terms and the passages about the primary source. */
 function passagesOf(name: string): Guidance[] {
   const said = topics.filter((topic) => topic.name === name).flatMap(passagesOfTopic);
   const terms = new Set(said.flatMap(({ text }) => termsIn(text)));
@@ -107,7 +107,7 @@ describe('where each statement comes from', () => {
       for (const mark of marks(element)) expect(ids).to.include(mark.dataset['of']);
     });
 
-    it(`is listed in <${tag}> with publisher, title, year, address and kind of each source, and a way back if the text has its number`, async () => {
+    it(`is listed in <${tag}> with publisher, title, year, address and kind of each source, and with a link back if the text has the number of the source`, async () => {
       const element = await mountWithSources(`<${tag} open="about"></${tag}>`);
       const known = Object.values(sources);
       for (const [place, item] of entries(element).entries()) {

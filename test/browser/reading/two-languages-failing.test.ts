@@ -94,7 +94,7 @@ describe('while a second language is loaded', () => {
     expect(errors).to.deep.equal([]);
   });
 
-  it('a change of the sections is printed too, and a closed choice prints nothing', async () => {
+  it('a change of the sections is printed too; if the reader closes the choice of languages, nothing is printed', async () => {
     const { go } = hold('zh-Hans');
     const element = await mount('<iort-faq></iort-faq>');
     const printed = stubPrint(element);

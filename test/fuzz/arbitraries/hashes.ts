@@ -4,7 +4,7 @@ import { text } from './words.js';
 
 const id = fc.constantFrom(...ids);
 
-/** Percent-encodes everything except small letters, as some mail programs write links. */
+/** Percent-encodes everything except lowercase letters, as some mail programs write links. */
 const encoded = (part: string): string =>
   part.replace(/[^a-z]/g, (sign) => `%${sign.charCodeAt(0).toString(16).padStart(2, '0')}`);
 

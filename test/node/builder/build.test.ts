@@ -40,7 +40,7 @@ describe('the built embed builder', () => {
     }
   });
 
-  it('stores nothing in the browser', () => {
+  it('has no script that uses cookies or a storage of the browser', () => {
     for (const name of files.filter((each) => each.endsWith('.js'))) {
       assert.doesNotMatch(read(name), /localStorage|sessionStorage|document\.cookie|indexedDB/);
     }

@@ -59,7 +59,7 @@ describe('an undeclared change of English', () => {
     ]);
   });
 
-  it('is no longer found once the current text is declared, but found again after the next change', () => {
+  it('is no longer found once it is declared, but the next change of a declared statement is found', () => {
     const all = ['asleep', 'born', 'time'];
     const declared = [declare(Object.fromEntries(all.map((id) => [id, hashOf(id)])))];
     assert.deepEqual(undeclared(released, now, declared), []);
@@ -98,7 +98,7 @@ describe('a declaration', () => {
     ['an empty reason', JSON.stringify({ ...right, why: ' ' }), /\/why: is empty/],
     ['markup', JSON.stringify({ ...right, why: '<b>Newer</b>' }), /\/why: has markup/],
     [
-      'another kind',
+      'an unknown kind',
       JSON.stringify({ ...right, kind: 'typo' }),
       /\/kind: .*wording, source, meaning/,
     ],

@@ -29,9 +29,10 @@ const budgets = {
 /** The same for the overview if it shows only one cancer, the longest. */
 const ONE_CANCER = { without: 860, withHeld: 985 };
 
-/** The maximum number of words of an answer. The second is for an answer that has a list or can't be divided. */
+/** The maximum number of words of an answer. The higher maximum is for answers with a list and for `UNDIVIDED`. */
 const MAX_ANSWER_WORDS = 45;
 const MAX_ANSWER_WORDS_WITH_LIST = 70;
+/** Names of answers that can't be divided. */
 const UNDIVIDED = ['radioactive'];
 
 const countWords = (texts: readonly string[]) => texts.flatMap(wordsOf).length;

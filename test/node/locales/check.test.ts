@@ -21,7 +21,7 @@ describe('checking a locale', () => {
   const problemsOf = (target: string) =>
     check([message('a', english)], [unit('a', english, target)], 'es').join();
 
-  it('accepts a faithful translation, with numbers in the digits of its script', () => {
+  it('accepts a faithful translation, also with numbers in Arabic digits', () => {
     assert.equal(problemsOf('Pregunte a {name} por el 911 y el [tumor](term:tumor).'), '');
     assert.equal(problemsOf('{name} ٩١١ [الورم](term:tumor)'), '');
   });

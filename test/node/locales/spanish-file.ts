@@ -48,7 +48,7 @@ export const contentOf = (text: string) =>
     return [id, target, state, ...notes];
   });
 
-/** Does what `npm run locales` does with a file that a translator sends. */
+/** Does to a file that a translator sends what `npm run locales` does, but writes no file. */
 export function run(edited: string | Uint8Array, english = messages, obsolete = emptyXliff('es')) {
   const bytes = typeof edited === 'string' ? Buffer.from(edited) : edited;
   const current = parseXliff(decode(bytes, path), path);

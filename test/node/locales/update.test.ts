@@ -8,7 +8,7 @@ import { swap } from './spanish-file.js';
 const message = (id: string, text: string, note = '') => ({ id, text, note });
 type Messages = Parameters<typeof update>[0];
 
-/** Updates the two files of a language. By default both are still empty. */
+/** Updates the files with the current and the obsolete units of a language. By default both are empty. */
 function updated(messages: Messages, current = emptyXliff('fr'), obsolete = emptyXliff('fr')) {
   const files = [current, obsolete].map((text) => parseXliff(text, 'fr.xlf'));
   return update(messages, files[0]!, files[1]!);
@@ -21,7 +21,7 @@ const fresh = updated([one]).current;
 const translated = swap(fresh, /<target.*<\/target>/, '<target state="final">Un {name}</target>');
 
 describe('a new message', () => {
-  it('has its note, and has the English as its target, so that every tool shows it', () => {
+  it('has its note, and has its English as its target, because some tools show only units with a target', () => {
     assert.equal(
       fresh,
       `<?xml version="1.0" encoding="UTF-8"?>
@@ -42,7 +42,7 @@ describe('a new message', () => {
     assert.equal(unitsIn(same)[0]?.target, 'One {name}');
   });
 
-  it('is added in the order of the messages, with the prefix and line ends of the file', () => {
+  it('is added in the order of the messages, with the XML prefix and the line ends of the file', () => {
     const style = (text: string) =>
       text
         .replace('xmlns=', 'xmlns:p=')
@@ -165,7 +165,7 @@ describe('marking units as translated, which some tools can’t do', () => {
     assert.deepEqual(mark(fresh), ['new']);
   });
 
-  it('marks other units only if they are named, even a target that is the same as the English', () => {
+  it('marks any other unit if it is named, and throws if there is no unit of a given name', () => {
     assert.deepEqual(mark(fresh, 'a'), ['translated']);
     const stale = swap(done, 'state="new"', 'state="needs-adaptation"');
     assert.deepEqual(mark(stale), ['needs-adaptation']);

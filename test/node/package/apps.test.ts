@@ -117,7 +117,7 @@ describe('an app that installs the package and builds with Vite', () => {
     run(process.execPath, 'node_modules/vue-tsc/bin/vue-tsc.js'));
 });
 
-/** An expression with what a pasted widget shows. It is undefined until the widget shows Spanish. */
+/** An expression whose value is what a pasted widget shows; undefined until the widget shows Spanish. */
 const SHOWN = `(() => {
   const widget = document.querySelector('iort-faq');
   const root = widget?.shadowRoot?.querySelector('[part~=root][lang=es]');

@@ -11,7 +11,7 @@ import { renderHtml, renderShadow, type ElementOptions } from '../../../src/serv
 import { root } from '../../../tools/build/files.js';
 import { targetLocales } from '../../../tools/locales/shipped.js';
 
-/** Selects what plain HTML leaves out: controls, and parts such as the addresses of sources, which are only printed. */
+/** Selects what plain HTML leaves out: controls and their hints, slots, numbers, and words that are only printed. */
 const CONTROLS =
   'button:not(.term), .copy, .print-controls, .own, .hint, .mine, small, .address, .local, .number';
 
@@ -19,8 +19,8 @@ const bodyOf = (html: string): HTMLElement =>
   parseHTML(`<!doctype html><html><body>${html}</body></html>`).document.body;
 
 /**
- * The words in order, without white space, because white space depends on the layout, and without the invisible
- * letter that keeps the digits of numbers in order.
+ * The words in order, without white space, which depends on the layout, and without left-to-right marks, which keep
+ * the digits of numbers in order.
  */
 const wordsOf = (element: Element): string =>
   (element.textContent ?? '').replace(/[\s\u200e]+/g, '');
@@ -41,7 +41,7 @@ const overview = (options: ElementOptions) => renderHtml('iort-overview', { opti
 describe('a widget that a server writes as plain HTML', () => {
   for (const { name } of topics) {
     for (const locale of ['en', ...targetLocales]) {
-      it(`iort-${name} in ${locale} equals the built file, and has all words of the element except controls and words only for paper`, async () => {
+      it(`iort-${name} in ${locale} equals the built file, and has the same words as the element without controls, slots, numbers and parts only for paper`, async () => {
         const plain = await renderHtml(`iort-${name}`, { locale });
         const shadow = await renderShadow(`iort-${name}`, { locale });
         const element = bodyOf(shadow.replace(/<\/?template[^>]*>|<style>.*?<\/style>/gs, ''));
@@ -62,7 +62,7 @@ describe('a widget that a server writes as plain HTML', () => {
     }
   }
 
-  it('has the list “Read more” after the chosen section, as the element does', async () => {
+  it('has the list “Read more” after the chosen section, as the prerendered element does', async () => {
     for (const { name, sections } of topics) {
       const options = { sections: sections.at(-1)?.name };
       for (const render of [renderHtml, renderShadow]) {
@@ -120,7 +120,7 @@ describe('a widget that a server writes as plain HTML', () => {
     }
   });
 
-  it('opens the given answers', async () => {
+  it('opens the given disclosures', async () => {
     const openIn = async (open: string) =>
       [
         ...(await renderHtml('iort-faq', { options: { open } })).matchAll(
@@ -131,7 +131,7 @@ describe('a widget that a server writes as plain HTML', () => {
     assert.ok((await openIn('all')).length > 18);
   });
 
-  it('has each question as an inline heading inside its <summary>, beside the marker', async () => {
+  it('begins each <summary> in the FAQ with a <strong> that has the role and the level of a heading', async () => {
     const usual = await renderHtml('iort-faq');
     assert.equal(new Set(levelsInRows(usual)).size, 2);
     assert.equal(levelsInRows(usual).length, usual.split('<summary>').length - 1);
@@ -142,7 +142,7 @@ describe('a widget that a server writes as plain HTML', () => {
     }
   });
 
-  it('has language and direction on each block, because editors drop the element around the blocks', async () => {
+  it('has language and direction on each block, because some editors remove the element around the blocks', async () => {
     for (const basic of [false, true]) {
       const html = await renderHtml('iort-faq', { locale: 'ar', basic });
       for (const [block] of html.matchAll(/<(?:h\d|p|ul|ol|table|details)[ >][^>]*/g)) {
@@ -151,7 +151,7 @@ describe('a widget that a server writes as plain HTML', () => {
     }
   });
 
-  it('has a list in place of a table, with the same words, in the simple form', async () => {
+  it('in the simple form, has a list with the same words in place of a table', async () => {
     const options = { sections: 'cancers' };
     const usual = bodyOf(await overview(options)).querySelector('table')!;
     const html = await renderHtml('iort-overview', { options, basic: true });
@@ -176,7 +176,7 @@ describe('a widget that a server writes as plain HTML', () => {
     assert.ok(html.includes(`<strong>${usual.querySelector('caption')!.textContent}</strong>`));
   });
 
-  it('has no drawings, tables or disclosures in the simple form, which has the same ids and equals the built file', async () => {
+  it('in the simple form, has the same ids, but no drawings, tables or disclosures, and equals the built file', async () => {
     for (const { name } of topics) {
       const html = await renderHtml(`iort-${name}`, { locale: 'es', basic: true });
       assert.doesNotMatch(html, /<(svg|figure|table|details|summary|strong role)/);
@@ -187,7 +187,7 @@ describe('a widget that a server writes as plain HTML', () => {
     }
   });
 
-  it('has the phone number in its place; without a number, it has comments around that place', async () => {
+  it('has the phone number as a link; without a number, it has comments around the place for it, as prerendered text does', async () => {
     for (const { name } of topics) {
       for (const render of [renderHtml, renderShadow]) {
         const usual = await render(`iort-${name}`, { locale: 'es' });
@@ -203,7 +203,7 @@ describe('a widget that a server writes as plain HTML', () => {
     }
   });
 
-  it('keeps the digits of a number in order among Arabic letters, also where a system drops `dir`', async () => {
+  it('begins a phone number in Arabic text with a left-to-right mark, so that its digits stay in order if a system removes `dir`', async () => {
     const numbersIn = async (locale: string) => {
       const options = { phone: '(555) 555-0142' };
       const html = await renderHtml('iort-side-effects', { locale, options });
@@ -236,7 +236,7 @@ describe('a widget that a server writes as plain HTML', () => {
     assert.doesNotMatch(html, /<script/);
   });
 
-  it('is English, and says so, if the page wants no unreviewed translation', async (test) => {
+  it('is English, with a notice, if `unreviewed` is `english` and no translator has signed off the translation', async (test) => {
     const before = delivery();
     test.after(() => deliver(before));
     deliver({ ...before, reviewed: { es: { faq: '2026-02-03' } } }); // as if only a translator had signed off
@@ -249,7 +249,7 @@ describe('a widget that a server writes as plain HTML', () => {
       html,
       /^<div class="iort-plain" lang="en" dir="ltr"><h2[^>]*>[^<]*<\/h2>\n<section id="iort-faq-intro">(?:<p[^>]*>[^<]*<\/p>\n)+?<p[^>]*>[^<]*Spanish[^<]*<\/p>\n<\/section>/,
     );
-    // The prerendered tag keeps its language, because the script in the browser decides again.
+    // The prerendered tag keeps its language, because the script in the browser decides again whether to show English.
     const shadow = await renderShadow('iort-faq', { locale: 'es', options });
     assert.match(shadow, /^<iort-faq lang="es" unreviewed="english"><template/);
   });

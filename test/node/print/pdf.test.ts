@@ -55,7 +55,7 @@ describe('a widget that is printed alone, with its own button', () => {
   };
 
   for (const { locale, read, editions, topic } of prints(1)) {
-    it(`has every word of iort-${topic.name}, its sources and its web address, in ${locale}`, async () => {
+    it(`has every word of iort-${topic.name}, its sources and the web address of the page, in ${locale}`, async () => {
       const paper = await print(await printAlone(`iort-${topic.name}`, locale, 0));
       const edition = editions[topic.name];
       assertPrinted(paper, [

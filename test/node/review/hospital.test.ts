@@ -67,7 +67,7 @@ afterEach(() => {
   warnings.length = 0;
 });
 
-describe('a hospital’s sign-off made on the sheet', () => {
+describe('a hospital’s sign-off made on the review sheet', () => {
   it('counts for a widget once all its statements are ticked, and the widget accepts it', () => {
     const { tags, missing, widgets } = hospitalSignOff(answersOf(faq().statements), today());
     assert.deepEqual(missing, []);
@@ -87,7 +87,7 @@ describe('a hospital’s sign-off made on the sheet', () => {
     assert.match(missing.join(), /every statement/);
   });
 
-  it('opens held passages if all their statements are ticked, and the widget opens them too', () => {
+  it('opens held passages in the widget if all their statements are ticked', () => {
     const { statements, held } = candidacy();
     const [first, second] = held as [(typeof held)[0], (typeof held)[0]];
     const answers = answersOf([...statements, ...first.statements, ...second.statements], {

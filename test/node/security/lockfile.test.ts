@@ -46,7 +46,7 @@ describe('the shipped packages', () => {
   const isShipped = (folder: string) => shipped().some((name) => folder === `node_modules/${name}`);
   const ours = entries.filter(([folder, { dev }]) => !dev || isShipped(folder));
 
-  it('are Lit and its parts, @lit/localize, and colorjs.io for the embed builder', () => {
+  it('are Lit with its dependencies, @lit/localize, and colorjs.io for the embed builder', () => {
     assert.deepEqual(
       names(ours).map((folder) => folder.replace('node_modules/', '')),
       [

@@ -51,7 +51,7 @@ for (const [name, render] of Object.entries({ renderHtml, renderShadow })) {
       );
     });
 
-    it('keeps markup in a hospital’s words as text', async () => {
+    it('keeps markup in the reviewer’s name as text', async () => {
       const by = '</script><script>alert(1)</script><!-- "Dr. Cole" & \u2028 end';
       const html = await render('iort-faq', {
         options: {
@@ -84,7 +84,7 @@ for (const [name, render] of Object.entries({ renderHtml, renderShadow })) {
             assert.ok(!JSON.stringify(node.reviewedBy ?? []).includes('Dr. Cole'));
     });
 
-    it('writes no date of a review that names nobody', async () => {
+    it('has no date of a review that names nobody', async () => {
       const options = {
         'structured-data': 'on',
         'reviewed-on': '2026-01-02',

@@ -45,7 +45,7 @@ const ID = 'side-effects.intro.pass';
 let answers: Answers;
 let half: readonly string[];
 
-// Each test continues after the test before it.
+// Each test continues where the test before it ended.
 describe('a Spanish review sheet with half of the side effects signed off', () => {
   before(makeSheets);
 
@@ -115,7 +115,7 @@ describe('a Spanish review sheet with half of the side effects signed off', () =
     assert.deepEqual(files.map(read), before);
   });
 
-  it('is refused with one line, and writes no file, if the file does not exist', () => {
+  it('is refused with one line if its file does not exist, and no file is written', () => {
     const files = () => readdirSync(inCopy('locales/reviews'), { recursive: true });
     const before = files();
     const { status, stderr } = copy.tool('tools/locales/review.ts', '--import', 'nothing.json');

@@ -3,7 +3,7 @@
 /** Pixels by which two widths may differ, because of rounding, and of borders that plain text doesn't have. */
 const TOLERANCE = 4;
 
-/** Pixels by which a long word may reach further than in plain text, because of an indent and a number before it. */
+/** Pixels by which a widget may reach further than plain text: an indent and a number may be before a long word. */
 const INDENT = 16;
 
 /** Styles that give plain text the font size and the maximum line length of the widgets. */
@@ -37,15 +37,15 @@ export function fillReference(reference: HTMLElement, widget: Element): void {
 }
 
 /**
- * A copy of the text of a part. A phone number is one word, as in the widgets: the punctuation beside it
- * may go to another line.
+ * A copy of a node, as text. A phone number is one word, as in the widgets: the punctuation beside the
+ * number may go to another line.
  */
-function plainCopy(part: Node): Node {
-  const document = part.ownerDocument!;
-  if (part.nodeType === Node.TEXT_NODE) return document.createTextNode(part.textContent!);
-  const isNumber = part.nodeName === 'A' && (part as HTMLAnchorElement).protocol === 'tel:';
+function plainCopy(node: Node): Node {
+  const document = node.ownerDocument!;
+  if (node.nodeType === Node.TEXT_NODE) return document.createTextNode(node.textContent!);
+  const isNumber = node.nodeName === 'A' && (node as HTMLAnchorElement).protocol === 'tel:';
   const copy = isNumber ? document.createElement('span') : document.createDocumentFragment();
-  copy.append(...[...part.childNodes].map(plainCopy));
+  copy.append(...[...node.childNodes].map(plainCopy));
   return copy;
 }
 
@@ -55,7 +55,7 @@ interface Places {
   readonly plain: HTMLElement;
 }
 
-/** What is wrong with the width of a widget, compared to the plain text in its reference. */
+/** What is wrong with the width of a widget, compared to the plain text in its reference; empty if nothing is. */
 export function lackOfRoom(widget: Element, reference: HTMLElement, places: Places): string[] {
   const root = rootOf(widget);
   const plain = reference.shadowRoot!.querySelector<HTMLElement>('.root')!;
@@ -71,7 +71,7 @@ export function lackOfRoom(widget: Element, reference: HTMLElement, places: Plac
   return faults;
 }
 
-/** Measures one container while the other is hidden, because both together would change each other's place. */
+/** Measures one container while the other is hidden, because each may change the width of the other. */
 function alone<T>(other: HTMLElement, read: () => T): T {
   other.style.setProperty('display', 'none', 'important');
   const result = read();
@@ -81,7 +81,7 @@ function alone<T>(other: HTMLElement, read: () => T): T {
 
 const rootOf = (widget: Element): HTMLElement => widget.shadowRoot!.querySelector('[part~=root]')!;
 
-/** The width of a text, where it ends in the direction of scrolling, and how much doesn't fit into its box. */
+/** In pixels: the width of a text, where it ends in the direction of scrolling, and how much of it doesn't fit into its box. */
 function measure(root: HTMLElement): { width: number; reach: number; lost: number } {
   const page = root.ownerDocument.documentElement;
   const { left, right } = root.getBoundingClientRect();

@@ -6,7 +6,7 @@ export const readable = (widget: Element): string => readablePart(widget.shadowR
 /** The visible text of a part of a widget, without white space. */
 export const readablePart = (part: Node): string => [...pieces(part)].join('').replace(/\s/g, '');
 
-/** Which of the given words can't be read, as messages. */
+/** A message for each of the words that is not in `read`, a text without white space. */
 export const missing = (read: string, words: readonly string[]): string[] =>
   words.filter((own) => !read.includes(own.replace(/\s/g, ''))).map((own) => `missing: ${own}`);
 
