@@ -11,9 +11,12 @@ export const tokens = css`
   [hidden] {
     display: none !important;
   }
-  /* The background and text color if a token is invalid; a page may override them. */
-  :host(:not([hidden])) {
+  /* The browser hides a popover until it is opened. */
+  :host(:not([hidden], [popover])) {
     display: block;
+  }
+  /* The background and text color if a token is invalid; a page may override them. */
+  :host {
     background: light-dark(#fff, #1b1f23);
     color: light-dark(#1b1f23, #e8eaec);
     /* A widget in a placeholder takes the value that the page sets on the placeholder. */

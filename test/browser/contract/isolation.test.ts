@@ -137,6 +137,16 @@ describe('what a host page may decide', () => {
     ]);
   });
 
+  it('is when a widget that is a popover is shown', async () => {
+    const element = await mount('<iort-faq popover></iort-faq>');
+    expect(element.getBoundingClientRect().height).to.equal(0);
+    element.showPopover();
+    expect(element.getBoundingClientRect().width).to.be.above(300);
+    expect(isShown(part(element, 'title'))).to.equal(true);
+    element.hidePopover();
+    expect(element.getBoundingClientRect().height).to.equal(0);
+  });
+
   it('is whether a reader can see and click the element', async () => {
     for (const css of ['visibility: hidden', 'pointer-events: none']) {
       const element = await mount(`<div style="${css}"><iort-faq></iort-faq></div>`);
