@@ -70,7 +70,8 @@ const fail = (what: string): never => {
 function parsed(text: string, name: string): unknown {
   if (!text.trim()) return fail(`${name} is empty.`);
   try {
-    return JSON.parse(text);
+    // Editors on Windows put a byte order mark before the text. `trim` removes it.
+    return JSON.parse(text.trim());
   } catch {
     return fail(
       text.trimStart().startsWith('<')

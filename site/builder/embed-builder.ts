@@ -159,8 +159,8 @@ export class EmbedBuilder extends LitElement {
     this.#writeAddress();
   };
 
-  #writeAddress(): void {
-    writeEntry(this.choice, this.brought, here(), getLocale());
+  #writeAddress(): string {
+    return writeEntry(this.choice, this.brought, here(), getLocale());
   }
 
   async #setLocale(locale: string): Promise<void> {
@@ -215,8 +215,7 @@ export class EmbedBuilder extends LitElement {
 
   /** Writes the current choices into the address bar, and returns this address without its query. */
   get #link(): string {
-    this.#writeAddress();
-    return here() + location.hash;
+    return here() + this.#writeAddress();
   }
 
   #save(context: Context): void {

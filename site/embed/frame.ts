@@ -29,12 +29,22 @@ for (const name of addressOptions) {
 let page: MessagePort | undefined;
 let sentHeight: number | undefined;
 
+/** How long the page may take to give the frame its height, in milliseconds. After that, the frame gets a scroll bar. */
+const SIZING_TIME = 2000;
+
 /** Sends the height to the page that has answered, if the height has changed or if there is a position to send. */
 function send(place?: { readonly top: number; readonly call: unknown }): void {
   const { height } = content.getBoundingClientRect();
   if (!page || (height === sentHeight && !place)) return;
   sentHeight = height;
   page.postMessage({ height, ...place });
+}
+
+/** Hides the scroll bar, but shows it again if the page leaves the frame smaller than the text. */
+function hideScrollBar(): void {
+  const { classList } = document.documentElement;
+  classList.add('sized');
+  setTimeout(() => classList.toggle('sized', innerHeight + 1 >= content.offsetHeight), SIZING_TIME);
 }
 
 const sizes = new ResizeObserver(() => send());
@@ -101,7 +111,6 @@ const applyReceived = soon(() => {
   const { scheme, page: address, words, show: id, call } = received;
   received = {};
   const root = document.documentElement;
-  root.classList.add('sized');
   // On paper a frame is as tall as on the screen, so there is no room to open closed disclosures.
   if (!query.has('print')) widget.setAttribute('print', 'closed');
   root.style.colorScheme = asText(scheme);
@@ -121,7 +130,10 @@ const sayHello = soon(() => {
   offered = [port1, ...offered.slice(0, 3)];
   port1.onmessage = ({ data }: MessageEvent<unknown>) => {
     if (!isObject(data)) return;
-    if (page !== port1) sentHeight = undefined;
+    if (page !== port1) {
+      sentHeight = undefined;
+      hideScrollBar();
+    }
     page = port1;
     received = { ...received, ...data };
     applyReceived();

@@ -68,6 +68,8 @@ function sendSettings(frame: HTMLIFrameElement, port: MessagePort): void {
 
 function setHeight(frame: HTMLIFrameElement, height: number): void {
   const style = getComputedStyle(frame);
+  // The box around such a frame does not grow with it, and may cut it off. The text scrolls inside the frame instead.
+  if (/absolute|fixed/.test(style.position)) return;
   if (style.borderTopStyle === 'inset') frame.style.border = '0'; // the browser's default, not set by the page
   const edges = [
     style.borderTopWidth,

@@ -38,6 +38,9 @@ export interface ServerOptions {
   readonly options?: ElementOptions | undefined;
 }
 
+/** The names of the arguments after the tag. Only plain HTML has `basic`. */
+const argumentNames: readonly string[] = ['locale', 'options', 'basic'];
+
 /** What to render, as read from the arguments. */
 export interface Asked {
   readonly tag: ElementName;
@@ -74,13 +77,19 @@ async function textsOf(locale: string) {
 
 /**
  * Reads the arguments of a renderer, and loads the texts.
- * @throws if there is no such element, language or option (the error lists the known ones), if an option
- * is next to `options` instead of inside it, or if the texts can't be loaded
+ * @throws if there is no such element, language, option or argument (the error lists the known ones), if an
+ * option is next to `options` instead of inside it, or if the texts can't be loaded
  */
 export async function ask(tag: ElementName, asked: ServerOptions = {}): Promise<Asked> {
   const { locale: requested = sourceLocale, options: given = {} } = asked;
   const misplaced = optionNames.filter((name) => name in Object(asked));
   if (misplaced.length > 0) throw new Error(`put ${misplaced.join(' ')} into options`);
+  const unread = Object.keys(asked).filter((name) => !argumentNames.includes(name));
+  if (unread.length > 0) {
+    throw new Error(
+      `there is no argument ${unread.join(' ')}; there are: ${argumentNames.join(' ')}`,
+    );
+  }
   const whole = topicOf(tag);
   const { locale, unmet } = negotiate(requested, locales(), sourceLocale);
   if (unmet !== undefined) {

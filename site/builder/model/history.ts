@@ -23,6 +23,24 @@ function isEntryState(state: unknown): state is EntryState {
   return typeof written === 'string' && typeof brought === 'string';
 }
 
+/** How long to wait before the address is written again after the browser has refused it, in milliseconds. */
+const RETRY = 500;
+
+let retry: ReturnType<typeof setTimeout> | undefined;
+
+/**
+ * Replaces the address, now or as soon as the browser allows it. Safari refuses more than 100 changes of the address in
+ * 10 seconds. A held key or a dragged color makes more than that.
+ */
+function replaceAddress(state: EntryState): void {
+  clearTimeout(retry);
+  try {
+    history.replaceState(state, '', state.written);
+  } catch {
+    retry = setTimeout(() => replaceAddress(state), RETRY);
+  }
+}
+
 /**
  * Reads the choices from the address. The history entry says which values the editor has already accepted.
  * @param state the state of the history entry
@@ -34,6 +52,7 @@ export function readEntry(
   facts: Facts,
   builder: string,
 ): ReadResult {
+  clearTimeout(retry); // The address that is read must not be replaced by an older one.
   const read = readAddress(fragment, facts, builder);
   if (!isEntryState(state) || state.written !== fragment) return read;
   const { brought } = readAddress(state.brought, facts, builder);
@@ -44,13 +63,14 @@ export function readEntry(
  * Writes the choices into the address, without a new history entry.
  * @param brought values from a link that the editor has not accepted yet
  * @param builderLocale the builder's own language
+ * @returns the fragment, which the address bar may show a little later
  */
 export function writeEntry(
   choice: Choice,
   brought: Brought,
   builder: string,
   builderLocale: string,
-): void {
+): string {
   const written = writeAddress(choice, builder, builderLocale);
   const state: EntryState = {
     written,
@@ -58,5 +78,6 @@ export function writeEntry(
       ? ''
       : writeAddress(withBrought(defaultChoice(builder), brought), builder, builderLocale),
   };
-  history.replaceState(state, '', written);
+  replaceAddress(state);
+  return written;
 }

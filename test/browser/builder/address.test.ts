@@ -242,4 +242,21 @@ describe('the address of the builder', () => {
     await until(() => builder.widget.localName === 'iort-faq', 'the other choice is shown');
     expect(find<HTMLInputElement>(builder, '#contact').value).to.equal('');
   });
+
+  it('gets the last value also if the browser refuses many changes of the address in a short time, as Safari does', async () => {
+    const builder = await openLink();
+    const { history, location } = builder.window;
+    const thrown: string[] = [];
+    builder.window.addEventListener('error', ({ message }) => thrown.push(message));
+    history.replaceState = () => {
+      throw new DOMException('more than 100 times per 10 seconds', 'SecurityError');
+    };
+    typeInto(builder, '#contact', '(555) 555-0142');
+    expect(location.hash).not.to.contain('0142');
+    Reflect.deleteProperty(history, 'replaceState');
+    await until(() => location.hash.includes('0142'), 'the address has the number');
+    expect(thrown).to.deep.equal([]);
+    const { document } = await builder.reload();
+    expect(document.querySelector<HTMLInputElement>('#contact')!.value).to.equal('(555) 555-0142');
+  });
 });

@@ -11,6 +11,7 @@ import {
   openHost,
   sized,
   widgetIn,
+  wordsIn,
 } from './frames.js';
 
 describe('a frame on a page with the parent script', () => {
@@ -154,6 +155,38 @@ describe('a frame on a page with the parent script', () => {
     expect(widgetIn(frame).children).to.have.length(1);
     expect(page.thrown).to.deep.equal([]);
   });
+});
+
+describe('a frame that its page keeps small', () => {
+  for (const [how, style] of [
+    [
+      'in a box of a fixed shape, which would cut off a taller frame',
+      `div { position: relative; height: 0; padding-top: 56.25%; overflow: hidden }
+      iframe { position: absolute; top: 0; left: 0; width: 100%; height: 100% }`,
+    ],
+    ['by a maximum height', 'iframe { max-height: 400px }'],
+  ] as const) {
+    it(`scrolls to the end of its text, with a scroll bar: ${how}`, async () => {
+      const page = await openHost();
+      const box = page.document.createElement('div');
+      box.innerHTML = `<style>${style}</style>`;
+      page.document.body.append(box);
+      const frame = addFrame(page, 'iort-faq.en.html', { 'data-contact': 'Call 555-0142.' });
+      box.append(frame);
+      const bar = () => {
+        const root = inside(frame).document.documentElement;
+        return inside(frame).getComputedStyle(root).getPropertyValue('scrollbar-width');
+      };
+      await alive(frame);
+      await until(() => wordsIn(frame).includes('555-0142'), 'the page has answered');
+      await until(() => bar() !== 'none', 'the scroll bar is shown');
+      expect(frame.clientHeight).to.be.at.most(box.clientHeight);
+      const { documentElement: root } = inside(frame).document;
+      inside(frame).scrollTo(0, root.scrollHeight);
+      const content = inside(frame).document.querySelector('.content')!.getBoundingClientRect();
+      expect(content.bottom).to.be.at.most(inside(frame).innerHeight + 1);
+    });
+  }
 });
 
 describe('the parent script', () => {

@@ -53,6 +53,13 @@ describe('a recall', () => {
   });
 });
 
+describe('a manifest and a list with a byte order mark, which editors on Windows add', () => {
+  it('are read', () => {
+    assert.deepEqual(readManifest(`\uFEFF${JSON.stringify(old)}\r\n`), old);
+    assert.deepEqual(readList(`\uFEFF${JSON.stringify(list)}\r\n`), list);
+  });
+});
+
 describe('a text that is no manifest', () => {
   for (const [what, text, reason] of [
     ['an empty text', '  ', /is empty/],

@@ -37,6 +37,18 @@ for (const [name, render] of Object.entries({ renderHtml, renderShadow })) {
       await assert.rejects(render('iort-faq', misplaced), /put phone into options/);
     });
 
+    it('are refused if there is no argument of that name, because its value would be lost', async () => {
+      for (const [name, asked] of [
+        ['lang', { lang: 'es' }],
+        ['contact local', { contact: 'Call 555-0142.', local: 'Building C' }],
+        ['0 1', 'es'],
+      ] as const)
+        await assert.rejects(
+          render('iort-faq', asked as object),
+          new RegExp(`there is no argument ${name}; there are: locale options`),
+        );
+    });
+
     it('may include any option of the elements, or none', async () => {
       const nothing = Object.fromEntries(optionNames.map((option) => [option, undefined]));
       assert.equal(
