@@ -114,7 +114,7 @@ describe('a placeholder for systems that drop unknown tags', () => {
     }
   });
 
-  it('is refused on an element that can’t contain a widget or is the page itself', async () => {
+  it('is refused on <html>, <head>, <body> and an element that can’t contain a widget', async () => {
     const page = await open();
     const { document } = page;
     const children = document.body.childElementCount;
@@ -185,7 +185,7 @@ describe('a placeholder for systems that drop unknown tags', () => {
     expect(page.thrown).to.deep.equal([]);
   });
 
-  it('does not use the shadow root of a custom element, which may create its own later', async () => {
+  it('gets no shadow root if it is a custom element, which may create its own later', async () => {
     const page = await open();
     const markup = '<my-card data-iort="faq"></my-card><p is="my-p" data-iort="faq"></p>';
     page.document.body.insertAdjacentHTML('beforeend', markup);
@@ -237,7 +237,7 @@ describe('a placeholder for systems that drop unknown tags', () => {
 
   // Before the last of 30 widgets is built, the browser has painted the page.
   for (const count of [1, 30])
-    it(`says that its text is unreviewed if ${count} hidden widgets come before it`, async () => {
+    it(`says whether its text is unreviewed, even if ${count} hidden ${count > 1 ? 'widgets come' : 'widget comes'} before it`, async () => {
       const page = await openPage('late-script.html');
       page.document.documentElement.lang = 'es';
       const hidden = '<div data-iort="side-effects"></div>'.repeat(count);

@@ -15,7 +15,7 @@ function link(page: PageWindow, href: string, place: ParentNode = page.document.
   return element;
 }
 
-/** The distance of an answer from the top of the window. */
+/** The distance of an answer in a frame from the top of the page's window, in px. */
 const topOf = (frame: HTMLIFrameElement, name: string) =>
   frame.getBoundingClientRect().top + answer(frame, name).getBoundingClientRect().top;
 
@@ -37,8 +37,8 @@ describe('links on a page to an answer in a frame', () => {
   });
 
   for (const [how, hash] of [
-    ['encoded', '#iort%2Dfaq%2Dawake'],
-    ['encoded in part', '#iort-faq%2dawake'],
+    ['percent-encoded', '#iort%2Dfaq%2Dawake'],
+    ['percent-encoded in part', '#iort-faq%2dawake'],
   ] as const) {
     it(`work if they are ${how}`, async () => {
       const { page, frame } = await openFrame();
@@ -189,7 +189,7 @@ describe('the id of an answer in the page’s address', () => {
 });
 
 describe('a parent script that runs late', () => {
-  /** Opens a page at the address of an answer, with a frame in a scrolling box. `run` runs the script. */
+  /** Opens a page with the id of an answer in its address and a frame in a scrolling box, without the script. */
   async function latePage() {
     const page = await openPage('blank.html#iort-faq-awake');
     const box = page.document.createElement('main');
