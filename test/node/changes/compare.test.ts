@@ -175,7 +175,7 @@ describe('changed words', () => {
     );
   });
 
-  it('are marked with signs in the console, not with color', () => {
+  it('are marked with signs in the console', () => {
     const now = after({ time: passage('It takes 45 minutes.', 'Dura 45 minutos.') });
     const lines = changeLines(compareTexts(before, now)).join('\n');
     assert.match(lines, /en - It takes \[-30-\] minutes\./);

@@ -18,14 +18,12 @@ import { parseXliff, emptyXliff } from '../../../tools/locales/xliff.js';
 const now = textNow();
 const locales = Object.keys(now.editions);
 const ids = Object.keys(now.passages).filter((id) => now.passages[id]!.topics.length > 0);
-/**
- * Twenty messages, the same in each run. Each has the locale in which one word is added to the
- * message. All locales take turns.
- */
+/** The ids of twenty messages, the same in each run. */
 const [some = []] = fc.sample(fc.shuffledSubarray(ids, { minLength: 20, maxLength: 20 }), {
   seed: 13,
   numRuns: 1,
 });
+/** These messages, each with the locale in which it gets one more word. All locales take turns. */
 const chosen = some.map((id, index) => ({ id, locale: locales[index % locales.length]! }));
 
 /** A text with one more word. */
@@ -38,7 +36,10 @@ function contains(data: unknown, id: string): boolean {
   return json.includes(`"id":"${id}"`) || (term !== undefined && json.includes(`](term:${term})`));
 }
 
-/** The revisions of all topics in all locales, if one message has one more word in one locale. */
+/**
+ * The revisions of all topics in all locales, if one message has one more word in one locale. The keys are
+ * such as `faq es` or, for the revision with held passages, `faq es held`.
+ */
 function revisionsWith(id: string, where: string): Map<string, string | undefined> {
   return new Map(
     locales.flatMap((locale) =>

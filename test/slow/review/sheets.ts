@@ -39,7 +39,7 @@ after(async () => {
 
 const wrongIn = new WeakMap<Page, string[]>();
 
-/** Opens a sheet from its file. If the sheet writes a console line, throws an error or requests something, `close` fails the test. */
+/** Opens a sheet from its file. If the sheet writes a console line, throws an error or uses the network, `close` fails the test. */
 export async function open(name: string, context?: BrowserContext): Promise<Page> {
   const page = await (context ?? browser).newPage();
   const wrong: string[] = [];
