@@ -140,7 +140,7 @@ describe('a site with the plugin', () => {
     wordpress.php(set('array()'));
   });
 
-  it('shows every widget even if a file is missing that not every widget needs', () => {
+  it('shows every widget even if one of the other files, except the main file, is missing', () => {
     // One PHP process tests all files, because the plugin reads them again for each widget. If the file with the
     // English text is missing, the English HTML has only the hospital's words, and the script adds the text.
     const others = files.filter((name) => !isVital(name) && name !== 'iort-widgets.php');
@@ -169,7 +169,7 @@ describe('a site with the plugin', () => {
     });
   });
 
-  it('names each file that is missing or has another size', () => {
+  it('finds each file that is missing or has another size than packed', () => {
     const code = `foreach ( json_decode( file_get_contents( IortWidgets\\FOLDER . 'library/files.json' ) ) as $file => $size ) {
       $path = IortWidgets\\FOLDER . $file; $whole = file_get_contents( $path );
       unlink( $path ); clearstatcache(); $missing = IortWidgets\\changed_files();
@@ -187,7 +187,7 @@ describe('a site with the plugin', () => {
     );
   });
 
-  it('shows English if the file with the text in another language is missing', async () => {
+  it('shows English if the file with the Spanish text is missing', async () => {
     await whileDamaged('library/text/es/iort-faq.json', rmSync, async () => {
       assert.ok(
         (await get(post)).html.includes(

@@ -27,7 +27,7 @@ describe('a placeholder for systems that drop unknown tags', () => {
     expect(isShown(number)).to.equal(true);
   });
 
-  it('keeps its content, with a console line, if it names no element', async () => {
+  it('keeps its content visible, with a console line, if it names no element', async () => {
     const page = await open();
     expect(isShown(find(page, 'kept'))).to.equal(true);
     // Each of the two copies of the script writes this line.
@@ -95,7 +95,7 @@ describe('a placeholder for systems that drop unknown tags', () => {
     expect(page.thrown).to.deep.equal([]);
   });
 
-  it('takes no sign-off, and says so', async () => {
+  it('takes no sign-off, and a console line says so', async () => {
     const page = await open();
     const place = await add(
       page,
@@ -152,7 +152,7 @@ describe('a placeholder for systems that drop unknown tags', () => {
     expect(widgetOf(place)!.localName).to.equal('iort-faq');
   });
 
-  it('says how to write a phone number if its attribute has a wrong name', async () => {
+  it('causes a console line on how to write a phone number if the attribute of the number has a wrong name', async () => {
     const page = await open();
     await add(page, '<div data-iort="side-effects" data-tel="555-0142" data-contacts="1"></div>');
     expect(page.said.join()).to.match(/takes no data-tel: write data-phone/);

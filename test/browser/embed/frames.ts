@@ -60,7 +60,7 @@ export const alive = (frame: HTMLIFrameElement): Promise<void> =>
     return (widget as Partial<IortElement> | null)?.isUpdatePending === false;
   }, 'the widget in the frame runs');
 
-/** Whether a frame is as tall as its content, and the content is taller than 400 px: no scroll bar and no gap. */
+/** Whether a frame is as tall as its content (no scroll bar, no gap), and the content is taller than 400 px. */
 export function fits(frame: HTMLIFrameElement): boolean {
   const { scrollHeight } = inside(frame).document.documentElement;
   const content = inside(frame).document.querySelector('.content')!.getBoundingClientRect().height;

@@ -20,7 +20,7 @@ const topOf = (frame: HTMLIFrameElement, name: string) =>
   frame.getBoundingClientRect().top + answer(frame, name).getBoundingClientRect().top;
 
 describe('links on a page to an answer in a frame', () => {
-  it('work also when they are clicked again', async () => {
+  it('work each time they are clicked', async () => {
     const { page, frame } = await openFrame();
     const read = link(page, '#iort-faq-awake');
     for (let time = 1; time <= 3; time += 1) {
@@ -87,7 +87,7 @@ describe('links on a page to an answer in a frame', () => {
     }
   });
 
-  it('throw nothing if a hash is malformed or unknown', async () => {
+  it('cause no error if a hash is malformed or unknown', async () => {
     const { page, frame } = await openFrame();
     for (const hash of ['#%', '#%E0%A4%A', '#iort-faq-', '#iort-faq-%', '#"><img>', '#']) {
       page.location.hash = hash;
@@ -189,7 +189,7 @@ describe('the id of an answer in the page’s address', () => {
 });
 
 describe('a parent script that runs late', () => {
-  /** Opens a page with the id of an answer in its address and a frame in a scrolling box, without the script. */
+  /** Opens a page with the id of an answer in its address and a frame in a scrolling box, without the parent script. */
   async function latePage() {
     const page = await openPage('blank.html#iort-faq-awake');
     const box = page.document.createElement('main');

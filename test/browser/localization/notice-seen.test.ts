@@ -152,7 +152,7 @@ describe('the notice about an unreviewed translation is in a widget that readers
     await until(() => hasNotice(second), 'the back shows the notice');
   });
 
-  it('and moves to another widget once a reader scrolls to its own widget, if this is clipped', async () => {
+  it('and is in the other widget once a reader has scrolled to a clipped widget, and stays there', async () => {
     const [first, second] = await pair(
       '<div style="height: 3000px"></div><div style="clip-path: circle(0)">',
       '</div>',

@@ -149,7 +149,7 @@ describe('a link on the page to an answer', () => {
     await until(() => byId(element, 'iort-faq-awake').open);
   });
 
-  it('does nothing if the page prevents the click and keeps its address', async () => {
+  it('does nothing if the page prevents the click and the address stays the same', async () => {
     const element = await mount('<iort-faq></iort-faq>');
     follow('#iort-faq-awake');
     const details = byId(element, 'iort-faq-awake');
@@ -200,7 +200,7 @@ describe('a link to an answer that is on the page twice', () => {
     ['an element that is not rendered', '<div style="content-visibility: hidden">…</div>'],
     ['a closed dialog', '<dialog>…</dialog>'],
   ] as const) {
-    it(`goes to the second answer if the first is in ${place}`, async () => {
+    it(`goes to the second copy if the first is in ${place}`, async () => {
       const [one, two] = await copies(hide);
       follow('#iort-faq-awake');
       await until(() => two!.open);
@@ -208,7 +208,7 @@ describe('a link to an answer that is on the page twice', () => {
     });
   }
 
-  it('goes to the first answer if that is only in a closed <details>', async () => {
+  it('goes to the first copy, even if it is in a closed <details>', async () => {
     const [one, two] = await copies('<details><summary>More</summary>…</details>');
     follow('#iort-faq-awake');
     await until(() => one!.open);
@@ -250,7 +250,7 @@ describe('a link to an answer in a closed part of the page', () => {
       expect(host.shadowRoot!.querySelector('details')!.open).to.equal(true);
   });
 
-  it('shows content that is hidden until found, and fires `beforematch` once', async () => {
+  it('shows content with hidden="until-found", and fires `beforematch` once', async () => {
     const element = await mount('<div id="tab" hidden="until-found"><iort-faq></iort-faq></div>');
     const tab = element.closest('#tab')!;
     let fired = 0;

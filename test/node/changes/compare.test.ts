@@ -132,7 +132,7 @@ describe('the comparison of two texts', () => {
     assert.deepEqual([found.addedLocales, found.passages], [['fr'], []]);
   });
 
-  it('treats a newly marked term as a change, unless the older text has no marks at all', () => {
+  it('treats a newly marked term as a change, unless the older text was stored without marks', () => {
     const marked = after({
       asleep: passage('You are [asleep](term:asleep).', '[Usted duerme](term:asleep).'),
     });

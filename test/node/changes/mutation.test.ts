@@ -29,7 +29,7 @@ const chosen = some.map((id, index) => ({ id, locale: locales[index % locales.le
 /** A text with one more word. */
 const mutated = (words: string) => `${words} xyzzy`;
 
-/** Whether data contains a message, or marks the term that the message explains. Searches the data as JSON. */
+/** Whether data contains a message, or a mark of the term that the message explains. Searches the data as JSON. */
 function contains(data: unknown, id: string): boolean {
   const json = JSON.stringify(data);
   const term = Object.entries(glossary).find(([, explanation]) => explanation.id === id)?.[0];
@@ -38,7 +38,7 @@ function contains(data: unknown, id: string): boolean {
 
 /**
  * The revisions of all topics in all locales, if one message has one more word in one locale. The keys are
- * such as `faq es` or, for the revision with held passages, `faq es held`.
+ * `faq es` and, for the revision with held passages, `faq es held`, for example.
  */
 function revisionsWith(id: string, where: string): Map<string, string | undefined> {
   return new Map(

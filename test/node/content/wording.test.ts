@@ -68,7 +68,7 @@ describe('in the content,', () => {
     }
   });
 
-  it('no statement has percentages, doses or rates', () => {
+  it('no statement has percentages, doses, rates or the word “survival”', () => {
     for (const { id, text } of statements) {
       assert.doesNotMatch(text, /%|\bGy\b|\bpercent|\b\d+ (in|out of) \d+\b|survival/i, id);
     }

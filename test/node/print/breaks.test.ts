@@ -11,7 +11,7 @@ const low = { width: '210mm', height: '100mm', margin };
 
 describe('the pages of a printed widget', () => {
   for (const format of ['A4', 'Letter']) {
-    it(`have both phone numbers and “chest pain” on the first page, and no mostly blank page before the last, on ${format}`, async () => {
+    it(`have 911, the hospital’s number and “chest pain” on the first page, and no mostly blank page before the last, on ${format}`, async () => {
       const tab = await open('iort-side-effects', 'en');
       await tab.evaluate(
         `document.querySelector('iort-side-effects').setAttribute('phone', '555-0100')`,

@@ -34,7 +34,7 @@ describe('the documentation site', () => {
     for (const [id] of rows) assert.ok(reference.includes(`<tr role="row" id="${id}">`), id);
   });
 
-  it('shows only the shortcode that the plugin registers in its examples of each element', () => {
+  it('uses in its examples only the shortcode that the plugin registers', () => {
     const hooks = readFileSync('integrations/wordpress/iort-widgets/includes/hooks.php', 'utf8');
     const [, registered] = /add_shortcode\( '([\w-]+)'/.exec(hooks) ?? [];
     for (const { name } of elements) {
@@ -123,7 +123,7 @@ describe('the documentation site', () => {
       });
     }
 
-  it('keeps each name without a hyphen on one line, on a phone', async () => {
+  it('keeps each name without a hyphen in the reference on one line, on a phone', async () => {
     const page = await open('reference.html', 390);
     const broken = await page.locator('th code').evaluateAll((names) =>
       names
@@ -254,7 +254,7 @@ describe('the documentation site', () => {
     await page.close();
   });
 
-  it('needs at most 100 kB, compressed, for its first page', () => {
+  it('needs at most 100 kB, compressed, for the HTML, style sheet and scripts of its first page', () => {
     const files = ['index.html', 'assets/site.css', 'assets/site.js', 'cdn/iort.js'];
     const bytes = files.map((file) => brotliCompressSync(read(file)).length);
     const sum = bytes.reduce((one, other) => one + other);
