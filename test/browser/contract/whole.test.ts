@@ -85,7 +85,7 @@ for (const tag of tags) {
       expect(seen > 0).to.equal(tag !== 'iort-side-effects');
     });
 
-    it('never shows when to get help without what to do', async () => {
+    it('never shows when to get help without “call 911” for an emergency', async () => {
       let seen = 0;
       await inEveryChoice(tag, (element, chosen) => {
         for (const box of all(element, '[part~=help]')) {

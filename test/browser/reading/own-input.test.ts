@@ -51,7 +51,7 @@ describe('typing in the field for the reader’s own question', () => {
     ]);
   });
 
-  it('lets Tab, Escape, and keys with Ctrl or Command reach the page', async () => {
+  it('lets Tab, Escape, and keys with Ctrl or Command reach the page, but no character typed with AltGr', async () => {
     const element = await mount('<iort-candidacy-factors></iort-candidacy-factors>');
     const field = all<HTMLInputElement>(element, '#own')[0]!;
     const events = await heardWhile(async () => {

@@ -55,7 +55,10 @@ describe('the pages of a printed widget', () => {
       const pages = await print(tab, '', { ...low, height: `${height}mm` });
       const first = pages.find((page) => page.includes(parts[0]!));
       for (const part of [...parts, row]) {
-        assert.ok(first?.includes(part), `${part} is not beside the caption at ${height} mm`);
+        assert.ok(
+          first?.includes(part),
+          `${part} is not on the page of the caption at ${height} mm`,
+        );
       }
     }
   });

@@ -64,7 +64,7 @@ export async function open(tag: string, lang: string): Promise<Page> {
 /** Options of Playwright's `pdf()`, such as the size and margins of the paper. */
 type Paper = NonNullable<Parameters<Page['pdf']>[0]>;
 
-/** Prints a tab and closes it. @returns the letters of each printed page */
+/** Prints a tab and closes it. @returns the letters and digits of each printed page */
 export async function print(tab: Page, format = 'A4', paper: Paper = {}): Promise<string[]> {
   const pdf = await getDocumentProxy(new Uint8Array(await tab.pdf({ format, ...paper })));
   await tab.close();
