@@ -1,4 +1,4 @@
-/** Writes two review sheets and their index page to a folder before the tests of a file, and starts a browser. */
+/** Before the tests of a file, writes two review sheets and their index page to a folder, and starts a browser. */
 import assert from 'node:assert/strict';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
