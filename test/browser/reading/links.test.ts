@@ -149,7 +149,7 @@ describe('a link on the page to an answer', () => {
     await until(() => byId(element, 'iort-faq-awake').open);
   });
 
-  it('does nothing if the page prevents the click and the address stays the same', async () => {
+  it('does nothing if the page prevents the click and sets no address', async () => {
     const element = await mount('<iort-faq></iort-faq>');
     follow('#iort-faq-awake');
     const details = byId(element, 'iort-faq-awake');
