@@ -132,7 +132,7 @@ describe('links on a page to an answer in a frame', () => {
     await until(() => answer(frame, 'awake').open);
   });
 
-  // Other browsers tell a script nothing about the address that a router sets.
+  // Only browsers with the Navigation API tell scripts that a router has set an address.
   const itInNewBrowsers = 'navigation' in window ? it : it.skip;
 
   itInNewBrowsers('work each time if a router of the page handles the click', async () => {
