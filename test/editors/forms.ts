@@ -14,7 +14,7 @@ const read = (path: string): string =>
   readFileSync(new URL(`../../dist/${path}`, import.meta.url), 'utf8');
 
 /**
- * The questions in Spanish, for a page in English: two sections, with headings one level lower than the
+ * The FAQ in Spanish, for a page in English: two sections, with headings one level lower than the
  * default, and the hospital's name, phone number and own words.
  */
 const choice: Choice = {
@@ -37,12 +37,12 @@ function code(tab: Choice['tab'], place: string, more: Partial<Choice> = {}): st
   return snippets.find((snippet) => snippet.place === place)!.code;
 }
 
-/** The title of the questions in Spanish. */
+/** The title of the FAQ in Spanish. */
 export const title = (JSON.parse(read('builder/facts.json')) as Facts).widgets.find(
   ({ name }) => name === 'faq',
 )!.title['es']!;
 
-/** What a form may lose if the system keeps only a part of it. */
+/** What a form may lose if the system keeps only a part of the form. `words` are the text of the widget. */
 export type Loss =
   'language' | 'options' | 'number' | 'own words' | 'words' | 'headings' | 'folds' | 'drawings';
 
@@ -58,7 +58,7 @@ const also = [untouchedWidget('overview')];
 const plain = ['words', 'number', 'headings', 'language'] as const;
 const query = 'heading-level=3&amp;sections=intro%20cost';
 
-/** All forms. The best is first. */
+/** All forms. The best form is first. */
 export const forms = {
   tag: { html: code('script', 'body'), brings: ['language', 'options', 'number', 'own words'] },
   placeholder: {

@@ -31,7 +31,7 @@ export const shows = (page: PageWindow, lang: string) =>
   until(() => langOf(overview(page)) === lang, `the overview is shown in ${lang}`);
 export const notice = (page: PageWindow) => part(overview(page), 'notice');
 
-/** Checks for the English text, with a notice in the reader's language that says why, and no error. */
+/** Waits for the English text with a notice. Checks that the notice matches `line`, and that no error was thrown. */
 export async function expectEnglishWithNotice(
   page: BrokenPage,
   line = /español.*inglés/i,

@@ -76,7 +76,7 @@ describe('a script that', () => {
     ['a newer one', newer, whole, '9.9.9 from ', `${version} from `],
     ['one in a bundle of the page', bundle, whole, `${version} from a bundle`, `${version} from `],
   ] as const) {
-    it(`comes after ${earlier} leaves the widgets to that one, and names both in the console`, async () => {
+    it(`comes after ${earlier} leaves the widgets to the earlier one, and names both in the console`, async () => {
       const under = await open();
       await under.run(first);
       await under.run(second);

@@ -34,7 +34,7 @@ type Class = CustomElementConstructor & { readonly observedAttributes: readonly 
 export const options: readonly string[] = (customElements.get(tags[0]!) as Class)
   .observedAttributes;
 
-/** The element for the widgets of a case, wide enough for all of them. */
+/** The element into which a test case puts its widgets. */
 export const stage = document.createElement('main');
 stage.style.width = '800px';
 document.documentElement.lang = 'en';
@@ -58,7 +58,7 @@ export const nextTask = (): Promise<unknown> =>
     channel.port2.postMessage(0);
   });
 
-/** Waits until a condition is true, for a limited time. @returns whether it became true in time */
+/** Waits until a condition is true, at most `within` ms. @returns whether the condition became true in time */
 export async function comes(condition: () => boolean, within = 1500): Promise<boolean> {
   const end = performance.now() + within;
   while (!condition()) {

@@ -26,7 +26,7 @@ const filesIn = (suite: string, folders: readonly string[]): string[] =>
 
 const copy = new ProjectCopy();
 
-/** Runs a script of package.json in the copy. If it fails, the error has its output. */
+/** Runs a script of package.json in the copy. If the script fails, the error has the script's output. */
 function passes(script: string, files: readonly string[] = []): void {
   const { status, stdout, stderr } = copy.run('npm', 'run', '--silent', script, '--', ...files);
   assert.equal(status, 0, `${script}: ${stdout}${stderr}`);

@@ -21,10 +21,10 @@ ${['source', 'target', 'tm', 'glossary', 'dictionary']
 <source_lang>EN</source_lang><target_lang>FR</target_lang><sentence_seg>false</sentence_seg>
 </project></omegat>`;
 
-/** A text in the form of OmegaT's translation memory: with a tag for each placeholder, numbered as in the English. */
+/** A text in the form of OmegaT's translation memory: with a tag for each gap, numbered as in the English text. */
 function segment(text: string, source: string): string {
-  const placeholders = [...source.matchAll(/\{\w+\}/g)].map(([name]) => name);
-  return escapeText(text.replace(/\{\w+\}/g, (name) => `<x${placeholders.indexOf(name)}/>`));
+  const gaps = [...source.matchAll(/\{\w+\}/g)].map(([name]) => name);
+  return escapeText(text.replace(/\{\w+\}/g, (name) => `<x${gaps.indexOf(name)}/>`));
 }
 
 /** Lets OmegaT translate a file from a memory, which has English texts with their translations. */

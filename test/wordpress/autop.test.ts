@@ -40,8 +40,8 @@ function written(): Record<string, string> {
 }
 
 /**
- * Who writes the post, and in which editor. WordPress removes tags that an author may not write. It puts
- * lines from the classic editor into paragraphs.
+ * Who writes the post, and in which editor, with PHP for both. WordPress removes tags that an author may not
+ * write. It puts lines from the classic editor into paragraphs.
  */
 const writers = {
   'an administrator, classic': 'kses_remove_filters(); $block = "%s";',
@@ -87,7 +87,7 @@ describe('WordPress', () => {
   });
 });
 
-/** Saves HTML in an HTML block of a post, and returns the HTML that a visitor gets. */
+/** Starts a system that saves HTML in an HTML block of a post, and returns the HTML that a visitor gets. */
 const savedBy =
   (login: string, filters: string): System['start'] =>
   async () => ({

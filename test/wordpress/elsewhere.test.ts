@@ -32,7 +32,7 @@ describe('a widget in WordPress outside a post', () => {
     assert.doesNotMatch(html, /<p>\s*<iort-faq/);
   });
 
-  it('has no paragraphs around its parts in a template of a block theme', () => {
+  it('is in no paragraph in a template of a block theme', () => {
     const html = phpWith(
       wordpress,
       '<!-- wp:shortcode -->\n[iort widget="faq" contact="Call us: 555 0142"]\n<!-- /wp:shortcode -->',
@@ -58,7 +58,7 @@ describe('a widget in WordPress outside a post', () => {
     assert.doesNotMatch(answer, /<template/);
   });
 
-  it('is plain HTML in a newsletter that a planned task or an administrator sends', () => {
+  it('is plain HTML in a newsletter that is sent by a planned task, from wp-admin or through XML-RPC', () => {
     for (const how of ['DOING_CRON', 'WP_ADMIN', 'XMLRPC_REQUEST']) {
       const letter = wordpress.php(
         `define( '${how}', true ); echo apply_filters( 'the_content', '<!-- wp:iort-widgets/faq /-->' );`,
@@ -95,7 +95,7 @@ describe('a block that was not written by the editor of WordPress', () => {
   const rendered = (block: string): string =>
     phpWith(wordpress, block, `echo apply_filters( 'the_content', $data );`);
 
-  it('shows a number without quotes, and words between its comments', () => {
+  it('shows a phone number that is written without quotes, and words between the comments of the block', () => {
     assert.match(
       rendered('<!-- wp:iort-widgets/faq {"phone":5550142} /-->'),
       /<iort-faq [^>]*phone="5550142"/,

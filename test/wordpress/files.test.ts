@@ -15,7 +15,7 @@ const files = (readdirSync(`${dist}iort-widgets`, { recursive: true }) as string
   .filter((name) => statSync(`${dist}iort-widgets/${name}`).isFile())
   .sort();
 
-/** Files that every widget needs. */
+/** Whether every widget needs a file. (One test is about the main file, `iort-widgets.php`.) */
 const isVital = (file: string) => /^includes\/|^library\/library\.json$/.test(file);
 
 const half = (path: string) => {
@@ -64,7 +64,7 @@ const get = async (address: string) => {
   return { status: answer.status, html: await answer.text() };
 };
 
-/** The plugin's notices to an administrator. @param code PHP that selects another user or language */
+/** The HTML of the plugin's notices, '' if there are none. @param code PHP that selects the user and the language */
 const notice = (code = 'wp_set_current_user( 1 );') =>
   wordpress
     .php(`${code} do_action( 'admin_notices' );`)
@@ -140,9 +140,9 @@ describe('a site with the plugin', () => {
     wordpress.php(set('array()'));
   });
 
-  it('shows every widget even if a file is missing that not every widget needs', () => {
-    // One PHP process tests all files, because the plugin reads them again for each widget. Without the English
-    // text, only the hospital's words are in the HTML. The script adds the text.
+  it('shows every widget even if one of the other files, except the main file, is missing', () => {
+    // One PHP process tests all files, because the plugin reads them again for each widget. If the file with the
+    // English text is missing, the English HTML has only the hospital's words, and the script adds the text.
     const others = files.filter((name) => !isVital(name) && name !== 'iort-widgets.php');
     const code = `add_filter( 'pre_option_iort_widgets', fn() => array() );
     foreach ( $data as $file ) {
@@ -169,7 +169,7 @@ describe('a site with the plugin', () => {
     });
   });
 
-  it('names each file that is missing or has another size', () => {
+  it('finds each file that is missing or has another size than packed', () => {
     const code = `foreach ( json_decode( file_get_contents( IortWidgets\\FOLDER . 'library/files.json' ) ) as $file => $size ) {
       $path = IortWidgets\\FOLDER . $file; $whole = file_get_contents( $path );
       unlink( $path ); clearstatcache(); $missing = IortWidgets\\changed_files();
@@ -187,7 +187,7 @@ describe('a site with the plugin', () => {
     );
   });
 
-  it('shows English if a language is missing', async () => {
+  it('shows English if the file with the Spanish text is missing', async () => {
     await whileDamaged('library/text/es/iort-faq.json', rmSync, async () => {
       assert.ok(
         (await get(post)).html.includes(
@@ -197,7 +197,7 @@ describe('a site with the plugin', () => {
     });
   });
 
-  it('shows plain HTML instead if prerendered text is cut off', async () => {
+  it('shows plain HTML if the file with the prerendered text is cut off', async () => {
     const address = publish(wordpress, '[iort widget="faq" lang="es"] What follows.');
     wordpress.php(`delete_option( 'iort_widgets' );`);
     await whileDamaged('library/ssr/es/iort-faq.html', half, async () => {
@@ -207,7 +207,7 @@ describe('a site with the plugin', () => {
     });
   });
 
-  it('shows the notice in Spanish, and only to people who can repair the plugin', async () => {
+  it('shows the notice in Spanish to an administrator, and no notice to an author', async () => {
     await whileDamaged('includes/render.php', rmSync, () => {
       const spanish = `add_filter( 'plugin_locale', fn() => 'es_ES' ); unload_textdomain( 'iort-widgets' );
         load_plugin_textdomain( 'iort-widgets', false, 'iort-widgets/languages' ); wp_set_current_user( 1 );`;

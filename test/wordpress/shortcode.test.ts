@@ -66,7 +66,7 @@ describe('words of a hospital in a shortcode', () => {
     const lines = '[iort widget="side-effects"\nlang="en"\n\ncontact="Call 555 0142"]';
     for (const code of [
       `echo apply_filters( 'the_content', $data );`,
-      // Themes and page builders have their own texts.
+      // Themes and page builders format their own texts in this way.
       `echo do_shortcode( wpautop( $data ) );`,
     ])
       assert.deepEqual(wordsIn(phpWith(wordpress, lines, code), 'contact'), ['Call 555 0142']);

@@ -5,6 +5,7 @@ export interface Kind {
   readonly doctype?: string;
   /** Attributes of `<html>`. */
   readonly root?: string;
+  /** The value of the header `Content-Type`; HTML by default. */
   readonly type?: string;
   /** Added to the policy of all pages, which allows nothing from other hosts. */
   readonly policy?: string;

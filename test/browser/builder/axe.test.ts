@@ -26,7 +26,7 @@ async function violations(builder: Builder): Promise<string[]> {
   );
 }
 
-/** A tall window, in which “Next” covers nothing. Axe reports a half-covered target as too small. */
+/** A tall window, in which the button “Next” covers nothing. Axe reports a half-covered target as too small. */
 const WHOLE: [number, number] = [1200, 4000];
 
 const unfold = (builder: Builder) =>

@@ -271,7 +271,7 @@ describe('the form of the builder', () => {
     );
   });
 
-  it('changes to Spanish with one click, also in the address, and keeps the choices', async () => {
+  it('changes to Spanish with one click, writes this language into the address, and keeps the choices', async () => {
     const builder = await openBuilder('widget=faq&contact=Call&local=Ours');
     const [, spanish] = builder.document.querySelectorAll<HTMLElement>('.languages button');
     expect(spanish!.lang).to.equal('es');

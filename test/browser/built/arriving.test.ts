@@ -9,7 +9,7 @@ const partedAt = (markup: string, start: string): readonly [string, string] => {
   return [markup.slice(0, index), markup.slice(index)];
 };
 
-/** Opens a page that isn't written to its end: a complete widget, then the first part of another. The script runs. */
+/** Opens a page that isn't written to its end: a complete widget, then `first`, the first part of another. The script runs. */
 async function openPart(first: string) {
   const frame = await fixture<HTMLIFrameElement>(
     html`<iframe title="page under test" width="800" height="600"></iframe>`,

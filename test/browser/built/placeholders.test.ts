@@ -27,7 +27,7 @@ describe('a placeholder for systems that drop unknown tags', () => {
     expect(isShown(number)).to.equal(true);
   });
 
-  it('keeps its content, with a console line, if it names no element', async () => {
+  it('keeps its content visible, with a console line, if it names no element', async () => {
     const page = await open();
     expect(isShown(find(page, 'kept'))).to.equal(true);
     // Each of the two copies of the script writes this line.
@@ -95,7 +95,7 @@ describe('a placeholder for systems that drop unknown tags', () => {
     expect(page.thrown).to.deep.equal([]);
   });
 
-  it('takes no sign-off, and says so', async () => {
+  it('takes no sign-off, and a console line says so', async () => {
     const page = await open();
     const place = await add(
       page,
@@ -114,7 +114,7 @@ describe('a placeholder for systems that drop unknown tags', () => {
     }
   });
 
-  it('is refused on an element that can’t contain a widget or is the page itself', async () => {
+  it('is refused on <html>, <head>, <body> and an element that can’t contain a widget', async () => {
     const page = await open();
     const { document } = page;
     const children = document.body.childElementCount;
@@ -152,7 +152,7 @@ describe('a placeholder for systems that drop unknown tags', () => {
     expect(widgetOf(place)!.localName).to.equal('iort-faq');
   });
 
-  it('says how to write a phone number if its attribute has a wrong name', async () => {
+  it('causes a console line on how to write a phone number if the attribute of the number has a wrong name', async () => {
     const page = await open();
     await add(page, '<div data-iort="side-effects" data-tel="555-0142" data-contacts="1"></div>');
     expect(page.said.join()).to.match(/takes no data-tel: write data-phone/);
@@ -185,7 +185,7 @@ describe('a placeholder for systems that drop unknown tags', () => {
     expect(page.thrown).to.deep.equal([]);
   });
 
-  it('does not use the shadow root of a custom element, which may create its own later', async () => {
+  it('gets no shadow root if it is a custom element, which may create its own later', async () => {
     const page = await open();
     const markup = '<my-card data-iort="faq"></my-card><p is="my-p" data-iort="faq"></p>';
     page.document.body.insertAdjacentHTML('beforeend', markup);
@@ -237,7 +237,7 @@ describe('a placeholder for systems that drop unknown tags', () => {
 
   // Before the last of 30 widgets is built, the browser has painted the page.
   for (const count of [1, 30])
-    it(`says that its text is unreviewed if ${count} hidden widgets come before it`, async () => {
+    it(`says whether its text is unreviewed, even if ${count} hidden ${count > 1 ? 'widgets come' : 'widget comes'} before it`, async () => {
       const page = await openPage('late-script.html');
       page.document.documentElement.lang = 'es';
       const hidden = '<div data-iort="side-effects"></div>'.repeat(count);

@@ -19,7 +19,7 @@ async function changesDuring(page: PageWindow, act: () => Promise<void>): Promis
 }
 
 describe('a prerendered widget', () => {
-  it('has its styles only once, so that the browser need not lay it out again', async () => {
+  it('gets no second copy of its styles from the script, so that the browser need not lay it out again', async () => {
     const page = await open('en', 'none yet');
     await runScript(page);
     for (const widget of widgets(page)) {
@@ -148,10 +148,10 @@ describe('a prerendered widget', () => {
   });
 
   for (const [place, attribute, head] of [
-    ['on its tag', ' phone="(555) 555-0142"', ''],
-    ['in the page’s head', '', '<meta name="iort-phone" content="(555) 555-0142" />'],
+    ['its tag', ' phone="(555) 555-0142"', ''],
+    ['the page’s head', '', '<meta name="iort-phone" content="(555) 555-0142" />'],
   ] as const) {
-    it(`shows the hospital’s number ${place}, although its language can’t be loaded`, async () => {
+    it(`shows the hospital’s number from ${place}, even if its language can’t be loaded`, async () => {
       const page = await open(
         'es',
         'none yet',

@@ -30,7 +30,7 @@ async function open(markup: string, late = false) {
 const langOf = (element: Element) =>
   element.shadowRoot?.querySelector('[part~=root]')?.getAttribute('lang');
 
-/** Waits for two frames. By then the browser has done its layout and has called its observers. */
+/** Waits for two animation frames. By then the browser has laid out the page and called the observers. */
 const laidOut = async (page: PageWindow) => {
   for (let frame = 0; frame < 2; frame += 1) await new Promise(page.requestAnimationFrame);
 };
@@ -40,7 +40,7 @@ const words = 'Pregunte a su equipo médico.';
 /** Ways in which pages hide the content between the tags. */
 const ways: Readonly<Record<string, string>> = {
   'by a class': `<style>.no-js { display: none }</style><iort-side-effects><p class="no-js">${words}</p></iort-side-effects>`,
-  'by a style sheet that knows the tag': `<style>iort-side-effects > * { visibility: hidden }</style><iort-side-effects><p>${words}</p></iort-side-effects>`,
+  'by a style sheet that selects the tag': `<style>iort-side-effects > * { visibility: hidden }</style><iort-side-effects><p>${words}</p></iort-side-effects>`,
   'by visibility': `<iort-side-effects><p style="visibility: hidden">${words}</p></iort-side-effects>`,
   'by opacity': `<iort-side-effects><p style="opacity: 0">${words}</p></iort-side-effects>`,
   'in a closed dialog': `<iort-side-effects><dialog>${words}</dialog></iort-side-effects>`,
@@ -129,7 +129,7 @@ describe('the content between the tags, where the text can’t be loaded', () =>
     });
   }
 
-  it('is checked when the tab around it opens, and replaced if it is hidden', async () => {
+  it('is replaced when the tab around it opens, if it is hidden in the open tab', async () => {
     const { page, element } = await open(
       `<style>.gone { visibility: hidden }</style><div hidden><iort-side-effects><p class="gone">${words}</p></iort-side-effects></div>`,
     );

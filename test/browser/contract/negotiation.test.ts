@@ -115,7 +115,7 @@ describe('choosing among several locales', () => {
     }
   });
 
-  it('returns the language that it could not meet, or an empty string if the tag is invalid', () => {
+  it('returns the requested language if it is not available, or an empty string if the tag is invalid', () => {
     expect(negotiate('pt_br', available, 'en').unmet).to.match(/^pt/);
     for (const requested of ['', ' ', 'x-klingon', 'en-', 'e', '*']) {
       expect(negotiate(requested, available, 'en'), requested).to.deep.equal({

@@ -3,7 +3,7 @@ import '../../support/define.js';
 import { reachesIn } from '../../../src/slots/reach.js';
 import { isShown, mount, part, settled, textOf } from '../helpers.js';
 
-/** The phone numbers and addresses that are recognized in some markup. */
+/** The phone numbers and addresses that are recognized in some markup, in the plain form in which they are compared. */
 function reaches(markup: string): string[] {
   const place = document.createElement('div');
   place.innerHTML = markup;

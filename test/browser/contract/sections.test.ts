@@ -118,7 +118,7 @@ describe('parts of a section', () => {
 });
 
 describe('whatever sections are chosen,', () => {
-  it('the candidacy factors begin with the statement that only the care team can tell', async () => {
+  it('the candidacy factors begin with “Only your care team can tell you if …”', async () => {
     for (const [sections, expected] of [
       ['questions', ['intro', 'questions']],
       ['change factors', ['intro', 'change', 'factors']],

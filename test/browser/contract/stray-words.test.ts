@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import '../../support/define.js';
 import { consoleLines, isShown, mount, part, settled, textOf } from '../helpers.js';
 
-/** The warnings of all tests in this file: each warning is written only once, perhaps in an earlier test. */
+/** The warnings so far in this file. The script writes each warning only once, perhaps during an earlier test. */
 const said: string[] = [];
 const warn = console.warn;
 before(() => (console.warn = (line: string) => said.push(line)));
@@ -13,11 +13,11 @@ const number = '<b class="number">555-0142</b>';
 /** How editors and systems change the hospital's words. In the names, “it” is the phone number. */
 const strays: Readonly<Record<string, string>> = {
   'it is in an element': `<div><p slot="contact">${number}</p></div>`,
-  'it is in several elements': `<div><div><p slot="contact">${number}</p></div></div>`,
+  'it is in an element inside another': `<div><div><p slot="contact">${number}</p></div></div>`,
   'the name of the slot has a letter too many': `<p slot="contacts">${number}</p>`,
   'the name of the slot lacks a letter': `<p slot="conact">${number}</p>`,
-  'the slot has another name': `<p slot="phone">${number}</p>`,
-  'the slot has another name and it is in an element': `<div><p slot="phone">${number}</p></div>`,
+  'the slot is named “phone”': `<p slot="phone">${number}</p>`,
+  'the slot is named “phone”, and it is in an element': `<div><p slot="phone">${number}</p></div>`,
   'it is in another system’s element': `<turbo-frame><p slot="contact">${number}</p></turbo-frame>`,
   'it is in a <slot>': `<slot name="contact">Call ${number}</slot>`,
   'it is in a <slot> in an element': `<div><slot name="contact">Call ${number}</slot></div>`,
@@ -29,7 +29,7 @@ const strays: Readonly<Record<string, string>> = {
   'it is an extension': '<p class="number">Nurse line: ext. 4711</p>',
   'it is an e-mail address instead':
     '<p><a class="number" href="mailto:care@example.org">Write to us</a></p>',
-  'it is beside another number in the slot':
+  'it is in no slot, but another number is':
     '<p slot="contact">Day: 555-0100</p><p class="number">Night: 555-0142</p>',
   'it is a link, and the slot for it has only words':
     '<p slot="contact">Call any time:</p><p><a class="number" href="tel:5550143">555-0143</a></p>',
@@ -92,7 +92,7 @@ describe('content that does not count as words for a slot', () => {
       '<iort-faq><p>Ask your care team. As of 2026-11-25.</p></iort-faq>',
     ],
     [
-      'plain text from the library with a short number before a heading',
+      'plain HTML from the library with a short number before a heading',
       '<iort-overview phone="112"><div><p>Call 112</p><h3 id="iort-overview-cancers">IORT for your cancer</h3></div></iort-overview>',
     ],
   ] as const)
@@ -153,7 +153,7 @@ describe('content that does not count as words for a slot', () => {
   });
 });
 
-describe('words in an attribute of the tag', () => {
+describe('a phone number in an attribute with a wrong name', () => {
   for (const name of [
     'contact',
     'data-contact',
@@ -164,7 +164,7 @@ describe('words in an attribute of the tag', () => {
     'iort-contact',
     'telefono',
   ]) {
-    it(`are reported: ${name}`, async () => {
+    it(`is reported: ${name}`, async () => {
       const lines = consoleLines();
       await mount(`<iort-side-effects ${name}="555-0142"></iort-side-effects>`);
       expect(lines).to.have.length(1);

@@ -3,7 +3,7 @@ import '../../support/define.js';
 import { looksLikePage } from '../../../src/slots/page.js';
 import { all, consoleLines, isShown, mount, settled } from '../helpers.js';
 
-/** The warnings of all tests in this file: each warning is written only once, perhaps in an earlier test. */
+/** The warnings so far in this file. The script writes each warning only once, perhaps during an earlier test. */
 const said: string[] = [];
 const warn = console.warn;
 before(() => (console.warn = (line: string) => said.push(line)));

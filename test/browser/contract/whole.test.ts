@@ -57,7 +57,7 @@ const stating = (tag: string, ...facts: FactId[]): readonly Passage[] =>
 for (const tag of tags) {
   describe(`<${tag}> in every choice of its sections`, () => {
     it('never shows benefits without limits', async () => {
-      // Only the first two benefits, not fewer visits: the FAQ states the number of visits too, as a plain answer.
+      // Only the first two benefits. Another benefit is fewer visits, but the FAQ states this too, as a plain answer.
       const own = benefits!.slice(0, 2).map(said);
       let seen = 0;
       await inEveryChoice(tag, (element, chosen) => {
@@ -85,7 +85,7 @@ for (const tag of tags) {
       expect(seen > 0).to.equal(tag !== 'iort-side-effects');
     });
 
-    it('never shows when to get help without what to do', async () => {
+    it('never shows when to get help without “call 911” for an emergency', async () => {
       let seen = 0;
       await inEveryChoice(tag, (element, chosen) => {
         for (const box of all(element, '[part~=help]')) {

@@ -53,14 +53,14 @@ export const widgetIn = (frame: HTMLIFrameElement): HTMLElement =>
 export const wordsIn = (frame: HTMLIFrameElement): string =>
   textOf(widgetIn(frame).shadowRoot?.querySelector('[part~=root]')) + textOf(widgetIn(frame));
 
-/** Waits until the script runs in a frame and has updated its widget. */
+/** Waits until the script runs in a frame and has updated the widget. */
 export const alive = (frame: HTMLIFrameElement): Promise<void> =>
   until(() => {
     const widget = inside(frame).document?.querySelector('[data-iort-ssr]');
     return (widget as Partial<IortElement> | null)?.isUpdatePending === false;
   }, 'the widget in the frame runs');
 
-/** Whether a frame is as tall as its content: no scroll bar and no gap. */
+/** Whether a frame is as tall as its content (no scroll bar, no gap), and the content is taller than 400 px. */
 export function fits(frame: HTMLIFrameElement): boolean {
   const { scrollHeight } = inside(frame).document.documentElement;
   const content = inside(frame).document.querySelector('.content')!.getBoundingClientRect().height;

@@ -15,12 +15,12 @@ function link(page: PageWindow, href: string, place: ParentNode = page.document.
   return element;
 }
 
-/** The distance of an answer from the top of the window. */
+/** The distance of an answer in a frame from the top of the page's window, in px. */
 const topOf = (frame: HTMLIFrameElement, name: string) =>
   frame.getBoundingClientRect().top + answer(frame, name).getBoundingClientRect().top;
 
 describe('links on a page to an answer in a frame', () => {
-  it('work also when they are clicked again', async () => {
+  it('work each time they are clicked', async () => {
     const { page, frame } = await openFrame();
     const read = link(page, '#iort-faq-awake');
     for (let time = 1; time <= 3; time += 1) {
@@ -37,8 +37,8 @@ describe('links on a page to an answer in a frame', () => {
   });
 
   for (const [how, hash] of [
-    ['encoded', '#iort%2Dfaq%2Dawake'],
-    ['encoded in part', '#iort-faq%2dawake'],
+    ['percent-encoded', '#iort%2Dfaq%2Dawake'],
+    ['percent-encoded in part', '#iort-faq%2dawake'],
   ] as const) {
     it(`work if they are ${how}`, async () => {
       const { page, frame } = await openFrame();
@@ -87,7 +87,7 @@ describe('links on a page to an answer in a frame', () => {
     }
   });
 
-  it('throw nothing if a hash is malformed or unknown', async () => {
+  it('cause no error if a hash is malformed or unknown', async () => {
     const { page, frame } = await openFrame();
     for (const hash of ['#%', '#%E0%A4%A', '#iort-faq-', '#iort-faq-%', '#"><img>', '#']) {
       page.location.hash = hash;
@@ -132,7 +132,7 @@ describe('links on a page to an answer in a frame', () => {
     await until(() => answer(frame, 'awake').open);
   });
 
-  // Other browsers tell a script nothing about the address that a router sets.
+  // Only browsers with the Navigation API tell scripts that a router has set an address.
   const itInNewBrowsers = 'navigation' in window ? it : it.skip;
 
   itInNewBrowsers('work each time if a router of the page handles the click', async () => {
@@ -189,7 +189,7 @@ describe('the id of an answer in the page’s address', () => {
 });
 
 describe('a parent script that runs late', () => {
-  /** Opens a page at the address of an answer, with a frame in a scrolling box. `run` runs the script. */
+  /** Opens a page with the id of an answer in its address and a frame in a scrolling box, without the parent script. */
   async function latePage() {
     const page = await openPage('blank.html#iort-faq-awake');
     const box = page.document.createElement('main');

@@ -36,7 +36,7 @@ const site = {
 const phoneIn = (frame: HTMLIFrameElement): string | null | undefined =>
   part(widgetIn(frame), 'contact')?.querySelector('a')?.getAttribute('href');
 
-/** The words that a page sends to a frame. */
+/** Adds a frame to a page. @returns the words that the page sends to the frame */
 async function wordsFor(page: PageWindow, attributes = {}): Promise<unknown> {
   const frame = addFrame(page, 'iort-faq.en.html', attributes);
   await sized(frame);
@@ -70,7 +70,7 @@ describe('the hospital’s words for a frame', () => {
     ).to.deep.equal({ contact: 'Call 1', localName: 'Lakeside', ...review });
   });
 
-  it('never mix two sign-offs, nor open held passages with the sign-off of somebody who did not name them', async () => {
+  it('have either the sign-off of the frame or that of the page’s head, never parts of both', async () => {
     const page = await openHost();
     addSettings(page.document.head, { ...site, 'iort-held': 'side-effects:fertility' });
     expect(await wordsFor(page, { 'data-reviewed-by': 'Dr. Bo' })).to.deep.equal({

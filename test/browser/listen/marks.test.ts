@@ -16,7 +16,7 @@ async function skip(element: Element, times: number): Promise<void> {
   }
 }
 
-/** Ends the sentence, without a press, and waits for the next one. */
+/** Ends the spoken sentence, as a voice does, and waits until the next sentence is spoken. */
 async function endSentence(): Promise<void> {
   const fake = fakeIn(window);
   const before = fake.said.length;

@@ -108,7 +108,7 @@ describe('a widget that is read aloud', () => {
     expect(all(element, '.player')).to.be.empty;
   });
 
-  it('says when all of it was read, and can be read again', async () => {
+  it('says when all of an answer was read, and then the answer can be read again', async () => {
     const element = await mount('<iort-faq open="awake"></iort-faq>');
     await listenTo(element, 'iort-faq-awake');
     const first = lastSaid();
@@ -149,7 +149,7 @@ describe('a widget that is read aloud', () => {
     expect(statusOf(element)).to.equal('The text has changed. Reading has stopped.');
   });
 
-  it('pauses when the page is hidden, and a press continues at the same place', async () => {
+  it('pauses when the page is hidden, and a press continues with the interrupted sentence', async () => {
     const element = await mount('<iort-overview></iort-overview>');
     const button = await listenTo(element);
     await sayNext();

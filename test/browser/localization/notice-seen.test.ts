@@ -15,7 +15,7 @@ import {
 
 const hasNotice = (element: Element) => all(element, '[part~=notice]').some(isShown);
 
-/** Mounts two Spanish widgets. `box` and `end` are the tags around the first widget, which may hide it. */
+/** Mounts two Spanish widgets. `box` and `end` are the HTML before and after the first widget, and may hide it. */
 async function pair(box: string, end: string): Promise<[IortElement, IortElement]> {
   const first = await mount(
     `<div lang="es">${box}<iort-faq></iort-faq>${end}<iort-overview></iort-overview></div>`,
@@ -152,7 +152,7 @@ describe('the notice about an unreviewed translation is in a widget that readers
     await until(() => hasNotice(second), 'the back shows the notice');
   });
 
-  it('and moves to another widget once a reader scrolls to its own widget, if this is clipped', async () => {
+  it('and is in the other widget once a reader has scrolled to a clipped widget, and stays there', async () => {
     const [first, second] = await pair(
       '<div style="height: 3000px"></div><div style="clip-path: circle(0)">',
       '</div>',
@@ -201,7 +201,7 @@ describe('the notice about an unreviewed translation is in a widget that readers
     await until(() => hasNotice(first) && !hasNotice(second), 'the first widget shows the notice');
   });
 
-  it('and causes no error if the page breaks `checkVisibility()`, then changes the language of a widget and removes widgets', async () => {
+  it('and causes a console line but no error if the page breaks `checkVisibility()`, then changes the language of a widget and removes widgets', async () => {
     const [first, second] = await pair('', '');
     const lines = consoleLines();
     const errors = pageErrors();

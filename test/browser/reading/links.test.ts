@@ -12,7 +12,7 @@ function follow(hash: string): void {
   location.hash = hash;
 }
 
-/** Waits until the page has reacted to its new hash: the widgets' listeners run before this one. */
+/** Waits for the next change of the hash. The widgets' listeners run before the listener added here. */
 const hashHandled = () =>
   new Promise((resolve) => addEventListener('hashchange', resolve, { once: true }));
 
@@ -64,7 +64,7 @@ describe('a link to an answer', () => {
     }
   });
 
-  it('may also lead to a section instead of an answer', async () => {
+  it('scrolls to a section if its hash is the id of a section', async () => {
     const element = await mount('<iort-overview></iort-overview>');
     follow('#iort-overview-talk');
     const section = all(element, '#iort-overview-talk')[0]!;
@@ -82,7 +82,7 @@ function linkTo(hash: string, attributes = ''): HTMLAnchorElement {
 }
 
 describe('a link on the page to an answer', () => {
-  it('works each time, also if the page has that address already', async () => {
+  it('works each time, even if the page has that address already', async () => {
     const element = await mount('<iort-faq></iort-faq>');
     afterThis(() => history.replaceState(null, '', location.pathname + location.search));
     const details = byId(element, 'iort-faq-awake');
@@ -102,7 +102,7 @@ describe('a link on the page to an answer', () => {
     ],
     ['in an image map', '<map><area href="#iort-faq-awake"></map>'],
   ]) {
-    it(`works ${kind}, also if the page stops the propagation of clicks`, async () => {
+    it(`works ${kind}, even if the page stops the propagation of clicks`, async () => {
       const element = await mount(`<iort-faq></iort-faq><div id="links">${markup}</div>`);
       const keep = (event: Event) => event.stopPropagation();
       document.addEventListener('click', keep);
@@ -143,13 +143,13 @@ describe('a link on the page to an answer', () => {
     await until(() => details.open);
   });
 
-  it('works if it is percent-encoded', async () => {
+  it('works if its hash is percent-encoded', async () => {
     const element = await mount('<iort-faq></iort-faq>');
     follow('#iort%2Dfaq%2Dawake');
     await until(() => byId(element, 'iort-faq-awake').open);
   });
 
-  it('does nothing if the page prevents the click', async () => {
+  it('does nothing if the page prevents the click and sets no address', async () => {
     const element = await mount('<iort-faq></iort-faq>');
     follow('#iort-faq-awake');
     const details = byId(element, 'iort-faq-awake');
@@ -167,7 +167,7 @@ describe('a link on the page to an answer', () => {
     ['a margin of its disclosures', 'iort-faq::part(disclosure) { scroll-margin-top: 90px }'],
     ['a padding of the page', 'html { scroll-padding-top: 90px }'],
   ]) {
-    it(`stops below a fixed header if ${space} leaves room for it`, async () => {
+    it(`leaves the space above the answer that ${space} asks for`, async () => {
       const style = document.createElement('style');
       style.textContent = rule!;
       document.head.append(style);
@@ -178,7 +178,7 @@ describe('a link on the page to an answer', () => {
       await until(() => details.open);
       await until(
         () => Math.abs(details.getBoundingClientRect().top - 90) < 3,
-        'the answer is right below the header',
+        'the answer is 90 px below the top of the window',
       );
     });
   }
@@ -200,7 +200,7 @@ describe('a link to an answer that is on the page twice', () => {
     ['an element that is not rendered', '<div style="content-visibility: hidden">…</div>'],
     ['a closed dialog', '<dialog>…</dialog>'],
   ] as const) {
-    it(`goes to the second answer if the first is in ${place}`, async () => {
+    it(`goes to the second copy if the first is in ${place}`, async () => {
       const [one, two] = await copies(hide);
       follow('#iort-faq-awake');
       await until(() => two!.open);
@@ -208,7 +208,7 @@ describe('a link to an answer that is on the page twice', () => {
     });
   }
 
-  it('goes to the first answer if that is only in a closed <details>', async () => {
+  it('goes to the first copy, even if it is in a closed <details>', async () => {
     const [one, two] = await copies('<details><summary>More</summary>…</details>');
     follow('#iort-faq-awake');
     await until(() => one!.open);
@@ -227,7 +227,7 @@ describe('a link to an answer in a closed part of the page', () => {
     expect(top > -1 && top < innerHeight, `at ${top}`).to.equal(true);
   }
 
-  it('opens the part too', async () => {
+  it('opens the part too, and a closed part around it', async () => {
     const element = await mount(
       '<details><summary>A</summary><details><summary>B</summary><iort-faq></iort-faq></details></details>',
     );
@@ -250,7 +250,7 @@ describe('a link to an answer in a closed part of the page', () => {
       expect(host.shadowRoot!.querySelector('details')!.open).to.equal(true);
   });
 
-  it('shows content that is hidden until found, and fires `beforematch` once', async () => {
+  it('shows content with hidden="until-found", and fires `beforematch` once', async () => {
     const element = await mount('<div id="tab" hidden="until-found"><iort-faq></iort-faq></div>');
     const tab = element.closest('#tab')!;
     let fired = 0;

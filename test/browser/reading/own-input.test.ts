@@ -5,7 +5,7 @@ import { afterThis, all, heard, mount, settled } from '../helpers.js';
 
 const keyEvents = ['keydown', 'keypress', 'keyup', 'beforeinput', 'input', 'textInput'];
 
-/** Records the events that reach the page while `act` runs. */
+/** Records the keyboard and input events that reach the page while `act` runs: the type and the key of each. */
 async function heardWhile(act: () => Promise<unknown>): Promise<string[]> {
   const events = heard<KeyboardEvent>(...keyEvents);
   await act();
@@ -51,7 +51,7 @@ describe('typing in the field for the reader’s own question', () => {
     ]);
   });
 
-  it('keeps no other keys from the page: Tab, Escape, and keys with Ctrl or Command', async () => {
+  it('lets Tab, Escape, and keys with Ctrl or Command reach the page, but no character typed with AltGr', async () => {
     const element = await mount('<iort-candidacy-factors></iort-candidacy-factors>');
     const field = all<HTMLInputElement>(element, '#own')[0]!;
     const events = await heardWhile(async () => {

@@ -109,7 +109,7 @@ describe('the page’s address, as the widgets copy, share and print it', () => 
 });
 
 describe('a page that has no address on the web', () => {
-  /** Shows the FAQ on a page without a web address. */
+  /** Shows the FAQ in a frame without a web address: with the document `srcdoc`, or else with the address `src`. */
   async function shownIn(src: string, srcdoc: string | null = null): Promise<Element> {
     const frame = document.createElement('iframe');
     if (srcdoc === null) frame.src = src;
@@ -131,7 +131,7 @@ describe('a page that has no address on the web', () => {
     return faq;
   }
 
-  /** Prints the FAQ of a page without a web address. @returns the printed text */
+  /** Prints the FAQ in such a frame. @returns the printed text */
   async function printedIn(src: string, srcdoc: string | null = null): Promise<string> {
     const faq = await shownIn(src, srcdoc);
     const printed = stubPrint(faq);

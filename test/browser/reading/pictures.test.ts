@@ -6,7 +6,7 @@ import { all, mount, shownIn, tags } from '../helpers.js';
 
 const isChromium = /Chrome/.test(navigator.userAgent);
 
-/** Half the width of a line, which is drawn on both sides of its path. */
+/** Half the width of a line, in units of the drawing. A line is this much wider than its path on each side. */
 const HALF = 1.5;
 
 /** Whether CSS mirrors a shape on the page. */

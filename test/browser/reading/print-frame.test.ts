@@ -13,7 +13,7 @@ describe('the frame used for printing', () => {
   };
   const isGone = (element: Element) => !element.shadowRoot!.querySelector('iframe');
 
-  it('is styled also if the browser can’t adopt style sheets', async () => {
+  it('is styled even if the browser can’t adopt style sheets', async () => {
     const element = await mount('<iort-faq></iort-faq>');
     const printed = stubPrint(element);
     const append = element.shadowRoot!.append;

@@ -27,7 +27,7 @@ export const marks = (element: Element, source?: number): HTMLAnchorElement[] =>
 export const entries = (element: Element): HTMLElement[] =>
   all(element, '[part~=sources] > li[data-source]');
 
-/** The entry of a source. */
+/** The entry of the source with a number, from 1. */
 export const entry = (element: Element, source: number): HTMLElement =>
   entries(element)[source - 1]!;
 

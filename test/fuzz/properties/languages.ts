@@ -4,7 +4,7 @@ import { faultsOf, judge, shownLang } from '../oracle.js';
 import { property } from '../property.js';
 import { settled, stage, tags } from '../world.js';
 
-/** The language of a tag. For tags such as `zh-cmn`, which browsers refuse, it is the first part. */
+/** The language of a tag, '' if the tag is invalid. Of tags such as `zh-cmn`, which browsers refuse, the first part counts. */
 const languageOf = (tag: string): string => {
   try {
     return new Intl.Locale(

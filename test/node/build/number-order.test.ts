@@ -8,7 +8,7 @@ const php = readFileSync(
   'utf8',
 );
 
-it('the plugin and the script take the same letters for letters that are written from right to left', () => {
+it('the plugin and the script have the same list of letters that are written from right to left', () => {
   const [, inPlugin = ''] = /const RIGHT_TO_LEFT = '~(.*)~u';/.exec(php) ?? [];
   assert.equal(inPlugin.replace(/\\x\{(\w{4})\}/g, '\\u$1'), RIGHT_TO_LEFT.source);
   assert.ok(RIGHT_TO_LEFT.test('اتصلوا') && !RIGHT_TO_LEFT.test('Call'));

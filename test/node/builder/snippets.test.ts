@@ -91,7 +91,7 @@ describe('a phone number', () => {
     assert.match(bodyOf(sentence, 'react', 'module'), /<a href="tel:5555550142" dir="ltr">/);
   });
 
-  it('keeps the order of its digits among Arabic letters, also in the hospital’s own text, where it is no link', () => {
+  it('keeps the order of its digits among Arabic letters, also in the hospital’s own text', () => {
     const arabic = { ...sentence, contact: 'اتصل على 800-444', local: 'هاتف 555-0142' };
     for (const [tab, place] of [
       ['script', 'body'],
@@ -99,7 +99,7 @@ describe('a phone number', () => {
       ['react', 'module'],
     ] as const) {
       const code = bodyOf(arabic, tab, place);
-      // Many systems drop `dir`. Then the invisible letter &#8206; still keeps the order.
+      // Many systems drop `dir`. Then the invisible character &#8206; still keeps the order.
       assert.match(code, /<bdi dir="ltr">&#8206;800-444<\/bdi>/, tab);
       assert.match(code, /<bdi dir="ltr">&#8206;555-0142<\/bdi>/, tab);
     }
@@ -149,7 +149,7 @@ describe('plain HTML', () => {
 });
 
 describe('the shortcode for WordPress', () => {
-  it('has each value between quotes that no character of the value can end', () => {
+  it('has each value in quotes, and no character of a value ends the quotes or the shortcode', () => {
     const code = codeOf('wordpress', 'shortcode');
     assert.match(code, /^\[iort [^[\]<>\\\n]*\]$/);
     const values = Object.fromEntries(
@@ -171,7 +171,7 @@ describe('the shortcode for WordPress', () => {
     assert.deepEqual(leftOut, ['reviewed']);
   });
 
-  it('writes characters that WordPress would change as numeric entities', () => {
+  it('has numeric entities instead of brackets and backslashes, which WordPress would change', () => {
     assert.equal(shortcodeValue('[a]\\'), '&#91;a&#93;&#92;');
   });
 });

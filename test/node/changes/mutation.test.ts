@@ -18,27 +18,28 @@ import { parseXliff, emptyXliff } from '../../../tools/locales/xliff.js';
 const now = textNow();
 const locales = Object.keys(now.editions);
 const ids = Object.keys(now.passages).filter((id) => now.passages[id]!.topics.length > 0);
-/**
- * Twenty messages, the same in each run. Each has the locale in which one word is added to the
- * message. All locales take turns.
- */
+/** The ids of twenty messages, the same in each run. */
 const [some = []] = fc.sample(fc.shuffledSubarray(ids, { minLength: 20, maxLength: 20 }), {
   seed: 13,
   numRuns: 1,
 });
+/** These messages, each with the locale in which it gets one more word. All locales take turns. */
 const chosen = some.map((id, index) => ({ id, locale: locales[index % locales.length]! }));
 
 /** A text with one more word. */
 const mutated = (words: string) => `${words} xyzzy`;
 
-/** Whether data contains a message, or marks the term that the message explains. Searches the data as JSON. */
+/** Whether data contains a message, or a mark of the term that the message explains. Searches the data as JSON. */
 function contains(data: unknown, id: string): boolean {
   const json = JSON.stringify(data);
   const term = Object.entries(glossary).find(([, explanation]) => explanation.id === id)?.[0];
   return json.includes(`"id":"${id}"`) || (term !== undefined && json.includes(`](term:${term})`));
 }
 
-/** The revisions of all topics in all locales, if one message has one more word in one locale. */
+/**
+ * The revisions of all topics in all locales, if one message has one more word in one locale. The keys are
+ * `faq es` and, for the revision with held passages, `faq es held`, for example.
+ */
 function revisionsWith(id: string, where: string): Map<string, string | undefined> {
   return new Map(
     locales.flatMap((locale) =>

@@ -24,7 +24,7 @@ describe('held passages', () => {
     }
   });
 
-  it('have unique names, and a place that exists', () => {
+  it('have unique names, and belong to a section or part that exists', () => {
     assert.equal(new Set(held.map(({ name }) => name)).size, held.length);
     for (const { topic, place, name } of held) {
       const sections = topics.find((one) => one.name === topic)?.sections ?? [];

@@ -51,7 +51,7 @@ describe('the review ledger', () => {
     assert.equal(isSignedOff(translated, 'translator', 'one', 'Text.', ''), false);
   });
 
-  it('shows no held passage before a clinician has signed off every statement in it', () => {
+  it('has a clinician’s sign-off for every statement of each held passage that is shown', () => {
     const ledger = readLedger('en');
     for (const { name, passages } of held) {
       const unsigned = passages

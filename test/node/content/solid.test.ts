@@ -13,7 +13,7 @@ const solid =
     /\s+/,
   ) as FactId[];
 
-/** Statements on a fact that they take from one study or one review only. */
+/** Statements that take a solid fact from one study or one review only. */
 const alone = [
   'held.breast-lab-report',
   'overview.compare.other-uncertain',
@@ -21,7 +21,7 @@ const alone = [
 ];
 
 describe('solid facts', () => {
-  it('have two or more sources in every statement, apart from the statements that are listed here', () => {
+  it('have two or more sources in every statement, apart from those of the list `alone`', () => {
     const statements = [
       ...topics.flatMap(passagesWithTerms),
       ...held.flatMap((one) => one.passages),

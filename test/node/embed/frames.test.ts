@@ -31,7 +31,7 @@ before(async () => {
 
 after(() => site.close());
 
-/** Opens a page with a frame from another origin, and waits until the frame has its height. */
+/** Opens a page with a frame from another origin, and waits until the frame has its height. `requests` are paths. */
 async function open(src: string): Promise<{ host: Page; frame: Frame; requests: string[] }> {
   const foreign = site.origin.replace('127.0.0.1', 'localhost');
   const host = await site.browser.newPage();
@@ -47,7 +47,7 @@ async function open(src: string): Promise<{ host: Page; frame: Frame; requests: 
 }
 
 describe('a frame from another origin in a sandbox that allows only scripts', () => {
-  it('requests only its page, its style sheet and its scripts', async () => {
+  it('requests only its page, its style sheet and its scripts; the page around it requests only the parent script', async () => {
     const { host, frame, requests } = await open('iort-side-effects.es.html');
     await frame.getByText('Call 555-0142').waitFor();
     assert.deepEqual(requests.filter((path) => path !== '/host').sort(), [
@@ -85,7 +85,7 @@ describe('a frame from another origin in a sandbox that allows only scripts', ()
   });
 });
 
-describe('the page of a frame', () => {
+describe('the frame page', () => {
   for (const file of ['iort-overview.en', 'iort-faq.ar', 'iort-candidacy-factors.zh-Hans']) {
     it(`${file} has no accessibility problem that axe finds, alone and in a page`, async () => {
       const { host } = await open(`${file}.html?open=all`);

@@ -56,7 +56,7 @@ async function openFirefox(): Promise<Engine> {
   };
 }
 
-/** Uses the WebDriver protocol directly, so that no package for it is needed. */
+/** Uses the WebDriver protocol directly, so that no WebDriver package is needed. */
 async function openWebKit(): Promise<Engine> {
   const screen = await startScreen();
   const driver = await startWebKitDriver(screen.display);

@@ -11,10 +11,10 @@ import { plain } from '../../../tools/content/marks.js';
 import { disclosureNames } from '../../../src/shared/sections.js';
 
 const read = (path: string) => readFileSync(new URL(path, root), 'utf8');
-/** A text without white space, and without the invisible letter that keeps the digits of numbers in order. */
+/** A text without white space, and without the invisible character that keeps the digits of numbers in order. */
 const words = (text: string) => text.replace(/[\s\u200e]+/g, '');
 
-/** The passages that a widget shows, in reading order. The heading of a lead section is not shown. */
+/** The passages that a widget shows, in reading order: all but the heading of a first section with `lead`. */
 const shownPassages = (topic: (typeof topics)[number]) => {
   const [lead] = topic.sections;
   return passagesOfTopic(topic).filter((passage) => !(lead?.lead && passage === lead.heading));

@@ -11,7 +11,7 @@ const low = { width: '210mm', height: '100mm', margin };
 
 describe('the pages of a printed widget', () => {
   for (const format of ['A4', 'Letter']) {
-    it(`have the emergency number on the first page, and no mostly blank page before the last, on ${format}`, async () => {
+    it(`have 911, the hospital’s number and “chest pain” on the first page, and no mostly blank page before the last, on ${format}`, async () => {
       const tab = await open('iort-side-effects', 'en');
       await tab.evaluate(
         `document.querySelector('iort-side-effects').setAttribute('phone', '555-0100')`,
@@ -55,7 +55,10 @@ describe('the pages of a printed widget', () => {
       const pages = await print(tab, '', { ...low, height: `${height}mm` });
       const first = pages.find((page) => page.includes(parts[0]!));
       for (const part of [...parts, row]) {
-        assert.ok(first?.includes(part), `${part} is not beside the caption at ${height} mm`);
+        assert.ok(
+          first?.includes(part),
+          `${part} is not on the page of the caption at ${height} mm`,
+        );
       }
     }
   });

@@ -12,7 +12,7 @@ const page = (tag: string, lang: string) => `<!doctype html><html lang="${lang}"
 <meta charset="utf-8"><title>Print</title><body style="font-family: 'Noto Sans'">
 <script type="module" src="/dist/cdn/iort.js"></script><${tag}></${tag}></body></html>`;
 
-/** Radicals that a PDF may contain instead of characters of the same shape. Unicode normalization does not replace them. */
+/** Radicals that a PDF may contain, each with the character of the same shape. Unicode normalization keeps these radicals. */
 const RADICALS: Readonly<Record<string, string>> = Object.fromEntries(
   '⻄西 ⻅见 ⻆角 ⻉贝 ⻋车 ⻓长 ⻔门 ⻘青 ⻚页 ⻛风 ⻜飞 ⻝食 ⻢马 ⻣骨 ⻥鱼 ⻦鸟 ⻩黄 ⻬齐 ⻮齿 ⻰龙 ⺠民 ⺟母'
     .split(' ')
@@ -26,13 +26,13 @@ export const letters = (text: string) =>
     .replace(/[\u2e80-\u2eff]/g, (radical) => RADICALS[radical] ?? radical)
     .replace(/[^\p{L}\p{N}]/gu, '');
 
-/** All passages that a widget shows. The heading of a lead section is not shown. */
+/** All passages that a widget shows: all but the headings of sections with `lead`. */
 export const shownPassages = (topic: Topic): Passage[] => {
   const leads = topic.sections.filter(({ lead }) => lead).map(({ heading }) => heading);
   return passagesWithTerms(topic).filter((passage) => !leads.includes(passage));
 };
 
-/** Replaces `print()` in every frame: keeps the document in `top.kept`, so that the test can print it. */
+/** Replaces `print()` in every frame: keeps the frame's HTML and style sheets in `top.kept`, so that the test can print them. */
 const keepPrint = `window.print = () => {
   const rules = document.adoptedStyleSheets.flatMap(({ cssRules }) => [...cssRules]);
   const css = rules.map(({ cssText }) => cssText).join('');
@@ -61,10 +61,10 @@ export async function open(tag: string, lang: string): Promise<Page> {
   return tab;
 }
 
-/** The size and margins of paper. */
+/** Options of Playwright's `pdf()`, such as the size and margins of the paper. */
 type Paper = NonNullable<Parameters<Page['pdf']>[0]>;
 
-/** Prints a tab and closes it. @returns the letters of each printed page */
+/** Prints a tab and closes it. @returns the letters and digits of each printed page */
 export async function print(tab: Page, format = 'A4', paper: Paper = {}): Promise<string[]> {
   const pdf = await getDocumentProxy(new Uint8Array(await tab.pdf({ format, ...paper })));
   await tab.close();

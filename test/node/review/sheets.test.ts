@@ -126,7 +126,7 @@ describe('a review sheet', () => {
     assert.equal((await open('es', 'translator')).text, (await open('es', 'translator')).text);
   });
 
-  it('shows English and translation side by side, each in its direction', async () => {
+  it('marks the languages of the English and of the translation, and the direction of the translation', async () => {
     const { cards } = await open('ar', 'translator');
     const words = cards.find((card) => card.dataset.id === 'side-effects.intro.pass');
     const [english, arabic] = [...(words?.querySelectorAll('.words span') ?? [])];

@@ -20,7 +20,7 @@ describe('npm install of this project', () => {
     assert.equal(output.trim(), 'true');
   });
 
-  it('finds no pre, post or prepare script in the project, because npm would skip these scripts too', () => {
+  it('would also skip pre, post and prepare scripts of the project, so there are none', () => {
     const { scripts } = JSON.parse(readFileSync(`${root}package.json`, 'utf8')) as {
       scripts: Record<string, string>;
     };

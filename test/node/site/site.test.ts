@@ -34,7 +34,7 @@ describe('the documentation site', () => {
     for (const [id] of rows) assert.ok(reference.includes(`<tr role="row" id="${id}">`), id);
   });
 
-  it('shows no other shortcode in its examples than the one that the plugin registers', () => {
+  it('uses in its examples only the shortcode that the plugin registers', () => {
     const hooks = readFileSync('integrations/wordpress/iort-widgets/includes/hooks.php', 'utf8');
     const [, registered] = /add_shortcode\( '([\w-]+)'/.exec(hooks) ?? [];
     for (const { name } of elements) {
@@ -123,7 +123,7 @@ describe('the documentation site', () => {
       });
     }
 
-  it('keeps each name without a hyphen on one line, on a phone', async () => {
+  it('keeps each name without a hyphen in the reference on one line, on a phone', async () => {
     const page = await open('reference.html', 390);
     const broken = await page.locator('th code').evaluateAll((names) =>
       names
@@ -143,7 +143,7 @@ describe('the documentation site', () => {
     await page.close();
   });
 
-  it('makes each table cell with a long text wide enough to read, on a phone', async () => {
+  it('makes long texts in the tables of “Troubleshooting” at least 140 px wide on a phone, except in the first column', async () => {
     const page = await open('guides/troubleshooting.html', 390);
     const squeezed = await page.locator('td:not(:first-child)').evaluateAll((cells) =>
       cells
@@ -213,7 +213,7 @@ describe('the documentation site', () => {
     assert.deepEqual(Buffer.from(files[script]), read('cdn/iort.js'));
   });
 
-  it('says how to build Storybook, as long as it is not built', async () => {
+  it('says how to build Storybook, if it is not built', async () => {
     if (existsSync(new URL('storybook/iframe.html', site))) return;
     const page = await open('index.html');
     await page.getByRole('link', { name: 'Storybook' }).first().click();
@@ -222,7 +222,7 @@ describe('the documentation site', () => {
     await page.close();
   });
 
-  it('shows a review sheet without a console error, and links to the documentation from pages that have another layout', async () => {
+  it('shows a review sheet without a console error, and links to the documentation from the builder and the pages on reviews, changes and advisories', async () => {
     for (const path of ['review/index.html', 'changes/index.html', 'advisories/check.html']) {
       const page = await open(path);
       await page.getByRole('link', { name: 'documentation' }).waitFor();
@@ -254,7 +254,7 @@ describe('the documentation site', () => {
     await page.close();
   });
 
-  it('needs at most 100 kB, compressed, for its first page', () => {
+  it('needs at most 100 kB, compressed, for the HTML, style sheet and scripts of its first page', () => {
     const files = ['index.html', 'assets/site.css', 'assets/site.js', 'cdn/iort.js'];
     const bytes = files.map((file) => brotliCompressSync(read(file)).length);
     const sum = bytes.reduce((one, other) => one + other);

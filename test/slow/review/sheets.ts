@@ -1,4 +1,4 @@
-/** Writes two review sheets and their index page to a folder before the tests of a file, and starts a browser. */
+/** Before the tests of a file, writes two review sheets and their index page to a folder, and starts a browser. */
 import assert from 'node:assert/strict';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -39,7 +39,7 @@ after(async () => {
 
 const wrongIn = new WeakMap<Page, string[]>();
 
-/** Opens a sheet from its file. If the sheet writes a console line, throws an error or requests something, `close` fails the test. */
+/** Opens a sheet from its file. If the sheet writes a console line, throws an error or uses the network, `close` fails the test. */
 export async function open(name: string, context?: BrowserContext): Promise<Page> {
   const page = await (context ?? browser).newPage();
   const wrong: string[] = [];

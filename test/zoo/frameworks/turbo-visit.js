@@ -1,4 +1,4 @@
-// A Turbo visit: Turbo fetches the next page and replaces the body of this page with its body.
+// A Turbo visit: Turbo fetches the next page, and shows its body instead of the body of this page.
 import * as Turbo from '@hotwired/turbo';
 
 async function visit(html) {

@@ -32,7 +32,7 @@ const properties = [
   'writing-mode',
 ] as const;
 
-/** The different looks of the elements in a widget, by tag and class. */
+/** The different looks of the elements in a widget, by tag and class; under `size`, whether the text has 16 px or more. */
 export type Looks = ReadonlyMap<string, ReadonlySet<string>>;
 
 /** Collects the looks of all elements in a widget. */
