@@ -66,8 +66,9 @@ describe('a link to an answer', () => {
 
   it('scrolls to a section if its hash is the id of a section', async () => {
     const element = await mount('<iort-overview></iort-overview>');
-    follow('#iort-overview-talk');
     const section = all(element, '#iort-overview-talk')[0]!;
+    expect(section.getBoundingClientRect().top).to.be.above(innerHeight);
+    follow('#iort-overview-talk');
     await until(() => section.getBoundingClientRect().top < innerHeight);
   });
 });
