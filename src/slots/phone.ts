@@ -17,7 +17,7 @@ export interface Piece {
   readonly dial?: string | undefined;
 }
 
-/** A range of years or hours: 2010-2020, 800-1730. If it is the whole line, 2222-3333 is a telephone number. */
+/** A range of years or hours: 2010-2020, 800-1730. A local number such as 2222-3333 looks the same. Therefore any of these can be dialed only if it is the whole line. */
 const RANGE = /^(?:\d{4}\s?\p{Pd}\s?\d{4}|\d[03]0\s?\p{Pd}\s?[12]\d[03]0)$/u;
 
 /** The end of a text that may belong to the number after it, such as `O` before `20 7946`, `CALL-` before `555`, or `+34 (` before `912`. */
@@ -33,7 +33,8 @@ const AREA_BEFORE = /[(（]\p{Nd}{1,5}[)）][^\p{L}\p{Nd}]*$|\p{Nd}(?:\s?[(（]|
 const LOCAL = /^\d{3,4}\D?\d{4}$/;
 
 /**
- * The digits to dial for a number inside a line; undefined if it is unclear which digits belong to the number.
+ * The digits to dial for a number inside a line; undefined if this may be no telephone
+ * number, or if it is unclear which digits belong to it.
  * @param before the text of the three pieces before the number, which is enough to find an area code
  * @param after the text after the number
  */
@@ -72,8 +73,8 @@ export function piecesOf(line: string): Piece[] {
     .filter(({ text }) => text);
 }
 
-/** Whether a line begins with a number. Such a line needs words before the number. */
-export const beginsWithNumber = (line: string): boolean => /^[\s+(]*\p{Nd}/u.test(line);
+/** Whether a line begins with a digit, or with a bracket or `+` before a digit. Such a line needs words before the number. */
+export const beginsWithNumber = (line: string): boolean => /^[\s+(（]*\p{Nd}/u.test(line);
 
 /** Only the digits of a text. */
 export const digitsOf = (words: string): string => words.replace(/\P{Nd}/gu, '');

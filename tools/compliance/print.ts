@@ -1,10 +1,10 @@
-import { PDFDocument, PDFName } from '@cantoo/pdf-lib';
+import { PDFDocument, PDFName, PDFString } from '@cantoo/pdf-lib';
 import type { Browser } from 'playwright-core';
 import { pageOf } from './html.js';
 import type { Pack } from './pack-of.js';
 
 /**
- * Prints a pack as a PDF with tags for screen readers, bookmarks and embedded fonts. The date in the PDF is the
+ * Prints a pack as a PDF with bookmarks, embedded fonts, and tags for screen readers. The dates in the PDF are the
  * date of the text, so that the same text gives the same bytes.
  */
 export async function print(browser: Browser, pack: Pack): Promise<Uint8Array> {
@@ -18,6 +18,6 @@ export async function print(browser: Browser, pack: Pack): Promise<Uint8Array> {
   pdf.setModificationDate(date);
   pdf.setAuthor('IORT Widgets');
   pdf.setSubject(`Revision ${pack.revision}`);
-  pdf.catalog.set(PDFName.of('Lang'), pdf.context.obj('en'));
+  pdf.catalog.set(PDFName.of('Lang'), PDFString.of('en'));
   return pdf.save();
 }

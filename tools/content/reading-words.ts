@@ -12,14 +12,17 @@ const HYPHEN = /(?<=[\p{L}\p{N}])-(?=[\p{L}\p{N}])/gu;
 
 /**
  * The words of a text. A hyphenated compound is one word. The segmenter splits words at hyphens but not at
- * underscores, so hyphens are replaced for the segmentation.
+ * underscores, so hyphens are replaced for the segmentation. An underscore in the text comes back as a hyphen.
  */
 export const wordsIn = (text: string, locale: string): string[] =>
   segmentsOf(text.replace(HYPHEN, '_'), locale, 'word')
     .filter(({ isWordLike }) => isWordLike)
     .map(({ segment }) => segment.replaceAll('_', '-'));
 
-/** The end of an abbreviation such as "EE. UU." or "z. B.". The segmenter wrongly begins a new sentence after it. */
+/**
+ * A letter or two capitals with a period, as in "EE. UU." or "z. B.". The segmenter may wrongly begin a new sentence after the
+ * period. A sentence that really ends with a letter and a period is joined with the next one.
+ */
 const ABBREVIATION = /(?<![\p{L}'’])(\p{L}|\p{Lu}{2})\.\s*$/u;
 
 /** The sentences of a text. Parts without any word are left out. */
@@ -39,8 +42,8 @@ export function sentencesIn(text: string, locale: string): string[] {
 }
 
 /**
- * The length of a sentence in words, or for Chinese in characters. In Chinese, a Latin word or a number counts as
- * one character.
+ * The length of a sentence in words, or for Chinese in Chinese characters, without punctuation. In Chinese, each
+ * run of Latin letters and digits counts as one character.
  */
 export const lengthOf = (sentence: string, locale: string): number =>
   new Intl.Locale(locale).language === 'zh'

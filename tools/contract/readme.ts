@@ -29,7 +29,7 @@ const optionsTable = (): string =>
       [
         code('lang'),
         'Language of the element. Without it, the nearest `lang` around the element counts.',
-        "the page's",
+        'the nearest `lang`',
       ],
     ],
   );

@@ -39,8 +39,8 @@ const compiled: Plugin = {
       while (isStale) {
         isStale = false;
         // Vite reloads the page itself when the generated modules change.
-        if (!(await generate()))
-          console.log('Not compiled: correct the error above and save again.');
+        if (await generate()) console.log('Compiled.');
+        else console.log('Not compiled: correct the error above and save again.');
       }
       isRunning = false;
     };

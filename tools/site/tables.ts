@@ -10,7 +10,7 @@ const MOST = 38;
 
 /**
  * Whether a table is wider than the page on a phone. If so, its rows are shown as blocks on a phone
- * (`styles/tables.css`). Two columns always have enough space.
+ * (`styles/tables.css`). A table with one or two columns never counts as wide: its texts wrap.
  */
 export function isWide(rows: readonly (readonly string[])[]): boolean {
   const columns = rows[0]?.length ?? 0;
@@ -23,7 +23,7 @@ export function isWide(rows: readonly (readonly string[])[]): boolean {
 }
 
 /**
- * The start of a table, in a box. If the table is too wide, the box scrolls, also by keyboard.
+ * The start of a table, in a box. If the table is still wider than its box, the box scrolls, also by keyboard.
  * The tags of tables have explicit roles, because a table whose rows are blocks would not be a table for screen readers.
  * @param box the HTML attributes for the role and the name of the box
  */

@@ -1,6 +1,6 @@
 /**
- * The allowed CSS functions, which make colors and numbers. Other functions may load something (`url`, `image-set`,
- * `cross-fade`, `element`, `src`) or read the page (`attr`, `env`). Functions that CSS gets later may do this, too.
+ * The allowed CSS functions: `var`, and those that make colors and numbers. Other functions may load something (`url`, `image-set`,
+ * `cross-fade`, `element`, `src`) or read the page (`attr`) or the device (`env`). Functions that CSS gets later may do this, too.
  */
 const FUNCTIONS = new Set(
   [

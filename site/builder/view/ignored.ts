@@ -7,10 +7,13 @@ import { say } from '../../../src/localization/say.js';
 const MAX_PARTS = 5;
 const MAX_PART_LENGTH = 60;
 
-/** Isolates a text with direction marks, so that right-to-left characters in it don't reorder the text around it. */
+/** Puts a text between two isolating characters, so that right-to-left characters in the text don't reorder what is around it. */
 const isolated = (text: string): string => `\u2068${text}\u2069`;
 
-/** The notice about parts of the address that could not be read. The live region exists even without a text. */
+/**
+ * The notice about parts of the address that are ignored, because they could not be read or could do harm. Without such parts, the
+ * live region is in the page, but hidden.
+ */
 export function ignoredNotice(parts: readonly string[], builderLocale: string): TemplateResult {
   const shown = parts
     .slice(0, MAX_PARTS)

@@ -81,18 +81,18 @@ export class Answers {
       return `it is from a ${role}, but this is a sheet for the ${sheet.role}`;
     const here = this.reviewer.trim();
     if (here && reviewer && here !== reviewer)
-      return `it is from ${reviewer}, but this sheet has answers of ${here}: save those answers, then press “Start again”`;
+      return `it is from ${reviewer}, but this sheet has the name ${here}: save this sheet, then press “Start again”`;
     return undefined;
   }
 
   /**
-   * Adds a saved file to the current answers. A second remark on a message is put below the first remark. A name, role or
-   * date that is already on the sheet stays.
+   * Adds a saved file to the current answers. A second remark on a message is put below the first remark. A name, clinical
+   * role or date that is already on the sheet stays.
    */
   open(file: ReviewFile): Opened {
     this.reviewer ||= file.reviewer;
     this.clinicalRole ||= file.clinicalRole;
-    // The field for the date shows only dates. With any other text, nobody could see what is wrong.
+    // The date field shows only dates. Any other text would be kept while the field looks empty.
     if (isDay(file.date)) this.date ||= file.date;
     const changed: string[] = [];
     const gone: { id: string; remark: string }[] = [];
@@ -111,7 +111,7 @@ export class Answers {
   }
 
   #addRemark(id: string, remark: string): void {
-    const here = this.remarks.get(id);
+    const here = this.remarks.get(id) ?? '';
     // Don't add a remark twice when the same file is opened again.
     if (`\n${here}\n`.includes(`\n${remark}\n`)) return;
     this.remark(id, here ? `${here}\n${remark}` : remark);

@@ -28,7 +28,7 @@ export const blocks = css`
     font-size: 1em;
     line-height: 1.35;
   }
-  /* Plus and minus, drawn in the text color so that forced colors keep them. */
+  /* Plus and minus in the text color, which forced colors keep. */
   summary::after {
     background:
       linear-gradient(currentColor, currentColor) center / 100% 2px no-repeat,
@@ -50,7 +50,7 @@ export const blocks = css`
       background: var(--iort_tint);
     }
   }
-  /* Room for the focus outline of the summary above, which keeps the focus when the answer is opened by keyboard. */
+  /* Room for the focus outline of the summary above. */
   .answer {
     padding-block: 0.5em 1.5em;
   }
@@ -71,7 +71,7 @@ export const blocks = css`
     container-type: inline-size;
     grid-column: 1;
   }
-  /* Together with the space at the end of the content above, this is the usual space between paragraphs. */
+  /* With the space above, this is the usual space between paragraphs. */
   .by-room + :is(p, .passage) {
     margin-block-start: 0.5em;
   }

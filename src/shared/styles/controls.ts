@@ -60,7 +60,7 @@ export const controls = css`
   .title + .listen {
     margin-block: -0.5em 0.25em;
   }
-  /* The icons of the player, such as play and pause, drawn in the text color so that forced colors keep them. */
+  /* Icons of the player in the text color, which forced colors keep. */
   .listen [data-do]::before,
   .icon::before {
     background: currentColor;
@@ -94,7 +94,7 @@ export const controls = css`
   .about > .copy {
     margin-block: 0.5em 1.25em;
   }
-  /* No inner boxes in these labels: some screen readers would say the words of each box a second time. */
+  /* Some screen readers say the words of boxes inside a label twice. */
   .choices label,
   .second label {
     box-sizing: border-box;
@@ -122,11 +122,11 @@ export const controls = css`
     font-weight: 600;
     margin-block-end: 0.5em;
   }
-  /* An empty status takes no space. It is not hidden, as screen readers may miss the next message of a hidden status. */
+  /* Not hidden: screen readers may miss a message in a hidden status. */
   .status:empty {
     position: absolute;
   }
-  /* For screen readers alone: readers who see the page see what has changed. */
+  /* For screen readers only. */
   .said {
     block-size: 1px;
     clip-path: inset(50%);

@@ -144,7 +144,7 @@ export const text = css`
     padding: 0;
     font-weight: 600;
   }
-  /* A number is easier to read and dial without a line break. It breaks only where it is wider than the line. */
+  /* A number breaks only if it is wider than the line. */
   a[href^='tel:'],
   .whole {
     display: inline-block;

@@ -1,6 +1,6 @@
 import { css } from './css.js';
 
-/** The choice of a second language, and two languages side by side on paper. */
+/** The choice of a second language, and two languages on paper: side by side, or one below the other in large letters. */
 export const twoLanguages = css`
   .second {
     flex-basis: 100%;

@@ -106,7 +106,7 @@ describe('the builder, opened with a link', () => {
     expect(isAsked(await builder.reload())).to.equal(false);
   });
 
-  it('asks about the values again after a reload until the editor has decided', async () => {
+  it('asks about the values again after a reload if the editor has not decided yet', async () => {
     const builder = await openLink(LINK);
     expect(isAsked(await builder.reload())).to.equal(true);
   });
@@ -200,7 +200,7 @@ describe('what an editor has typed', () => {
     expect(listed(other)).to.deep.equal({ 'Your phone number': WORDS });
   });
 
-  it('does not confirm the values of another address in the same window', async () => {
+  it('does not make the builder trust another address that is opened in the same window', async () => {
     const builder = await openLink('widget=faq');
     type(builder, '#contact', 'Call us');
     await until(() => builder.window.location.hash.includes('Call+us'), 'the address has the text');

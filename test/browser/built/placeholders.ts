@@ -10,7 +10,10 @@ export const isReady = (place: Element) => {
   return !!widget && !!langOf(widget);
 };
 
-/** Opens the page with placeholders. Waits until those with a shadow root show their text. */
+/**
+ * Opens the page with placeholders. Waits until all show their text, except the one with an unknown name and the list item,
+ * which have no shadow root. Also waits until the FAQ is in Spanish.
+ */
 export async function open(): Promise<PageWindow> {
   const page = await openPage('placeholders.html');
   const places = [...page.document.querySelectorAll('[data-iort]:not([data-iort=nothing], li)')];

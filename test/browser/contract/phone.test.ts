@@ -71,13 +71,16 @@ describe('the option “phone”', () => {
     expect(getComputedStyle(contact.querySelector('a')!).direction).to.equal('ltr');
   });
 
-  it('has the words of phone-label before it', async () => {
+  it('has the words of phone-label before it, or else words of the widget', async () => {
     const element = await mount(
       `<iort-side-effects phone="${NUMBER}" phone-label="Nurse line:"></iort-side-effects>`,
     );
     expect(textOf(part(element, 'contact'))).to.equal(`Nurse line: ${NUMBER}`);
     await change(element, 'phone-label', ' ');
-    expect(textOf(part(element, 'contact'))).to.equal(`Call your care team: ${NUMBER}`);
+    for (const number of [NUMBER, '+1 555 555 0142', '（555）555-0142']) {
+      await change(element, 'phone', number);
+      expect(textOf(part(element, 'contact'))).to.equal(`Call your care team: ${number}`);
+    }
     await change(element, 'phone', null);
     expect(textOf(part(element, 'contact'))).to.match(/^Ask your care team/);
   });

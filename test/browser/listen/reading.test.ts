@@ -10,7 +10,7 @@ const read = (element: HTMLElement, selector = '.root') =>
   sentencesOf(passagesIn(all(element, selector)[0]!, element.lang || 'en'), same);
 const dense = (text: string) => text.replace(/\s+/g, '');
 
-/** What is not read at its place: controls and their texts, and headings of columns, which are read before each cell. */
+/** What is not read (controls and their texts), or is read elsewhere (headings of columns, which are read before the cells). */
 const UNREAD =
   'button:not(.term), .listen, .copy, .own, .status, .print-controls, .choices small, thead';
 
@@ -43,7 +43,7 @@ describe('what is read aloud', () => {
           for (const piece of pieces) expect(piece.length).to.be.at.most(200);
       });
 
-  it('has a range with the same words for each sentence that is no picture', async () => {
+  it('has, for each sentence, a range with the same words, except for descriptions of pictures', async () => {
     const element = await mount('<iort-side-effects open="all"></iort-side-effects>');
     for (const sentence of read(element)) {
       const { range, text } = sentence;
@@ -97,7 +97,7 @@ describe('what is read aloud', () => {
     for (const each of ['One.', 'Two.', 'Three four.']) expect(words).to.include(each);
   });
 
-  it('has the digits of two elements apart, as the page shows them', async () => {
+  it('keeps a number apart from a digit just before it in another element, as the page does', async () => {
     for (const markup of [
       '<span style="margin-inline-end: 1em">Floor 3</span><b>5550142</b>',
       '<img alt="Floor 3" src="data:,">5550142',
@@ -109,7 +109,7 @@ describe('what is read aloud', () => {
     }
   });
 
-  it('is each cell of the hospital’s table, and never with the heading of another column', async () => {
+  it('includes each cell of the hospital’s table, without a heading if the column is unclear', async () => {
     const row = '<tr><td>A</td><td>555-0101</td></tr>';
     for (const [markup, pieces] of [
       [`<thead><tr><th>Ward<br>3</th><th>Day</th></tr></thead>${row}`, 'Ward 3: A|Day: 555-0101'],
@@ -134,7 +134,7 @@ describe('what is read aloud', () => {
     }
   });
 
-  it('is each cell of a table, with the heading of its column', async () => {
+  it('includes the first cell of a table with the heading of its column', async () => {
     const element = await mount('<iort-overview></iort-overview>');
     const table = all(element, 'table')[0]!;
     const [, head] = [...table.querySelectorAll('thead td, thead th')].map(textOf);
@@ -154,7 +154,7 @@ describe('what is read aloud', () => {
     expect(sentences.some(({ pause }) => pause === 0)).to.equal(true);
   });
 
-  it('is complete for passages of 10,000 letters, which are read in pieces', async () => {
+  it('is complete for passages of about 10,000 characters, which are read in pieces', async () => {
     const long = 'abcde '.repeat(1700).trim();
     const element = await mount(
       `<iort-faq><div slot="local"><p>${long}</p><p>${'x'.repeat(10_000)}</p></div></iort-faq>`,

@@ -2,7 +2,11 @@ import { expect } from '@open-wc/testing';
 import '../../support/define.js';
 import { afterThis, all, mount, until } from '../helpers.js';
 
-/** Adds the FAQ to the page. Returns an answer, and a link to it whose clicks a router of the page handles. */
+/**
+ * Adds the FAQ and a link to one of its answers to the page.
+ * @param route handles clicks on the link, as a router of the page would
+ * @returns the answer and the link
+ */
 async function answerAndLink(route: (link: HTMLAnchorElement) => void | Promise<void>) {
   const element = await mount('<iort-faq></iort-faq>');
   const link = document.createElement('a');
@@ -20,7 +24,8 @@ async function answerAndLink(route: (link: HTMLAnchorElement) => void | Promise<
   return { details: all<HTMLDetailsElement>(element, '#iort-faq-awake')[0]!, link };
 }
 
-// Without `navigation`, a browser tells a script nothing about an address that a router sets later or again.
+// Without `navigation`, a script doesn't learn of an address that a router sets some time after the click, or of the same address
+// set a second time.
 const itInNewBrowsers = 'navigation' in window ? it : it.skip;
 
 describe('a link to an answer, if a router of the page handles the click,', () => {
@@ -44,7 +49,7 @@ describe('a link to an answer, if a router of the page handles the click,', () =
   });
 
   itInNewBrowsers(
-    'works once if the router loads something before it sets the address',
+    'works if the router loads something first, and later changes of the state don’t open the answer again',
     async () => {
       const { details, link } = await answerAndLink(async ({ hash }) => {
         await fetch(location.href);
@@ -53,7 +58,7 @@ describe('a link to an answer, if a router of the page handles the click,', () =
       link.click();
       await until(() => details.open);
       details.open = false;
-      history.replaceState({ scrolled: 0 }, '', location.href); // as routers do without the reader
+      history.replaceState({ scrolled: 0 }, '', location.href); // routers also do this when the reader has clicked nothing
       await new Promise((resolve) => setTimeout(resolve)); // by then the answer would be open
       expect(details.open).to.equal(false);
     },

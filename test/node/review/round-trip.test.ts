@@ -128,6 +128,15 @@ describe('the entries on a review sheet', () => {
     assert.equal(here.reviewer, 'Jane Example');
   });
 
+  it('in a file are added also if a remark is the word “undefined”', () => {
+    const [, two] = texts as [ReviewText, ReviewText];
+    const answers = new Answers(sheet);
+    answers.remark(two.id, 'undefined');
+    const here = new Answers(sheet);
+    here.open(saved(answers));
+    assert.deepEqual([...here.remarks], [[two.id, 'undefined']]);
+  });
+
   it('lose the tick, but not the remark, if the words of the message have changed since', () => {
     const [one, two] = texts as [ReviewText, ReviewText];
     const answers = new Answers(sheet);
@@ -160,6 +169,9 @@ describe('the entries on a review sheet', () => {
     assert.equal(here.refusal(file), undefined);
     assert.match(here.refusal({ ...file, locale: 'ar' })!, /for the language "ar", not "es"/);
     assert.match(here.refusal({ ...file, role: 'clinician' })!, /is from a clinician/);
-    assert.match(here.refusal({ ...file, reviewer: 'Dr. X' })!, /from Dr\. X, .*of Jane Example/);
+    assert.match(
+      here.refusal({ ...file, reviewer: 'Dr. X' })!,
+      /from Dr\. X, .*the name Jane Example/,
+    );
   });
 });

@@ -1,4 +1,4 @@
-import { PDFDocument, PDFDict, PDFName } from '@cantoo/pdf-lib';
+import { PDFDocument, PDFDict, PDFName, PDFString } from '@cantoo/pdf-lib';
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
@@ -102,7 +102,7 @@ describe('a compliance pack', () => {
 });
 
 describe('the PDF of a compliance pack', () => {
-  it('has the same bytes each time, the date of its text, tags and bookmarks', async () => {
+  it('has the same bytes each time, the date of its text, its language, tags and bookmarks', async () => {
     const pack = packIn('zh-Hans');
     const [one, other] = [await printed(pack), await printed(pack)];
     assert.ok(Buffer.from(one).equals(Buffer.from(other)));
@@ -110,6 +110,7 @@ describe('the PDF of a compliance pack', () => {
     for (const date of [pdf.getCreationDate(), pdf.getModificationDate()])
       assert.equal(date?.toISOString(), `${pack.date}T00:00:00.000Z`);
     assert.match(pdf.getTitle() ?? '', /Chinese/);
+    assert.equal(pdf.catalog.lookup(PDFName.of('Lang'), PDFString).decodeText(), 'en');
     assert.ok(pdf.catalog.lookup(PDFName.of('StructTreeRoot'), PDFDict));
     assert.ok(pdf.catalog.lookup(PDFName.of('Outlines'), PDFDict));
   });
