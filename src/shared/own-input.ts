@@ -1,11 +1,11 @@
-/** Events of typing, pressing, ticking, copying, pasting or dropping in a control. */
+/** Events of typing, pressing a key, ticking, copying, pasting or dropping in a control. */
 const inputEvents = [
   'keydown',
   'keypress',
   'keyup',
   'beforeinput',
   'input',
-  'textInput', // WebKit and Chromium fire this for letters too
+  'textInput', // WebKit and Chromium fire this in addition to `beforeinput`
   'compositionstart',
   'compositionupdate',
   'compositionend',
@@ -18,10 +18,10 @@ const inputEvents = [
 /** Controls into which readers type, or which the space bar ticks. */
 const TYPED = 'input, textarea';
 
-/** Controls that Enter and the space bar press. */
+/** Controls that Enter presses. The space bar presses them too, except links. */
 const PRESSED = 'button, summary, a';
 
-/** Whether a key is meant for the page or the browser, even in a field. */
+/** Whether a key may be a shortcut of the page or the browser, even in a field. */
 const isForPage = ({ key, ctrlKey, metaKey, altKey }: KeyboardEvent): boolean =>
   key === 'Tab' || key === 'Escape' || /^F\d+$/.test(key) || metaKey || (ctrlKey && !altKey); // Ctrl+Alt types characters on many keyboards
 
@@ -35,8 +35,9 @@ function isOwn(event: Event, root: Node): boolean {
 }
 
 /**
- * Stops the events of what a reader types or presses in a widget, so that they don't bubble into the
- * page. The page's shortcuts could not see that these events come from a field, and the input is private.
+ * Stops the events of keys and input in the controls of a widget, so that they don't bubble into the page.
+ * Outside the shadow root, these events seem to come from the widget itself. So the page's shortcuts would not
+ * know that the reader types in a field. Besides, the input is private.
  * A page that listens in the capture phase still gets them.
  */
 export function keepInput(root: ShadowRoot): void {

@@ -32,12 +32,12 @@ const attributes = ['lang', 'dir', 'colspan', 'rowspan', 'scope', 'start', 'valu
 
 /**
  * Elements that show something other than their children. On paper they are replaced by their readable
- * text or their name.
+ * text or their name, or by the words between their tags (`<object>` and `<canvas>`).
  */
 const REPLACED =
   'audio, canvas, embed, iframe, img, input, meter, object, progress, select, svg, textarea, video';
 
-/** Elements whose text is for machines. This text is left out even if the page's styles show it. */
+/** Elements whose text is not for readers of a page with scripts. This text is left out even if the page's styles show it. */
 const SILENT = 'noscript, script, style, template';
 
 /** The name that the page has given to an element; empty if there is none. */
@@ -72,13 +72,13 @@ function readIn(element: Element): string {
 }
 
 /**
- * Whether an `<object>` or `<canvas>` contains words in case it can't be shown. On paper, these words
- * replace it.
+ * Whether an element is an `<object>` or `<canvas>` with words between its tags, which browsers show if they
+ * can't show the element itself. On paper, these words replace the element.
  */
 const hasWordsInstead = (element: Element): boolean =>
   matches(element, 'object, canvas') && hasWords(element);
 
-/** Reports an element whose words are left out: they are in a closed shadow root, which the script can't read. */
+/** Reports an element with a size that shows nothing which the script can read. Its words are probably in a closed shadow root. */
 function reportClosedRoot(element: Element): void {
   const { localName, shadowRoot, childNodes } = element;
   if (!customElements.get(localName) || shadowRoot || [...childNodes].some(showsSomething)) return;

@@ -1,5 +1,5 @@
 /**
- * Runs in every test file. The test runner gets the compared values of a failed test as JSON. An element
+ * Runs after each test in a browser. The test runner gets the compared values of a failed test as JSON. An element
  * as JSON includes its whole page, which takes minutes. So objects are left out: the message names them.
  */
 afterEach(function () {

@@ -7,9 +7,9 @@ const INTERVAL = 50;
 const TIMEOUT = 90;
 
 /**
- * Calls a function repeatedly until it returns a value.
+ * Calls a function repeatedly until it returns something truthy.
  * @param what the end of the error message, such as `the window manager`
- * @throws if there is no value after 90 seconds
+ * @throws if it has not done so within 90 seconds
  */
 export async function waitFor<T>(
   what: string,

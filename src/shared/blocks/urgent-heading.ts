@@ -3,7 +3,7 @@ import type { HeadingLevel } from '../attributes.js';
 import { fixed, markup, type Markup } from '../markup.js';
 import { urgencyIconBox, urgencyIcons } from '../pictures/signs.js';
 
-/** A heading that says how soon to call, after an icon with the same meaning. */
+/** A heading with an icon and words, which both say how soon to call. */
 export function urgentHeading(level: HeadingLevel, urgency: Urgency, content: string): Markup {
   const tag = fixed(`h${level}`);
   return markup`<${tag} class="subheading" part="subheading">

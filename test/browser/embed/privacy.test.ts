@@ -12,7 +12,7 @@ import {
 } from './frames.js';
 
 describe('a frame sends to the page around it', () => {
-  it('its title and nothing else while that page does not answer', async () => {
+  it('one greeting with its title, and nothing else, while that page does not answer', async () => {
     const { frame, hellos } = await openAround('iort-faq.en.html');
     const [answer] = all<HTMLDetailsElement>(widgetIn(frame), '.disclosures > details');
     await clickSummary(answer!);
@@ -24,7 +24,7 @@ describe('a frame sends to the page around it', () => {
     ]);
   });
 
-  it('its height when the height has changed, and nothing else about the reader', async () => {
+  it('its height when the page answers and after each change, and nothing about the reader', async () => {
     const { frame, port, hellos } = await openAround('iort-faq.en.html');
     const told = messagesAt(port);
     port.postMessage({ words: {} });
@@ -48,7 +48,7 @@ describe('a page sends to its frame', () => {
     ['?token=SECRET', '<link rel="canonical" href="?page=12">', '?page=12'],
     ['?token=SECRET', '<link rel="canonical" href="">', ''],
   ] as const) {
-    it(`its address without the hash, and with no query except that of its canonical address: ${rest} ${head}`, async () => {
+    it(`its canonical address or, without one, its own address without query and hash: ${rest} ${head}`, async () => {
       const page = await openHost(`frames.html${rest}`);
       page.document.head.insertAdjacentHTML('beforeend', head);
       const frame = addFrame(page, 'iort-faq.en.html');

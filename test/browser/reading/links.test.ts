@@ -16,8 +16,8 @@ function follow(hash: string): void {
 const hashHandled = () =>
   new Promise((resolve) => addEventListener('hashchange', resolve, { once: true }));
 
-describe('a link to an answer', () => {
-  it('opens the answer, scrolls to it and focuses its question', async () => {
+describe('a link into a widget', () => {
+  it('opens the answer that it names, scrolls to it and focuses its question', async () => {
     const element = await mount('<iort-faq></iort-faq>');
     follow('#iort-faq-radioactive');
     const details = byId(element, 'iort-faq-radioactive');
@@ -73,7 +73,7 @@ describe('a link to an answer', () => {
   });
 });
 
-/** Adds a link to the page that leads to a part of the same page. */
+/** Adds to the page a link that leads to a part of the page. */
 function linkTo(hash: string, attributes = ''): HTMLAnchorElement {
   const place = document.createElement('p');
   place.innerHTML = `<a href="${hash}" ${attributes}>Will I be awake?</a>`;
@@ -146,7 +146,8 @@ describe('a link on the page to an answer', () => {
 
   it('works if its hash is percent-encoded', async () => {
     const element = await mount('<iort-faq></iort-faq>');
-    follow('#iort%2Dfaq%2Dawake');
+    afterThis(() => history.replaceState(null, '', location.pathname + location.search));
+    linkTo('#iort%2Dfaq%2Dawake').click();
     await until(() => byId(element, 'iort-faq-awake').open);
   });
 
@@ -168,13 +169,14 @@ describe('a link on the page to an answer', () => {
     ['a margin of its disclosures', 'iort-faq::part(disclosure) { scroll-margin-top: 90px }'],
     ['a padding of the page', 'html { scroll-padding-top: 90px }'],
   ]) {
-    it(`leaves the space above the answer that ${space} asks for`, async () => {
+    it(`leaves above the answer the space that ${space} asks for`, async () => {
       const style = document.createElement('style');
       style.textContent = rule!;
       document.head.append(style);
       afterThis(() => style.remove());
       const element = await mount('<iort-faq></iort-faq><div style="height: 2000px"></div>');
-      follow('#iort-faq-radioactive');
+      afterThis(() => history.replaceState(null, '', location.pathname + location.search));
+      linkTo('#iort-faq-radioactive').click();
       const details = byId(element, 'iort-faq-radioactive');
       await until(() => details.open);
       await until(
@@ -198,7 +200,7 @@ describe('a link to an answer that is on the page twice', () => {
     ['a hidden element', '<div hidden>…</div>'],
     ['a closed tab', '<div style="display: none">…</div>'],
     ['a closed tab that still takes space', '<div style="visibility: hidden">…</div>'],
-    ['an element that is not rendered', '<div style="content-visibility: hidden">…</div>'],
+    ['an element whose content is not rendered', '<div style="content-visibility: hidden">…</div>'],
     ['a closed dialog', '<dialog>…</dialog>'],
   ] as const) {
     it(`goes to the second copy if the first is in ${place}`, async () => {
