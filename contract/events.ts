@@ -34,7 +34,7 @@ export const events: readonly EventEntry[] = [
       code: 'What failed: `render` or `language`.',
       error: 'The error itself (`render`) or the tag of the language (`language`), for logs.',
     },
-    doc: 'The element, or its language, could not be shown. Readers see the fallback, the prerendered text or the English text.',
+    doc: 'The element, or its language, could not be shown. Readers see the earlier text, the fallback, the prerendered text or the English text.',
     since: '0.1.0',
   },
   {

@@ -38,13 +38,22 @@ function send(place?: { readonly top: number; readonly call: unknown }): void {
   if (!page || (height === sentHeight && !place)) return;
   sentHeight = height;
   page.postMessage({ height, ...place });
+  checkSizeLater();
 }
 
-/** Hides the scroll bar, but shows it again if the page leaves the frame smaller than the text. */
-function hideScrollBar(): void {
-  const { classList } = document.documentElement;
-  classList.add('sized');
-  setTimeout(() => classList.toggle('sized', innerHeight + 1 >= content.offsetHeight), SIZING_TIME);
+const { classList } = document.documentElement;
+
+/** Shows the scroll bar if the page leaves the frame smaller than the text, or else hides it. */
+const checkSize = (): void => {
+  classList.toggle('sized', innerHeight + 1 >= content.offsetHeight);
+};
+
+let sizing: ReturnType<typeof setTimeout> | undefined;
+
+/** Gives the page time to set the height of the frame. */
+function checkSizeLater(): void {
+  clearTimeout(sizing);
+  sizing = setTimeout(checkSize, SIZING_TIME);
 }
 
 const sizes = new ResizeObserver(() => send());
@@ -132,7 +141,8 @@ const sayHello = soon(() => {
     if (!isObject(data)) return;
     if (page !== port1) {
       sentHeight = undefined;
-      hideScrollBar();
+      classList.add('sized');
+      checkSizeLater();
     }
     page = port1;
     received = { ...received, ...data };

@@ -66,11 +66,19 @@ function sendSettings(frame: HTMLIFrameElement, port: MessagePort): void {
   port.postMessage(message);
 }
 
+/**
+ * Whether a frame fills a box that does not grow with the frame and may cut it off, such as a box of a fixed
+ * shape. In such a frame, the text scrolls.
+ */
+function fillsBox(frame: HTMLIFrameElement, { position }: CSSStyleDeclaration): boolean {
+  const room = frame.offsetParent?.clientHeight ?? innerHeight;
+  return /absolute|fixed/.test(position) && Math.abs(frame.offsetHeight - room) < 8; // the frame may have a border
+}
+
 function setHeight(frame: HTMLIFrameElement, height: number): void {
   const style = getComputedStyle(frame);
-  // The box around such a frame does not grow with it, and may cut it off. The text scrolls inside the frame instead.
-  if (/absolute|fixed/.test(style.position)) return;
   if (style.borderTopStyle === 'inset') frame.style.border = '0'; // the browser's default, not set by the page
+  if (fillsBox(frame, style)) return;
   const edges = [
     style.borderTopWidth,
     style.borderBottomWidth,

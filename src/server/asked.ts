@@ -38,8 +38,8 @@ export interface ServerOptions {
   readonly options?: ElementOptions | undefined;
 }
 
-/** The names of the arguments after the tag. Only plain HTML has `basic`. */
-const argumentNames: readonly string[] = ['locale', 'options', 'basic'];
+/** The names of the arguments that every renderer has after the tag. */
+const argumentNames: readonly string[] = ['locale', 'options'];
 
 /** What to render, as read from the arguments. */
 export interface Asked {
@@ -76,20 +76,25 @@ async function textsOf(locale: string) {
 }
 
 /**
- * Reads the arguments of a renderer, and loads the texts.
+ * Reads the arguments of a renderer, and loads the texts. Arguments that are undefined count as not given.
+ * @param more the names of the renderer's own arguments
  * @throws if there is no such element, language, option or argument (the error lists the known ones), if an
  * option is next to `options` instead of inside it, or if the texts can't be loaded
  */
-export async function ask(tag: ElementName, asked: ServerOptions = {}): Promise<Asked> {
+export async function ask(
+  tag: ElementName,
+  asked: ServerOptions = {},
+  more: readonly string[] = [],
+): Promise<Asked> {
   const { locale: requested = sourceLocale, options: given = {} } = asked;
-  const misplaced = optionNames.filter((name) => name in Object(asked));
+  const isGiven = (name: string): boolean =>
+    (asked as Readonly<Record<string, unknown>>)[name] !== undefined;
+  const misplaced = optionNames.filter(isGiven);
   if (misplaced.length > 0) throw new Error(`put ${misplaced.join(' ')} into options`);
-  const unread = Object.keys(asked).filter((name) => !argumentNames.includes(name));
-  if (unread.length > 0) {
-    throw new Error(
-      `there is no argument ${unread.join(' ')}; there are: ${argumentNames.join(' ')}`,
-    );
-  }
+  const known = [...argumentNames, ...more];
+  const unread = Object.keys(asked).filter((name) => isGiven(name) && !known.includes(name));
+  if (unread.length > 0)
+    throw new Error(`there is no argument ${unread.join(' ')}; there are: ${known.join(' ')}`);
   const whole = topicOf(tag);
   const { locale, unmet } = negotiate(requested, locales(), sourceLocale);
   if (unmet !== undefined) {

@@ -129,16 +129,11 @@ export interface PlainOptions extends ServerOptions {
  * Without `phone` the comments `<!--iort-phone-->` and `<!--/iort-phone-->` mark the number's place
  * @returns a `<div class="iort-plain">` with `lang` and `dir`. Each heading, paragraph, list, table and
  * disclosure in it has these attributes too. With `structured-data`, the JSON-LD comes after it
-<<<<<<< HEAD
- * @throws if there is no such element, language or option (the error lists the known ones), if an option
- * is next to `options` instead of inside it, or if the texts can't be loaded
-=======
  * @throws if there is no such element, language, option or argument (the error lists the known ones), if an
- * option stands beside `options`, where it would be lost, or if the texts can't be loaded
->>>>>>> a067819bcf3b74f1c32f45dca72422360826c87f
+ * option is outside `options`, where it would be lost, or if the texts can't be loaded
  */
 export async function renderHtml(tag: ElementName, asked: PlainOptions = {}): Promise<string> {
-  const all = await ask(tag, asked);
+  const all = await ask(tag, asked, ['basic']);
   const { sections, shown, level, phone } = all;
   const plain: Plain = {
     context: renderContextOf(all),

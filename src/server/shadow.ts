@@ -28,13 +28,8 @@ const contactPlace = templateOf(fixed(phonePlace('')));
  * @param asked `locale` is a BCP 47 tag, by default `en`; `options` are attributes of the element, by
  * default none
  * @returns HTML to put into a page; with `structured-data` the JSON-LD follows the element
-<<<<<<< HEAD
- * @throws if there is no such element, language or option (the error lists the known ones), if an option
- * is outside `options`, where it would be lost, or if the texts can't be loaded
-=======
  * @throws if there is no such element, language, option or argument (the error lists the known ones), if an
- * option stands beside `options`, where it would be lost, or if the texts can't be loaded
->>>>>>> a067819bcf3b74f1c32f45dca72422360826c87f
+ * option is outside `options`, where it would be lost, or if the texts can't be loaded
  */
 export async function renderShadow(tag: ElementName, asked: ServerOptions = {}): Promise<string> {
   const all = await ask(tag, asked);

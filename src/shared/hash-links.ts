@@ -36,8 +36,14 @@ function addressOf(event: MouseEvent): string | undefined {
   }
 }
 
-/** The browser's `navigation`. Older browsers don't have it, and a page may use the name for something else. */
-const { navigation } = globalThis as { readonly navigation?: Partial<EventTarget> };
+/** The browser's `navigation`. In older browsers, the name may be that of an element or frame of the page. */
+const navigation =
+  'NavigateEvent' in globalThis
+    ? (globalThis as { readonly navigation?: Partial<EventTarget> }).navigation
+    : undefined;
+
+/** Events that show that a reader has gone on after a click. */
+const laterActs = ['wheel', 'touchmove', 'keydown'] as const;
 
 /**
  * Calls back whenever the page's hash is to be followed: when the hash changes, and when the reader follows
@@ -62,10 +68,15 @@ export function onHash(follow: () => void): () => void {
       if (event.defaultPrevented === isByRouter) arrive();
     });
   };
+  const forget = (): void => {
+    awaited = undefined;
+  };
   addEventListener('hashchange', follow);
   addEventListener('click', click, true);
+  for (const type of laterActs) addEventListener(type, forget, { capture: true, passive: true });
   navigation?.addEventListener?.('currententrychange', arrive);
   return () => {
+    for (const type of laterActs) removeEventListener(type, forget, true);
     removeEventListener('hashchange', follow);
     removeEventListener('click', click, true);
     navigation?.removeEventListener?.('currententrychange', arrive);

@@ -81,11 +81,12 @@ let actedAt: string | undefined;
 let followedAt: string | undefined;
 
 /**
- * Whether the page was opened at its present address. If not, the reader's last click may have been on a link
- * of a router, which has changed the address.
+ * Whether the page was opened at its present address, apart from query and hash. If not, the reader's last
+ * click may have been on a link of a router, which has changed the address.
  */
 const isOpenedHere = (): boolean =>
-  performance.getEntriesByType?.('navigation')[0]?.name === location.href;
+  performance.getEntriesByType?.('navigation')?.[0]?.name.split(/[?#]/)[0] ===
+  location.origin + location.pathname;
 
 const act = (): void => {
   actedAt = location.href;

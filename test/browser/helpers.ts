@@ -14,6 +14,12 @@ export const tags = [
 export const until = (condition: () => unknown, what = 'the condition is true'): Promise<void> =>
   waitUntil(() => !!condition(), what, { timeout: 10_000 });
 
+/**
+ * A test for browsers with the Navigation API. In the others, a script doesn't learn of an address that a router sets
+ * some time after a click, or of the same address set a second time.
+ */
+export const itWithNavigation = 'navigation' in window ? it : it.skip;
+
 /** Puts markup on the page until the test ends, and waits for its widgets. @returns the first widget */
 export async function mount<T extends IortElement = IortElement>(markup: string): Promise<T> {
   const place = await fixture<HTMLElement>(`<div>${markup}</div>`);

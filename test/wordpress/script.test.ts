@@ -29,7 +29,7 @@ describe(`the script, in WordPress ${newestBuild()}`, () => {
     assert.ok(scripts[0]!.index > html.lastIndexOf('</iort-'));
   });
 
-  it('has another address after an update that changes it, because browsers and CDNs may keep the old script for a year', async () => {
+  it('has a hash of its content in its address, because browsers and CDNs may keep an old script for a year', async () => {
     const facts = wordpress.php(`echo IortWidgets\\library_file( 'library.json' );`);
     const { script } = JSON.parse(facts) as { script: string };
     const file = readFileSync(new URL('../../dist/cdn/iort.js', import.meta.url));

@@ -100,6 +100,11 @@ describe('words of a hospital in a shortcode', () => {
       }
   });
 
+  it('leave nothing behind if there are none and the widget is unknown', () => {
+    const shortcode = '[iort widget="typo"]';
+    assert.equal(phpWith(wordpress, shortcode, 'echo do_shortcode( $data );'), '');
+  });
+
   it('are shown if they are between the tags of the shortcode', () => {
     const posts = [
       '[iort widget="side-effects"]<p>Call us: 555 0142</p><p>Día &amp; noche</p>[/iort]',

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
-import { all, until } from '../helpers.js';
+import { all, itWithNavigation, until } from '../helpers.js';
 import { openPage, type PageWindow } from '../built/pages.js';
 import { addFrame, alive, fits, inside, openFrame, openHost, sized, widgetIn } from './frames.js';
 
@@ -132,10 +132,7 @@ describe('links on a page to an answer in a frame', () => {
     await until(() => answer(frame, 'awake').open);
   });
 
-  // Only browsers with the Navigation API tell scripts that a router has set an address.
-  const itInNewBrowsers = 'navigation' in window ? it : it.skip;
-
-  itInNewBrowsers('work each time if a router of the page handles the click', async () => {
+  itWithNavigation('work each time if a router of the page handles the click', async () => {
     const { page, frame } = await openFrame();
     const read = link(page, '#iort-faq-awake');
     read.addEventListener('click', (event) => {

@@ -157,6 +157,12 @@ describe('a frame on a page with the parent script', () => {
   });
 });
 
+/** The CSS value `scrollbar-width` of the page in a frame; `none` if it has no scroll bar. */
+const bar = (frame: HTMLIFrameElement): string => {
+  const { documentElement } = inside(frame).document;
+  return inside(frame).getComputedStyle(documentElement).getPropertyValue('scrollbar-width');
+};
+
 describe('a frame that its page keeps small', () => {
   for (const [how, style] of [
     [
@@ -173,13 +179,9 @@ describe('a frame that its page keeps small', () => {
       page.document.body.append(box);
       const frame = addFrame(page, 'iort-faq.en.html', { 'data-contact': 'Call 555-0142.' });
       box.append(frame);
-      const bar = () => {
-        const root = inside(frame).document.documentElement;
-        return inside(frame).getComputedStyle(root).getPropertyValue('scrollbar-width');
-      };
       await alive(frame);
       await until(() => wordsIn(frame).includes('555-0142'), 'the page has answered');
-      await until(() => bar() !== 'none', 'the scroll bar is shown');
+      await until(() => bar(frame) !== 'none', 'the scroll bar is shown');
       expect(frame.clientHeight).to.be.at.most(box.clientHeight);
       const { documentElement: root } = inside(frame).document;
       inside(frame).scrollTo(0, root.scrollHeight);
@@ -187,6 +189,32 @@ describe('a frame that its page keeps small', () => {
       expect(content.bottom).to.be.at.most(inside(frame).innerHeight + 1);
     });
   }
+
+  it('has a scroll bar while its text is taller, also after an answer was opened later', async () => {
+    const page = await openHost();
+    const frame = addFrame(page, 'iort-faq.en.html', { 'data-contact': 'Call 555-0142.' });
+    frame.style.maxHeight = '400px';
+    await alive(frame);
+    await until(() => wordsIn(frame).includes('555-0142'), 'the page has answered');
+    await until(() => bar(frame) !== 'none', 'the scroll bar is shown');
+    frame.style.maxHeight = '';
+    const answers = all<HTMLDetailsElement>(widgetIn(frame), '.disclosures > details');
+    answers[0]!.open = true;
+    await until(() => bar(frame) === 'none', 'the scroll bar is hidden');
+    frame.style.maxHeight = '400px';
+    answers[1]!.open = true;
+    await until(() => bar(frame) !== 'none', 'the scroll bar is shown again');
+  });
+});
+
+describe('a frame with position: absolute', () => {
+  it('is as high as its text if it does not fill the box around it', async () => {
+    const page = await openHost();
+    const frame = addFrame(page, 'iort-faq.en.html');
+    frame.style.position = 'absolute';
+    await sized(frame);
+    expect(fits(frame)).to.equal(true);
+  });
 });
 
 describe('the parent script', () => {

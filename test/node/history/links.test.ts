@@ -29,6 +29,10 @@ const pages: Readonly<Record<string, string>> = {
         document.querySelector('main').innerHTML = '${room}<iort-faq></iort-faq>${room}';
       });
     </script>`),
+  // The test adds the script. Like many sites, the page removes the query from its address.
+  '/late': html(
+    `${room}<iort-faq></iort-faq>${room}<script>history.replaceState(null, '', location.pathname + location.hash)</script>`,
+  ),
   '/frame': html(
     `${reports}${room}<iframe src="/dist/embed/iort-faq.en.html" width="100%"></iframe>${room}<script src="/dist/embed/parent.js"></script>`,
   ),
@@ -36,7 +40,7 @@ const pages: Readonly<Record<string, string>> = {
 
 let site: Site;
 before(async () => {
-  site = await openSite((address) => pages[address]);
+  site = await openSite((address) => pages[address.replace(/\?.*/, '')]);
 });
 after(() => site.close());
 
@@ -68,4 +72,27 @@ describe('a link to an answer on another page of the same site', () => {
       await page.close();
     },
   );
+
+  for (const address of ['/late#iort-faq-awake', '/late?from=mail#iort-faq-awake'])
+    it(
+      `does not move a reader who has clicked before the script runs: ${address}`,
+      { timeout: 60_000 },
+      async () => {
+        const page = await site.browser.newPage();
+        await page.goto(site.origin + address);
+        await page.mouse.click(20, 20);
+        await page.addScriptTag({ type: 'module', url: '/dist/cdn/iort.js' });
+        const answer = page.locator('#iort-faq-awake');
+        await answer.waitFor({ state: 'attached' });
+        // The script follows a hash at the latest in the second frame after the text is shown.
+        await page.evaluate(
+          () =>
+            new Promise((done) =>
+              requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(done))),
+            ),
+        );
+        assert.equal(await answer.getAttribute('open'), null);
+        await page.close();
+      },
+    );
 });

@@ -12,6 +12,17 @@ import { optionNames } from '../../../src/generated/contract/names.js';
 
 const root = fileURLToPath(new URL('../../../', import.meta.url));
 
+describe('the argument `basic`', () => {
+  it('is refused by renderShadow, where it would have no effect', async () => {
+    const asked = { basic: true } as object;
+    await assert.rejects(
+      renderShadow('iort-faq', asked),
+      /no argument basic; there are: locale opt/,
+    );
+    assert.match(await renderHtml('iort-faq', asked), /<h2/);
+  });
+});
+
 for (const [name, render] of Object.entries({ renderHtml, renderShadow })) {
   describe(`the arguments of ${name}`, () => {
     it('are refused if an element, language or option is unknown, with a list of the known ones', async () => {
@@ -47,6 +58,11 @@ for (const [name, render] of Object.entries({ renderHtml, renderShadow })) {
           render('iort-faq', asked as object),
           new RegExp(`there is no argument ${name}; there are: locale options`),
         );
+    });
+
+    it('may have keys that are undefined, as properties of components often are', async () => {
+      const unset = { lang: undefined, phone: undefined, basic: undefined } as object;
+      assert.equal(await render('iort-faq', unset), await render('iort-faq'));
     });
 
     it('may include any option of the elements, or none', async () => {

@@ -39,7 +39,7 @@ let nginx: RunningNginx;
 const deploy = (build: string, to = join(nginx.folder, 'iort'), path = ''): string => {
   const { stderr } = spawnSync('sh', [join(root, 'integrations/nginx/deploy.sh'), build, to], {
     encoding: 'utf8',
-    env: { ...process.env, PATH: `${path}:${process.env.PATH}` },
+    env: { ...process.env, PATH: [path, process.env.PATH].filter(Boolean).join(':') },
   });
   return stderr;
 };

@@ -167,7 +167,8 @@ function render_shortcode( $given, $content = '' ): string {
 	$element = preg_replace( '/^iort-/', '', strtolower( (string) ( $given['widget'] ?? '' ) ) );
 	// A `div` ends a paragraph, and an element inside a paragraph would end with it. Some themes and page builders make paragraphs
 	// after they have run shortcodes, and so put the widget into a paragraph.
-	return '<div>' . render( $element, with_enclosed_words( $options, $content, 'shortcode' ) ) . '</div>';
+	$html = render( $element, with_enclosed_words( $options, $content, 'shortcode' ) );
+	return '' === $html ? '' : "<div>$html</div>";
 }
 
 return true;
