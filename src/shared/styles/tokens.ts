@@ -15,6 +15,10 @@ export const tokens = css`
   :host(:not([hidden], [popover])) {
     display: block;
   }
+  /* The whole text of a popover can be reached, as the browser lets popovers scroll. */
+  :host([popover]) {
+    max-block-size: calc(100% - 2em);
+  }
   /* The background and text color if a token is invalid; a page may override them. */
   :host {
     background: light-dark(#fff, #1b1f23);

@@ -143,6 +143,9 @@ describe('what a host page may decide', () => {
     element.showPopover();
     expect(element.getBoundingClientRect().width).to.be.above(300);
     expect(isShown(part(element, 'title'))).to.equal(true);
+    const { top, bottom } = element.getBoundingClientRect();
+    expect(top, 'the text begins in the window').to.be.at.least(0);
+    expect(bottom, 'the text can be scrolled to its end').to.be.at.most(innerHeight);
     element.hidePopover();
     expect(element.getBoundingClientRect().height).to.equal(0);
   });
