@@ -11,11 +11,10 @@ export const tokens = css`
   [hidden] {
     display: none !important;
   }
-  /* The browser hides a popover until it is opened. */
   :host(:not([hidden], [popover])) {
     display: block;
   }
-  /* The whole text of a popover can be reached, as the browser lets popovers scroll. */
+  /* The browser hides and opens popovers, and lets them scroll. */
   :host([popover]) {
     max-block-size: calc(100% - 2em);
   }
@@ -23,18 +22,17 @@ export const tokens = css`
   :host {
     background: light-dark(#fff, #1b1f23);
     color: light-dark(#1b1f23, #e8eaec);
-    /* A widget in a placeholder takes the value that the page sets on the placeholder. */
+    /* In a placeholder, the value of the placeholder. */
     scroll-margin: inherit;
   }
   .root {
     all: initial;
-    /* The root contains its own margins, and is as wide as a plain paragraph would be. */
+    /* Contains its own margins, and is as wide as a plain paragraph. */
     display: flow-root;
-    /* The root is beside a float if there is room for a line of words, else below the float. */
+    /* Beside a float if there is room for a line of words, else below it. */
     min-inline-size: min(100%, 24em);
     font-family: ${token('--iort-font-family')};
-    /* The text size of the host page, but at least 16 px. */
-    font-size: max(1em, 16px);
+      font-size: max(1em, 16px);
     letter-spacing: inherit;
     word-spacing: inherit;
     color-scheme: inherit;
