@@ -32,7 +32,7 @@ export const tokens = css`
     /* Beside a float if there is room for a line of words, else below it. */
     min-inline-size: min(100%, 24em);
     font-family: ${token('--iort-font-family')};
-      font-size: max(1em, 16px);
+    font-size: max(1em, 16px);
     letter-spacing: inherit;
     word-spacing: inherit;
     color-scheme: inherit;
