@@ -115,7 +115,7 @@ const allowedAttributes = new Set([
   ...['lang', 'dir', 'exportparts'],
 ]);
 
-/** A text that is a date or has a letter. It must not be a link, because a link would call nobody or a wrong number. */
+/** A text that is a date or has a letter. Such a text must not be a link, which would call nobody or a wrong number. */
 const UNCALLED = /^(?:19|20)\d\d-\d\d-\d\d$|\p{L}/u;
 
 /** Whether a link calls the number that it shows. The page gives this number, so it may be any number. */

@@ -76,7 +76,7 @@ describe('a speaker', () => {
     [begun, halts, voices] = [[], [], [VOICE]];
   });
 
-  it('says one piece after another and reports each sentence', () => {
+  it('says one piece after another, and reports when a sentence begins', () => {
     speaker().play();
     for (let times = 0; times < 4; times++) {
       engine.begin();
@@ -190,7 +190,7 @@ describe('a speaker', () => {
     assert.deepEqual(halts, ['silent']);
   });
 
-  it('tries a piece twice, then reports that the voice is lost', () => {
+  it('tries a piece again if its speech fails, and reports that the voice is lost if it fails twice', () => {
     speaker().play();
     engine.fail('synthesis-failed');
     pass(100);
@@ -208,7 +208,7 @@ describe('a speaker', () => {
     assert.deepEqual(halts, ['lost']);
   });
 
-  it('stops and reports it if the voice has disappeared', () => {
+  it('stops if the voice has disappeared, and reports that there is no voice', () => {
     const it = speaker();
     it.play();
     voices = [];
