@@ -70,7 +70,7 @@ describe('the builder, opened with a link', () => {
     );
   });
 
-  it('fills the form with all values at one click, and opens the parts that contain them', async () => {
+  it('fills the form with all values at one click, and opens the parts of the form that contain these values', async () => {
     const builder = await openLink(LINK);
     button(builder, 0).focus();
     button(builder, 0).click();

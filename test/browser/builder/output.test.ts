@@ -18,7 +18,7 @@ function clipboard(builder: Builder, writeText: (text: string) => Promise<void>)
   Object.defineProperty(builder.window.navigator, 'clipboard', { value: { writeText } });
 }
 
-/** Whether a passage is held in the build. The ledgers decide that, and they change. */
+/** Whether a passage is held in the build. Each sign-off in the ledgers may change this. */
 async function isStillHeld(widget: string, passage: string): Promise<boolean> {
   const { widgets } = (await (await fetch('/dist/builder/facts.json')).json()) as {
     widgets: { name: string; held: { name: string }[] }[];

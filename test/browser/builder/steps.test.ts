@@ -100,7 +100,7 @@ describe('an editor who knows no HTML', () => {
   });
 
   for (const size of [LAPTOP, [390, 844], [768, 1024]] as [number, number][]) {
-    it(`finds no code in an area that scrolls up and down at ${size.join(' × ')}, and no step wider than the window`, async () => {
+    it(`finds, in a window of ${size.join(' × ')}, no code in an area that scrolls up and down, and no step wider than the window`, async () => {
       const builder = await openBuilder('v=2&ui=en&widget=faq&contact=1&local=2', 'strict', size);
       const { document, window } = builder;
       for (const step of [1, 2, 3] as const) {

@@ -223,7 +223,7 @@ describe('structured data', () => {
     expect(nodes()[0]).not.to.have.property('reviewedBy');
   });
 
-  it('names the project if its reviewers have signed off the text', async () => {
+  it('names the project as the reviewer if the project’s reviewers have signed off the text', async () => {
     afterThis(() => signOffOn('2026-01-01'));
     signOffOn('2026-02-03', 'en');
     await mount('<iort-faq structured-data></iort-faq>');

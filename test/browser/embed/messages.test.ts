@@ -190,7 +190,7 @@ describe('a frame', () => {
     expect(copied).to.deep.equal([`${page.location.href}#iort-faq-awake`]);
   });
 
-  it('shares a link to the page around it that brings the frame into view', async () => {
+  it('shares a link that opens the page around it with the frame in view', async () => {
     const { page, frame } = await openFrame();
     const shared = stubShare([], true, inside(frame));
     await until(() => inside(frame).document.documentElement.dataset.iortPage);

@@ -25,7 +25,7 @@ describe('the list of questions', () => {
     expect(button(element, 'Copy my list')).to.equal(undefined);
   });
 
-  it('has checkboxes whose names are the question and what the checkbox does', async () => {
+  it('has checkboxes whose labels are the question and “Add to my list”', async () => {
     const element = await mountQuestions();
     for (const box of boxes(element)) {
       expect(textOf(box.closest('label'))).to.match(/\? Add to my list$|\. Add to my list$/);

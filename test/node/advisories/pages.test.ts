@@ -202,7 +202,7 @@ describe('the page that checks a copy, opened from a file', () => {
     await page.close();
   });
 
-  it('has no accessibility problem that axe finds, in light and dark, with a result', async () => {
+  it('has no accessibility problem that axe finds while it shows a result, in light and dark', async () => {
     for (const colorScheme of ['light', 'dark']) {
       const { page } = await open('check.html', { colorScheme });
       await page.locator('summary').click();

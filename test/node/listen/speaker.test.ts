@@ -102,7 +102,7 @@ describe('a speaker', () => {
     assert.deepEqual(engine.texts, ['One.', 'Two.']);
   });
 
-  it('goes on at once if the reader pauses and resumes it in the silence between passages', () => {
+  it('goes on at once when it is resumed, if it was paused in the silence between passages', () => {
     const it = speaker([sentence('One.'), { ...sentence('Two.'), pause: 700 }]);
     it.play();
     engine.end();
@@ -199,7 +199,7 @@ describe('a speaker', () => {
     assert.deepEqual(halts, ['lost']);
   });
 
-  it('treats an error thrown by an engine as a failure', () => {
+  it('reports that the voice is lost if the engine throws an error', () => {
     engine.speak = () => {
       throw new Error('broken');
     };
