@@ -1,4 +1,4 @@
-/* Gives each page and frame the function `look`. It returns what a reader sees in a part of the page, as a `Seen` (seen.ts). */
+/* Gives each page and frame the function `look`, which returns what a reader sees in a part of the page, as a `Seen` (seen.ts). */
 globalThis.look = (selector, around) => {
   const place = document.querySelector(selector);
 

@@ -13,7 +13,7 @@ const intl = (page: Page): object => page.Intl;
 const css = (page: Page): object => page.CSS;
 const date = (now: number) => (page: Page) => {
   const { Date } = page;
-  // All new dates are wrong, as on a computer with a wrong clock.
+  // Dates made without a given time are wrong, as on a computer with a wrong clock.
   const other = class extends Date {
     constructor(...parts: [number]) {
       super(...(parts.length > 0 ? parts : ([now] as [number])));

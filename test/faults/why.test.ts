@@ -33,7 +33,7 @@ describe('readers whose language can’t be loaded', () => {
     ['ar', /تعذّر تحميل.*العربية.*بالإنجليزية/],
     ['zh-Hans', /无法载入.*中文.*英文/],
   ] as const) {
-    it(`have a notice in ${lang} that says so`, async () => {
+    it(`have a notice in ${lang}, which says that English is shown instead`, async () => {
       const { page } = await openBroken('missing', lang);
       await expectEnglishWithNotice(page, line);
       const notice = part(overview(page), 'notice');

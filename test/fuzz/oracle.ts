@@ -1,12 +1,12 @@
 /**
- * Checks the page after each case. There must be no error, no foreign script that ran and no foreign
- * markup, and the whole text must be readable.
+ * Checks the page after each case. There must be no error, no script from the input may have run, the
+ * widgets may have only the library's own markup, and the whole text must be readable.
  */
 import { dense, everyElement, readable, rootOf } from '../support/reading.js';
 import { watch, type Watch } from '../support/watch.js';
 import { options, sectionsOf, settled, stage, tags, comes } from './world.js';
 
-/** Watches the test page from before the first case. */
+/** Records the errors of the test page, from before the first case. */
 export const here = watch(window);
 
 /** The library's own markup: its elements, their attributes, and the addresses of links. */
@@ -77,7 +77,7 @@ async function forget(root: ShadowRoot): Promise<void> {
 
 /** Learns the library's own markup in the states of each widget, and the length of each text. */
 export async function learn(languages: readonly string[]): Promise<void> {
-  // If a shipped language can't be loaded, a notice says so in that language.
+  // If a shipped language can't be loaded, a notice in that language says so, and has a `lang`.
   vocabulary.add('p lang');
   for (const tag of tags)
     for (const lang of [...languages, 'eu']) {
@@ -115,7 +115,7 @@ const allowedAttributes = new Set([
   ...['lang', 'dir', 'exportparts'],
 ]);
 
-/** A text that is a date or has a letter. It must not be a link, because a link would call nobody or a wrong number. */
+/** A text that is a date or has a letter. Such a text must not be a link, which would call nobody or a wrong number. */
 const UNCALLED = /^(?:19|20)\d\d-\d\d-\d\d$|\p{L}/u;
 
 /** Whether a link calls the number that it shows. The page gives this number, so it may be any number. */

@@ -16,7 +16,7 @@ export interface Heard {
   readonly shown: string;
 }
 
-/** How often "key until words" presses the key at most. */
+/** The largest number of presses in "key until words". */
 const MAX_PRESSES = 40;
 
 /** Parses an item of `keys`: the key, how often to press it, and the words that end the repetition. */

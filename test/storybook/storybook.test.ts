@@ -124,7 +124,7 @@ it('Storybook shows the first picture of forced colors in its real size, with a 
   assert.equal(status, 200);
 });
 
-it('Storybook has a page with a table of controls that is not wider than a phone', async () => {
+it('Storybook has a page on the FAQ, with a table of controls, that fits on a phone', async () => {
   const { page } = await open('iframe.html?id=widgets-iort-faq--docs&viewMode=docs', {
     viewport: { width: 390, height: 844 },
   });

@@ -15,8 +15,8 @@ before(async () => {
 });
 after(() => wordpress?.stop());
 
-/** Every code of two letters: all regions, and many codes that are no region. */
 const letters = Array.from('ABCDEFGHIJKLMNOPQRSTUVWXYZ');
+/** Every code of two letters: all regions, and many codes that are not regions. */
 const regions = letters.flatMap((first) => letters.map((second) => first + second));
 
 const tags = [

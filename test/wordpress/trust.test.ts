@@ -16,7 +16,7 @@ after(() => wordpress?.stop());
 describe('an update or a language pack from wordpress.org', () => {
   const ours = 'iort-widgets/iort-widgets.php';
 
-  it('is declined by the plugin, and is not offered even if a plugin there has the same name', () => {
+  it('is declined by the plugin, and is not offered even if wordpress.org has a plugin with the same name', () => {
     const offer = (plugin: string) => ({
       slug: plugin.split('/')[0],
       plugin,

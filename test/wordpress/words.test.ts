@@ -13,7 +13,7 @@ import { wordsIn } from './words-in.js';
 
 const plugin = fileURLToPath(new URL('../../dist/wordpress/iort-widgets.zip', import.meta.url));
 
-/** What hospitals write. In UTF-8, the first three contain the byte 0x85. Alone, that byte would be a line break. */
+/** What hospitals write. The UTF-8 of the first three contains the byte 0x85, a line break for code that reads single bytes. */
 const sentences = {
   Arabic: 'اتصلوا بقسم الأورام على مدار الساعة، يومياً: 555 0142',
   Chinese: '请致电公司医院内公共电话，全年无休：555 0142',
@@ -52,7 +52,7 @@ before(async () => {
 });
 after(() => wordpress?.stop());
 
-/** The words that a widget shows if it gets words in one of these ways. */
+/** For each text of `all`: the words that a widget shows if the option `name` is set to this text in this way. */
 const shown = (way: keyof typeof ways, name: string, all: readonly string[]) => {
   const code = `$render = function ( $name, $words ) { ${ways[way]} };
     echo wp_json_encode( array_map( fn( $words ) => $render( $data[0], $words ), $data[1] ) );`;
@@ -96,7 +96,7 @@ describe('words of a hospital in WordPress', () => {
       assert.deepEqual(shown(way, 'local', [words]), [lines], way);
   });
 
-  it('keep the line breaks of markup, as a number must not join the digits of another line', () => {
+  it('keep lines of markup apart, because digits of two lines must not become one number', () => {
     const lines = ['Floor 3', '5550142', 'day and night'];
     const written = [
       'Floor 3<br>5550142<br />day and night',
@@ -124,7 +124,7 @@ describe('words of a hospital in WordPress', () => {
     assert.equal(document.querySelector('textarea')?.textContent, 'Floor 3\n5550142');
   });
 
-  it('do not count in the settings if they are blank: a reader is told to ask for the number', () => {
+  it('count as missing if they are blank in the settings: a reader is told to ask for the number', () => {
     for (const blank of ['\u00a0', '&nbsp;', '\u200b']) {
       const html = phpWith(
         wordpress,
@@ -207,7 +207,7 @@ describe('words of a hospital in WordPress', () => {
     assert.ok(!without.some((dial) => dial.startsWith('2026')));
   });
 
-  it('are cut if they are too long, at the end of a word if possible and never inside a number; the settings page says so', () => {
+  it('are cut if they are too long, at the end of a word if possible and never inside a number; the settings page says that they are too long', () => {
     const cut = (words: string): string =>
       phpWith(wordpress, words, `echo IortWidgets\\clean_text( 'contact', $data );`);
     const filled = (length: number) => 'Call us. '.repeat(1200).slice(0, length);
@@ -228,7 +228,7 @@ describe('words of a hospital in WordPress', () => {
     assert.deepEqual(others, []);
   });
 
-  it('lose their tags, and do not change when they are saved again', () => {
+  it('lose their tags and scripts, and do not change when they are saved again', () => {
     const words = 'Day & night: <b class="x">555</b> <script>alert(1)</script>&lt; 0142';
     const saved = phpWith(
       wordpress,

@@ -81,7 +81,7 @@ export async function serve(text: string, { type, policy }: Kind = {}): Promise<
   return answer.text();
 }
 
-/** What a page calls right before our script runs. */
+/** The window of the test, with the function that a page calls right before our script runs. */
 type Hook = typeof globalThis & { zooBefore?: (window: PageWindow) => void };
 
 /** Opens an address in a frame until the test ends. */
@@ -95,7 +95,7 @@ export async function openAddress(address: string, width = 1000): Promise<PageWi
   return frame.contentWindow as PageWindow;
 }
 
-/** Opens a page with a widget, waits until the widget shows its text, and shows its container. */
+/** Opens a page with a widget, and waits until the widget shows its text. Then shows containers that the layout hides at first. */
 export async function openPage(page: Surroundings, content: string): Promise<OpenPage> {
   let before: HostState | undefined;
   (globalThis as Hook).zooBefore = (window) => (before = hostState(window));

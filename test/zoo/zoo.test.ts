@@ -15,7 +15,7 @@ const cases = (await (await fetch(`/zoo/cases/${engineName()}`)).json()) as read
 /** How a widget is on a plain page, for comparison. */
 interface Usual {
   readonly text: string;
-  /** How many letters the advice on whom to ask has. A phone number replaces this advice. */
+  /** The number of letters in the advice on whom to ask. A phone number replaces this advice. */
   readonly asks: number;
   /** The looks in narrow and in wide places. */
   readonly looks: readonly Looks[];

@@ -128,7 +128,7 @@ describe('the system', () => {
     expect(codes.indexOf('snippet-placeholder')).to.be.below(codes.indexOf('snippet-body'));
   });
 
-  it('is read from the address', async () => {
+  it('is read from the address of the builder', async () => {
     const builder = await openBuilder('v=2&ui=en&step=3&system=frames');
     expect(find<HTMLSelectElement>(builder, '#system').value).to.equal('frames');
     expect(find(builder, '[role=tab][aria-selected=true]').id).to.equal('tab-iframe');

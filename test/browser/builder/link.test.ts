@@ -70,7 +70,7 @@ describe('the builder, opened with a link', () => {
     );
   });
 
-  it('fills the form with all values at one click, and opens the parts that contain them', async () => {
+  it('fills the form with all values at one click, and opens the parts of the form that contain these values', async () => {
     const builder = await openLink(LINK);
     button(builder, 0).focus();
     button(builder, 0).click();
@@ -111,7 +111,7 @@ describe('the builder, opened with a link', () => {
     expect(isAsked(await builder.reload())).to.equal(true);
   });
 
-  it('keeps the values out of the address while the editor types, and asks about them after a reload', async () => {
+  it('keeps values that are not confirmed out of the address while the editor types, and asks about them after a reload', async () => {
     const builder = await openLink(LINK);
     type(builder, '#local', 'Our own text');
     await until(
@@ -192,7 +192,7 @@ describe('what an editor has typed', () => {
     expect(code(again, 'snippet-stylesheet')).to.contain('oklch');
   });
 
-  it('must be confirmed if somebody else opens the same address', async () => {
+  it('must be confirmed if the same address is opened in another window', async () => {
     const builder = await openLink('widget=faq');
     type(builder, '#contact', WORDS);
     await until(() => builder.window.location.hash.includes('contact'), 'the address has the text');

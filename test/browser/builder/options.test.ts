@@ -61,7 +61,7 @@ describe('the form', () => {
 });
 
 describe('an option', () => {
-  it('with a few values has radio buttons, the first value chosen, and a description', async () => {
+  it('with a few values has a description and radio buttons, of which the first is chosen', async () => {
     const { place, changes } = await shown(option({ kind: 'choice', values: ['usual', 'large'] }));
     const radios = [...place.querySelectorAll<HTMLInputElement>('input[type=radio]')];
     expect(radios.map(({ id, checked }) => [id, checked])).to.deep.equal([

@@ -18,7 +18,7 @@ function clipboard(builder: Builder, writeText: (text: string) => Promise<void>)
   Object.defineProperty(builder.window.navigator, 'clipboard', { value: { writeText } });
 }
 
-/** Whether a passage is held in the build. The ledgers decide that, and they change. */
+/** Whether a passage is held in the build. Each sign-off in the ledgers may change this. */
 async function isStillHeld(widget: string, passage: string): Promise<boolean> {
   const { widgets } = (await (await fetch('/dist/builder/facts.json')).json()) as {
     widgets: { name: string; held: { name: string }[] }[];
@@ -153,7 +153,7 @@ describe('the tabs of the builder', () => {
     expect(code(builder, 'policy')).to.contain('frame-src');
   });
 
-  it('write a link for editors that keep little other markup, and settings for the head', async () => {
+  it('write a link for editors that remove most other markup, and settings for the head', async () => {
     const builder = await openBuilder(
       'widget=faq&also=overview&lang=es&sections=day&contact=(555) 555-0142&local=Ours&print=closed&system=drupal&step=3',
     );
@@ -181,7 +181,7 @@ describe('the tabs of the builder', () => {
     );
   });
 
-  it('leave the language out if the widget follows the page', async () => {
+  it('leave the language out if the widget follows the language of the page', async () => {
     const builder = await openBuilder('widget=faq&lang=es&follow=1');
     expect(code(builder, 'snippet-body')).to.equal('<iort-faq></iort-faq>');
     expect(code(builder, 'policy')).to.contain('connect-src');
@@ -189,7 +189,7 @@ describe('the tabs of the builder', () => {
 });
 
 describe('a copy button of the builder', () => {
-  it('copies the shown code, and says so', async () => {
+  it('copies the shown code, and says so until the next press anywhere on the page', async () => {
     const builder = await openBuilder('widget=faq');
     const copied: string[] = [];
     clipboard(builder, async (text) => void copied.push(text));

@@ -74,7 +74,7 @@ describe('text that an editor pastes', () => {
       expect(pastedText(plain, '', false)).to.equal(plain);
   });
 
-  it('has the lines of the source apart, so that the digits of two lines don’t become one number', () => {
+  it('keeps the lines of the source apart, so that digits of two lines don’t become one number', () => {
     for (const html of [
       '<div>Floor 3<address>5550142</address></div>',
       'Floor 3<hr>5550142',

@@ -50,7 +50,7 @@ const inSight = (builder: Builder, selector: string): boolean => {
 const LAPTOP: [number, number] = [1280, 720];
 
 describe('an editor who knows no HTML', () => {
-  it('copies the Spanish side effects with the hospital’s number in at most 12 clicks, without scrolling', async () => {
+  it('copies the code of the Spanish side effects, with the hospital’s number, in at most 12 clicks and without scrolling', async () => {
     const builder = await openBuilder('v=2&ui=en', 'strict', LAPTOP);
     const copied = copies(builder);
     const editor = new Editor(builder);
@@ -100,7 +100,7 @@ describe('an editor who knows no HTML', () => {
   });
 
   for (const size of [LAPTOP, [390, 844], [768, 1024]] as [number, number][]) {
-    it(`finds no code in an area that scrolls up and down at ${size.join(' × ')}, and no step wider than the window`, async () => {
+    it(`finds, in a window of ${size.join(' × ')}, no code in an area that scrolls up and down, and no step wider than the window`, async () => {
       const builder = await openBuilder('v=2&ui=en&widget=faq&contact=1&local=2', 'strict', size);
       const { document, window } = builder;
       for (const step of [1, 2, 3] as const) {
@@ -180,7 +180,7 @@ describe('the three steps', () => {
 });
 
 describe('the language', () => {
-  it('is at first that of the page, which a hint explains, and the code names no language', async () => {
+  it('is at first the language of the page: the code names none until the editor chooses one, and a hint explains this', async () => {
     const builder = await openBuilder('v=2&ui=en&widget=faq');
     expect(find<HTMLSelectElement>(builder, '#lang').value).to.equal('page');
     expect(find(builder, '#lang-hint').textContent).to.contain('Spanish page shows');

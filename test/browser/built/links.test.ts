@@ -108,7 +108,7 @@ describe('a link with an address like that of a frame page', () => {
 });
 
 describe('the class of a widget', () => {
-  it('makes an empty <div> a placeholder, and no other element', async () => {
+  it('makes a placeholder of an empty <div>, but not of a <div> with content or of a <span>', async () => {
     const page = await openPage('placeholders.html');
     const place = add(
       page,
@@ -129,7 +129,7 @@ describe('the class of a widget', () => {
     for (const each of place.children) expect((await shown(each)).localName).to.equal('iort-faq');
   });
 
-  it('makes a placeholder that takes the options which the system has kept', async () => {
+  it('makes a placeholder, which takes its options from attributes that begin with “data-”', async () => {
     const page = await openPage('placeholders.html');
     const place = add(
       page,

@@ -63,7 +63,7 @@ const ownLines = (page: PageWindow) => page.said.filter((line) => line.includes(
 const origin = `${location.origin}/`;
 
 describe('the file that reads aloud', () => {
-  it('is one file beside the script, which is requested at the first press and never again', async () => {
+  it('is one file beside the script; it is requested at the first press of “Listen” and never again', async () => {
     const page = await open();
     expect(requests(page)).to.deep.equal([]);
     const [faq, overview] = widgets(page);
@@ -129,7 +129,7 @@ describe('the file that reads aloud', () => {
       expect(page.thrown).to.deep.equal([]);
     });
 
-  it('is blocked by a policy that names only the main script, and then the control and the console say so', async () => {
+  it('is blocked by a policy that names only the main script: the control says that listening does not work, and the console says why', async () => {
     const page = await open({
       policy: `script-src ${origin}dist/cdn/iort.js ${origin}test/pages/`,
     });
@@ -170,7 +170,7 @@ describe('the file that reads aloud', () => {
     });
   }
 
-  it('is part of standalone scripts, which request nothing', async () => {
+  it('is part of the Spanish standalone script, which requests nothing', async () => {
     const page = await open({
       src: '/dist/cdn/standalone/iort.es.js',
       body: '<iort-faq lang="es"></iort-faq>',

@@ -50,7 +50,7 @@ describe('a placeholder with a fallback', () => {
     expect(page.said.join()).not.to.contain('short fallback');
   });
 
-  it('causes a warning with its name if it may have swallowed the rest of the page', async () => {
+  it('causes a warning that names it if it may have swallowed the rest of the page', async () => {
     const { page } = await add(`<p>Before</p><div data-iort="faq" />${words}`);
     expect(page.said.join()).to.match(/more than a short fallback.*<div data-iort="faq"><\/div>/);
   });

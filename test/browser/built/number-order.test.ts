@@ -21,7 +21,7 @@ const drawn = (place: Element) =>
   });
 
 describe('plain HTML in Arabic', () => {
-  it('shows the digits of a number in order in a system that drops “dir”', async () => {
+  it('shows the digits of a phone number from left to right, even if a system removes “dir”', async () => {
     const answer = await fetch('/dist/html/ar/iort-side-effects.html');
     const html = (await answer.text()).replace(/ dir="\w+"/g, '').replaceAll('<details', '$& open');
     const page = await fixture(`<div dir="rtl">${html}</div>`);

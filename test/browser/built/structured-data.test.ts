@@ -68,7 +68,7 @@ describe('structured data', () => {
     expect(widgets(page).map(words)).to.deep.equal(said);
   });
 
-  it('leaves prerendered text unchanged if the page’s head switches it on', async () => {
+  it('leaves prerendered text unchanged if the page’s head switches structured data on', async () => {
     const page = await open('en', 'none yet');
     const meta = page.document.createElement('meta');
     meta.name = 'iort-structured-data';

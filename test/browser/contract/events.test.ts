@@ -62,7 +62,7 @@ describe('iort-toggle', () => {
     }
   });
 
-  it('is fired for “About this information” and for more questions too', async () => {
+  it('is fired for “About this information” and for “More questions” too', async () => {
     const element = await mount('<iort-candidacy-factors></iort-candidacy-factors>');
     const events = heard<IortToggleEvent>('iort-toggle');
     for (const details of all<HTMLDetailsElement>(element, 'details')) await clickSummary(details);

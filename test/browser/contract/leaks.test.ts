@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { all, clickSummary, pageErrors, settled, tags } from '../helpers.js';
 
-/** Things outside its elements that a script could change on a page. */
+/** What the script could change on a page outside its elements. */
 const traces = () => ({
   head: document.head.innerHTML,
   body: [...document.body.children]

@@ -127,7 +127,7 @@ describe('an element shows its text', () => {
     expect(headings(element)[0]!.localName).to.equal('h5');
   });
 
-  it('if a script sets properties to values that are no strings', async () => {
+  it('if a script sets properties to values that are not strings', async () => {
     const element = await mount('<iort-faq><p slot="local">Ours</p></iort-faq>');
     for (const value of [undefined, null, false, 3, ['awake'], NaN]) {
       Object.assign(element, { open: value, hospitalName: value, reviewedBy: value, print: value });

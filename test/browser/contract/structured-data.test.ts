@@ -104,7 +104,7 @@ describe('structured data', () => {
       }
     });
 
-  it('follows changes of the language, the sections and the option', async () => {
+  it('follows changes of the language, of the sections and of the option “structured-data”', async () => {
     const element = await mount('<iort-faq structured-data="on" lang="en"></iort-faq>');
     await describes('#iort-faq.en');
     const before = nodes()[0]!.mainEntity!.length;
@@ -120,7 +120,7 @@ describe('structured data', () => {
     expect(scripts()).to.deep.equal([]);
   });
 
-  it('accepts a bare attribute, and reports an unknown value', async () => {
+  it('is switched on by an attribute without a value, and off by an unknown value, which is reported', async () => {
     const lines = consoleLines();
     const element = await mount('<iort-faq structured-data></iort-faq>');
     await describes('#iort-faq.en');
@@ -145,7 +145,7 @@ describe('structured data', () => {
     await describes('#iort-faq.en', '#iort-faq.es');
   });
 
-  it('may be switched on once in the page’s head, and off by a tag', async () => {
+  it('can be switched on for all widgets in the page’s head, and off for one widget on its tag', async () => {
     const meta = setting('structured-data', 'on');
     const element = await mount(
       '<iort-overview></iort-overview><iort-faq structured-data="off"></iort-faq>',
@@ -183,7 +183,7 @@ describe('structured data', () => {
     await until(() => scripts()[0]!.textContent!.includes('555-0199'));
   });
 
-  it('keeps the lines of the hospital apart, so that their digits don’t become one wrong number', async () => {
+  it('keeps the lines of the hospital’s words apart, so that digits of two lines don’t become one wrong number', async () => {
     for (const words of [
       '<p slot="contact">Floor 3<br>5550142</p>',
       '<div slot="contact"><p>Floor 3</p><p>5550142</p></div>',
@@ -213,7 +213,7 @@ describe('structured data', () => {
     expect(nodes()[0]).not.to.have.property('lastReviewed');
   });
 
-  it('names no reviewer if only one of two widgets of the same kind has a sign-off', async () => {
+  it('names no reviewer if only one of two FAQs on the page has a sign-off', async () => {
     const { revision } = editions.faq!;
     await mount(
       `<iort-faq structured-data sections="day" reviewed-by="Dr. Cole" reviewed-on="2026-03-05" reviewed-revision="${revision}"></iort-faq><iort-faq structured-data sections="cost"></iort-faq>`,
@@ -223,7 +223,7 @@ describe('structured data', () => {
     expect(nodes()[0]).not.to.have.property('reviewedBy');
   });
 
-  it('names the project if its reviewers have signed off the text', async () => {
+  it('names the project as the reviewer if the project’s reviewers have signed off the text', async () => {
     afterThis(() => signOffOn('2026-01-01'));
     signOffOn('2026-02-03', 'en');
     await mount('<iort-faq structured-data></iort-faq>');
@@ -234,7 +234,7 @@ describe('structured data', () => {
     });
   });
 
-  it('has the revision of the text with the held passages that a sign-off has opened', async () => {
+  it('has the revision that includes the held passages, if a sign-off makes these visible', async () => {
     const { withHeld } = editions['candidacy-factors']!;
     const today = new Date().toISOString().slice(0, 10);
     await mount(

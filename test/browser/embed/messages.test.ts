@@ -179,7 +179,7 @@ describe('a frame', () => {
     await until(() => fits(frame));
   });
 
-  it('copies a link that leads to the page around it', async () => {
+  it('copies a link that opens the answer on the page around it', async () => {
     const { page, frame } = await openFrame('iort-faq.en.html?open=awake');
     await until(() => inside(frame).document.documentElement.dataset.iortPage);
     const copied: string[] = [];
@@ -190,7 +190,7 @@ describe('a frame', () => {
     expect(copied).to.deep.equal([`${page.location.href}#iort-faq-awake`]);
   });
 
-  it('shares a link that leads to the frame on the page around it', async () => {
+  it('shares a link that opens the page around it with the frame in view', async () => {
     const { page, frame } = await openFrame();
     const shared = stubShare([], true, inside(frame));
     await until(() => inside(frame).document.documentElement.dataset.iortPage);

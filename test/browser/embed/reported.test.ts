@@ -3,7 +3,7 @@ import { until } from '../helpers.js';
 import type { PageWindow } from '../built/pages.js';
 import { addFrame, alive, foreign, inside, openHost, sized, wordsIn } from './frames.js';
 
-/** Adds a frame to a page, in HTML as somebody has written it. */
+/** Adds a frame to a page as HTML, with the mistakes of its author. */
 function write(page: PageWindow, html: string): HTMLIFrameElement {
   page.document.body.insertAdjacentHTML('beforeend', html);
   return page.document.querySelector('iframe')!;

@@ -47,7 +47,7 @@ describe('the control that reads aloud', () => {
     expect(controls(element)).to.be.empty;
   });
 
-  it('is removed by a setting in the page’s head, and a tag may switch it on again', async () => {
+  it('is removed by a setting in the page’s head, and shown again by an attribute of the element', async () => {
     const meta = document.createElement('meta');
     meta.name = 'iort-listen';
     meta.content = 'off';

@@ -109,7 +109,7 @@ describe('what is read aloud', () => {
     }
   });
 
-  it('includes each cell of the hospital’s table, without a heading if the column is unclear', async () => {
+  it('includes each cell of the hospital’s table, and the heading of its column if the table makes clear which one that is', async () => {
     const row = '<tr><td>A</td><td>555-0101</td></tr>';
     for (const [markup, pieces] of [
       [`<thead><tr><th>Ward<br>3</th><th>Day</th></tr></thead>${row}`, 'Ward 3: A|Day: 555-0101'],

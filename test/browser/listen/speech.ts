@@ -22,7 +22,7 @@ export interface FakeSpeech {
   readonly fail: (error: string) => void;
 }
 
-/** The fake of a page, once its script has run. */
+/** The fake in a page that has run `test/pages/fake-speech.js`. */
 export const fakeIn = (page: Window): FakeSpeech =>
   (page as Window & { fakeSpeech?: FakeSpeech }).fakeSpeech!;
 

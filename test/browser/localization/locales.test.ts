@@ -6,7 +6,7 @@ import { forgetQuestions } from '../reading/questions.js';
 
 const html = document.documentElement;
 
-/** A pattern for the titles of all widgets in each language. */
+/** For each language, a pattern that the titles of all widgets match. */
 const scripts = {
   en: /^[\p{Script=Latin}\s\p{P}()]+$/u,
   es: /[áéíóúñ¿]|radioterapia|secundarios/iu,
@@ -50,7 +50,7 @@ describe('a widget in each language', () => {
     });
   }
 
-  it('marks the names of English pages as English', async () => {
+  it('marks the names of English sources as English in an Arabic text', async () => {
     const [widget] = await four('ar');
     const links = all<HTMLAnchorElement>(widget!, '[part~=sources] a');
     expect(links.length).to.be.above(3);
@@ -78,7 +78,7 @@ describe('a widget in each language', () => {
     expect(revisions.size).to.equal(locales.length * tags.length);
   });
 
-  it('accepts a sign-off only for the revision in that language', async () => {
+  it('accepts a sign-off only for the revision of the shown language', async () => {
     const spanish = await mount(
       '<iort-faq lang="es" reviewed-by="Dra. Ruiz" reviewed-revision="000000000000"></iort-faq>',
     );
@@ -94,7 +94,7 @@ describe('a widget in each language', () => {
 });
 
 describe('a pseudo-locale', () => {
-  it('shows headings, paragraphs, buttons and labels in brackets, so none has escaped translation', async () => {
+  it('shows headings, paragraphs, buttons and labels in brackets: none has escaped translation', async () => {
     for (const widget of await four('en-XA')) {
       for (const element of all(widget, 'h2, h3, h4, [part~=paragraph], [part~=button], label')) {
         if (element.closest('[part~=sources]')) continue;

@@ -69,14 +69,14 @@ describeInChromium('in the accessibility tree', () => {
     expect(await names('button')).to.include('español');
   });
 
-  it('each drawing has a name that describes it', async () => {
+  it('each drawing has a name that begins with “Drawing”', async () => {
     await mount('<iort-overview sections="steps"></iort-overview>');
     const drawings = await names('image');
     expect(drawings).to.have.length(5);
     for (const name of drawings) expect(name).to.match(/^Drawing: /);
   });
 
-  it('each checkbox is named after its question and what it does, and says whether it is ticked', async () => {
+  it('each checkbox says whether it is ticked, and has a name that ends with “Add to my list” or “On my list”', async () => {
     const element = await mountQuestions();
     await tick(element, 1);
     const ticked = await withRole('checkbox');

@@ -8,7 +8,7 @@ import { openChoice } from './two-languages.js';
 const states: Readonly<Record<string, (tag: string) => string>> = {
   closed: (tag) => `<${tag}></${tag}>`,
   open: (tag) => `<${tag} open="all"></${tag}>`,
-  'as the page’s top heading': (tag) => `<${tag} heading-level="1" open="all"></${tag}>`,
+  'with the page’s top heading': (tag) => `<${tag} heading-level="1" open="all"></${tag}>`,
   'with all headings at level 6': (tag) => `<${tag} heading-level="6" open="all"></${tag}>`,
   'dark, open': (tag) => `<div style="color-scheme: dark"><${tag} open="all"></${tag}></div>`,
   'in a page of another language': (tag) => `<div lang="eu"><${tag}></${tag}></div>`,

@@ -47,7 +47,7 @@ describe('line breaks', () => {
   }
 
   for (const tag of ['iort-overview', 'iort-side-effects', 'iort-candidacy-factors', 'iort-faq']) {
-    it(`${tag}: the telephone number in the text is a link on one line, read from left to right`, async () => {
+    it(`${tag}: the telephone number in the text is a link on one line, with its digits from left to right`, async () => {
       for (const lang of ['en', 'ar', 'zh-Hans']) {
         const { element, resize } = await mountAt(tag, lang);
         const numbers = all<HTMLAnchorElement>(element, 'a[href="tel:+18002272345"]');

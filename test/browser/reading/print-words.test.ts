@@ -59,7 +59,7 @@ describe('the hospital’s own markup on paper', () => {
     });
   }
 
-  it('makes no request of its own', async () => {
+  it('causes no request: a picture becomes its alternative text', async () => {
     const element = await mount(
       '<iort-faq open="all"><div slot="local">Building C ' +
         '<img src="/dist/demo/img/favicon.svg?print" alt="Map"></div></iort-faq>',
@@ -199,7 +199,7 @@ describe('the hospital’s own markup on paper', () => {
       .and.not.to.match(/one|two|three/);
   });
 
-  it('keeps words from another document', async () => {
+  it('keeps the words of an element that was created in another document', async () => {
     const frame = document.createElement('iframe');
     document.body.append(frame);
     afterThis(() => frame.remove());

@@ -25,14 +25,14 @@ describe('the list of questions', () => {
     expect(button(element, 'Copy my list')).to.equal(undefined);
   });
 
-  it('has checkboxes whose names are the question and what the checkbox does', async () => {
+  it('has checkboxes whose labels are the question and “Add to my list”', async () => {
     const element = await mountQuestions();
     for (const box of boxes(element)) {
       expect(textOf(box.closest('label'))).to.match(/\? Add to my list$|\. Add to my list$/);
     }
   });
 
-  it('announces added and removed questions, and keeps the order of the page', async () => {
+  it('announces that a question was added or removed, and has the order of the page', async () => {
     const element = await mountQuestions();
     await tick(element, 2);
     await tick(element, 0);
@@ -56,7 +56,7 @@ describe('the list of questions', () => {
     expect(boxes(element).some(({ checked }) => checked)).to.equal(false);
   });
 
-  it('keeps the nodes of its other questions when a question is added', async () => {
+  it('keeps the element of its first question when others are added', async () => {
     const element = await mountQuestions();
     await tick(element, 0);
     const [first] = all(element, '[part~=my-list] li');
@@ -88,7 +88,7 @@ describe('the list of questions', () => {
     ]);
   });
 
-  it('announces each change, also if the words are the same as before', async () => {
+  it('announces a message again if its words are the same as before', async () => {
     const element = await mountQuestions();
     const region = all(element, '[part~=my-list] > [aria-live]')[0]!;
     await tick(element, 0);
@@ -96,7 +96,7 @@ describe('the list of questions', () => {
     const observer = new MutationObserver(() => said.push(textOf(region)));
     observer.observe(region, { childList: true, characterData: true, subtree: true });
     await addOwn(element, 'Mine?');
-    await addOwn(element, 'Mine?'); // it is on the list already
+    await addOwn(element, 'Mine?'); // this question is on the list already
     observer.disconnect();
     expect(said).to.have.length(2);
     expect(said[0]).to.equal('Added. Questions on your list: 2.');

@@ -77,7 +77,7 @@ describe('from a statement to its source and back', () => {
     expect(term.getAttribute('aria-expanded')).to.equal('true');
   });
 
-  it('a click that opens another tab is left to the browser, and the link leads to the list', async () => {
+  it('a click that opens another tab is left to the browser; the link’s address is that of “About this information”', async () => {
     const element = await mountWithSources('<iort-faq></iort-faq>');
     const [mark] = marks(element);
     expect(mark!.getAttribute('href')).to.equal('#iort-faq-about');
@@ -148,7 +148,7 @@ describe('the numbers after statements', () => {
     expect(focused(element) === first).to.equal(true);
   });
 
-  it('stay, with the focus, when language, sections or headings change', async () => {
+  it('stay when language, heading level or sections change, and keep the focus in the first two cases', async () => {
     const element = await mountWithSources('<iort-candidacy-factors></iort-candidacy-factors>');
     const mark = () => marks(element, 1)[3]!;
     mark().focus();

@@ -141,7 +141,7 @@ describe('the page that checks a copy, opened from a file', () => {
     await page.close();
   });
 
-  it('reads a newer list from a file, and refuses a list that it can’t read', async () => {
+  it('reads a newer list from a file, and refuses a list of a newer format', async () => {
     const { page } = await open('check.html');
     await page.locator('summary').click();
     await page.locator('#manifest').fill(old);
@@ -158,7 +158,7 @@ describe('the page that checks a copy, opened from a file', () => {
     await page.close();
   });
 
-  it('requests a list only from an address that a person typed, and says so if the request fails', async () => {
+  it('requests a list only from an address that a person typed, and says when the request has failed', async () => {
     const { page, requests } = await open('check.html');
     await page.route('https://iort.example/**', (route) =>
       route.fulfill({
@@ -202,7 +202,7 @@ describe('the page that checks a copy, opened from a file', () => {
     await page.close();
   });
 
-  it('has no accessibility problem that axe finds, in light and dark, with a result', async () => {
+  it('has no accessibility problem that axe finds while it shows a result, in light and dark', async () => {
     for (const colorScheme of ['light', 'dark']) {
       const { page } = await open('check.html', { colorScheme });
       await page.locator('summary').click();

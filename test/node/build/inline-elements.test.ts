@@ -8,7 +8,7 @@ const php = readFileSync(
   'utf8',
 );
 
-it('the plugin and the script take the same elements for a part of a line', () => {
+it('the plugin and the script treat the same elements as part of a line', () => {
   const [, inPlugin = ''] = /const INLINE = '(.*)';/.exec(php) ?? [];
   const [, inScript = ''] = /^:not\((.*)\)$/.exec(APART) ?? [];
   assert.deepEqual(inPlugin.split('|'), inScript.split(', '));

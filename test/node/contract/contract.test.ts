@@ -76,7 +76,7 @@ describe('the contract', () => {
     });
   }
 
-  it('allows no sign-off from places that any editor or visitor can write', () => {
+  it('allows no sign-off in placeholders, addresses and links, which any editor or visitor can write', () => {
     for (const { name, isSignOff, ways } of options) {
       const open = ways.filter((way) => ['placeholder', 'address', 'link'].includes(way));
       if (isSignOff) assert.deepEqual(open, [], name);

@@ -76,7 +76,7 @@ describe('a speaker', () => {
     [begun, halts, voices] = [[], [], [VOICE]];
   });
 
-  it('says one piece after another and reports each sentence', () => {
+  it('says one piece after another, and reports when a sentence begins', () => {
     speaker().play();
     for (let times = 0; times < 4; times++) {
       engine.begin();
@@ -102,7 +102,7 @@ describe('a speaker', () => {
     assert.deepEqual(engine.texts, ['One.', 'Two.']);
   });
 
-  it('goes on at once if the reader pauses and resumes it in the silence between passages', () => {
+  it('goes on at once when it is resumed, if it was paused in the silence between passages', () => {
     const it = speaker([sentence('One.'), { ...sentence('Two.'), pause: 700 }]);
     it.play();
     engine.end();
@@ -190,7 +190,7 @@ describe('a speaker', () => {
     assert.deepEqual(halts, ['silent']);
   });
 
-  it('tries a piece twice, then reports that the voice is lost', () => {
+  it('tries a piece again if its speech fails, and reports that the voice is lost if it fails twice', () => {
     speaker().play();
     engine.fail('synthesis-failed');
     pass(100);
@@ -199,7 +199,7 @@ describe('a speaker', () => {
     assert.deepEqual(halts, ['lost']);
   });
 
-  it('treats an error thrown by an engine as a failure', () => {
+  it('reports that the voice is lost if the engine throws an error', () => {
     engine.speak = () => {
       throw new Error('broken');
     };
@@ -208,7 +208,7 @@ describe('a speaker', () => {
     assert.deepEqual(halts, ['lost']);
   });
 
-  it('stops and reports it if the voice has disappeared', () => {
+  it('stops if the voice has disappeared, and reports that there is no voice', () => {
     const it = speaker();
     it.play();
     voices = [];

@@ -16,7 +16,7 @@ const UNIT = 'id="about.date"';
 const at = (what: string, behind: number, why: string) =>
   new RegExp(`\\.xlf:${lineOf(what, behind)}: ${why}`);
 const words = (by: string) => swap(spanish, WORDS, by);
-/** So many missing units that the file is refused. An older file lacks the units of new messages, but never this many. */
+/** A file that lacks this many units is refused. An older file lacks the units of new messages, but never this many. */
 const TOO_MANY = Math.ceil(messages.length / 3);
 const without = (count: number) => {
   let left = count;

@@ -32,7 +32,7 @@ describe('pseudo-locales', () => {
     assert.deepEqual(unaccented, []);
   });
 
-  it('en-XA is about 40% to 50% longer', () => {
+  it('en-XA makes each text about 40% to 50% longer', () => {
     const read = (text: string) => plain(text).replace(/{\w+}/g, '').length;
     for (const { id, text } of messages) {
       const [before, after] = [read(text), read(pseudo('en-XA', text))];

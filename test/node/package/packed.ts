@@ -11,7 +11,7 @@ export const root = fileURLToPath(new URL('../../../', import.meta.url));
 export interface Packed {
   /** The path of the archive. */
   readonly archive: string;
-  /** Where the archive was unpacked to. */
+  /** The folder of the unpacked package. */
   readonly folder: string;
   /** Paths of all files of the package, such as `lib/index.js`. */
   readonly files: readonly string[];

@@ -104,7 +104,7 @@ describe('a review sheet, opened from a file', () => {
     await close(page);
   });
 
-  it('says so if the browser can’t store entries, and still works', async () => {
+  it('says that the browser can’t store entries if storage fails, and works without it', async () => {
     const context = await browser.newContext();
     // The script is a text, because a function that tsx has compiled does not run in the page.
     await context.addInitScript(
