@@ -7,7 +7,7 @@ import { serve } from './serve.js';
 
 /** "Slow 4G" with the figures of Lighthouse, in bytes per second and milliseconds. */
 const SLOW_4G = { downloadThroughput: 204_800, uploadThroughput: 93_750, latency: 150 };
-/** How many times slower the emulated processor is. */
+/** How many times slower the emulated processor is than that of the machine. */
 const CPU_SLOWDOWN = 4;
 
 /** The cost of one visit to a page. Times are in milliseconds. {@link PageMeasurements} explains `blocking`, `longest` and `shift`. */
