@@ -39,7 +39,7 @@ const MAX_DIGITS = 15;
  *
  * @param string $number       The number.
  * @param bool   $may_be_short Whether numbers such as 911 count.
- * @return string Digits, maybe after a plus sign. Empty if the number has no known form.
+ * @return string Digits, maybe after a plus sign. Empty if the number has no known form, or too many digits.
  */
 function dialed( string $number, bool $may_be_short ): string {
 	$written       = preg_replace(
@@ -74,7 +74,8 @@ const AREA_BEFORE = '/[(（]\p{Nd}{1,5}[)）][^\p{L}\p{Nd}]*\z|\p{Nd}(?:\s?[(（
 const LOCAL = '/^[0-9]{3,4}[^0-9]?[0-9]{4}\z/u';
 
 /**
- * The digits to dial for a number inside a line. Empty if it is unclear which digits belong to the number.
+ * The digits to dial for a number inside a line. Empty if this may be no phone number, or if it is unclear which digits
+ * belong to the number.
  *
  * @param string $number The number.
  * @param string $before The text before it.
