@@ -20,8 +20,8 @@ const named = process.argv.slice(2).filter((argument) => argument.endsWith('.tes
 const all = ['test/{browser,faults,fuzz,soak,zoo}/**/*.test.ts'];
 
 /**
- * Files that run only if EVERYWHERE is set or if they are named. They take long, and test little that other files
- * don't test.
+ * Files that run only if EVERYWHERE is set or if they are named. They take long, and other files test nearly
+ * everything that they test.
  */
 const fullOnly = ['test/faults/clobbered-names.test.ts', 'test/browser/localization/axe.test.ts'];
 

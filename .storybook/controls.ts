@@ -5,7 +5,7 @@ import { defaultSlot } from './manifest.js';
 /** The settings of a row in the table of controls. */
 type Input = Partial<StrictInputType>;
 
-/** The kind of control for an option, by its kind of value. */
+/** The settings of the control for an option, by the kind of the option's value. */
 function controlOf({ kind, values }: Option): Input {
   switch (kind) {
     case 'level':
@@ -14,7 +14,7 @@ function controlOf({ kind, values }: Option): Input {
       return { control: { type: 'inline-radio' }, options: [...(values ?? [])] };
     case 'sections':
     case 'disclosures':
-      return { control: { type: 'inline-check' } }; // each element's stories have the list of words
+      return { control: { type: 'inline-check' } }; // the stories of each element give the words to choose from
     default:
       return { control: { type: 'text' } };
   }

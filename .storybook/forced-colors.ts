@@ -1,6 +1,6 @@
 import { html } from 'lit';
 
-/** Only the reader's system or browser can force colors. A page can't, so this note says how to do it. */
+/** Says how to force colors in a browser or system. A page can't force them. */
 export const forcedColorsNote = html`
   <aside class="note" aria-label="Forced colors">
     <p class="forced-on"><strong>Forced colors are on in this browser.</strong></p>

@@ -10,7 +10,7 @@ import { page, withoutPage } from './page.js';
 import { render } from './render.js';
 import { globalTypes, initialGlobals, viewports } from './toolbars.js';
 
-// Busy machines may need this long.
+// How long tests of stories wait for something to appear, in milliseconds. Busy machines may need this long.
 configure({ asyncUtilTimeout: 10_000 });
 setCustomElementsManifest(forTables(JSON.parse(manifest)));
 

@@ -4,7 +4,7 @@ import { defaultSlot } from './manifest.js';
 const isEmpty = (value: unknown): boolean =>
   value === undefined || value === null || value === '' || String(value) === '';
 
-/** What a page would write into a slot, as markup. */
+/** An element for a slot, with the markup in it. The default slot needs no attribute `slot`. */
 function slotContent(name: string, markup: string): HTMLElement {
   const content = document.createElement('div');
   content.innerHTML = markup;
@@ -12,7 +12,7 @@ function slotContent(name: string, markup: string): HTMLElement {
   return content;
 }
 
-/** Makes an element from a story's args as a page would: attributes, slots, custom properties. */
+/** Makes an element from a story's args: sets attributes, slots, custom properties and event listeners. */
 export function render(
   args: Args,
   { component, argTypes }: { component?: string; argTypes: ArgTypes },

@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs';
 import type { Reporter, TestModule } from 'vitest/node';
 import { noTotals } from '../tools/test/totals.ts';
 
-/** Writes the totals to a file, in the form that `npm test` reads. */
+/** Writes the totals of the stories' tests to a file, in the form that `npm test` reads. */
 export class SummaryReporter implements Reporter {
   readonly #file: string;
 
@@ -17,7 +17,7 @@ export class SummaryReporter implements Reporter {
       totals.failures.push(`${name}: ${reasons.join('; ')}`);
     };
     for (const module of modules) {
-      // A file that can't be loaded has no tests, but errors.
+      // A file that can't be loaded has errors in place of tests.
       const broken = module.errors().map(({ message }) => message);
       if (broken.length) fail(module.moduleId, broken);
       for (const test of module.children.allTests()) {

@@ -7,7 +7,7 @@ export function median(values: readonly number[]): number {
     : ((sorted[middle - 1] as number) + (sorted[middle] as number)) / 2;
 }
 
-/** A pseudorandom generator of numbers from 0 to 1 (mulberry32, by Tommy Ettinger, public domain). */
+/** A pseudorandom generator of numbers from 0 to just below 1 (mulberry32, by Tommy Ettinger, public domain). */
 function random(seed: number): () => number {
   let state = seed;
   return () => {

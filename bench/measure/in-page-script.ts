@@ -1,7 +1,7 @@
 import { build } from 'esbuild';
 import { fileURLToPath } from 'node:url';
 
-/** `in-page.ts` as a script that puts its functions under the name `bench`. */
+/** Bundles `in-page.ts` into a script. The script puts the exported functions into the global variable `bench`. */
 export async function inPageScript(): Promise<string> {
   const { outputFiles } = await build({
     entryPoints: [fileURLToPath(new URL('in-page.ts', import.meta.url))],
@@ -14,6 +14,6 @@ export async function inPageScript(): Promise<string> {
   return outputFiles.map(({ text }) => text).join('');
 }
 
-/** A call of a function of `in-page.ts`, as source. */
+/** The source of a call of an exported function of `in-page.ts`. */
 export const callOf = (name: string, ...values: readonly unknown[]): string =>
   `bench.${name}(${values.map((value) => JSON.stringify(value)).join(', ')})`;

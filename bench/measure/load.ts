@@ -7,14 +7,14 @@ import { serve } from './serve.js';
 
 /** "Slow 4G" with the figures of Lighthouse, in bytes per second and milliseconds. */
 const SLOW_4G = { downloadThroughput: 204_800, uploadThroughput: 93_750, latency: 150 };
-/** How many times slower the emulated processor is. */
+/** How many times slower the emulated processor is than that of the machine. */
 const CPU_SLOWDOWN = 4;
 
 /** The cost of one visit to a page. Times are in milliseconds. {@link PageMeasurements} explains `blocking`, `longest` and `shift`. */
 export interface Load {
   /** When the first content was painted. */
   readonly firstPaint: number;
-  /** When all words are on the screen. */
+  /** When all words were on the screen. */
   readonly text: number;
   /** How long the main thread had worked when the words were on the screen. */
   readonly mainThread: number;
@@ -36,7 +36,7 @@ const KINDS: Readonly<Record<string, 'script' | 'style' | 'data' | 'document'>> 
   Document: 'document',
 };
 
-/** Visits the page of a subject with an empty cache, until all its words are on the screen. */
+/** Opens the page of a subject with an empty cache, and measures until all words are on the screen. */
 export async function load(browser: Browser, subject: Subject): Promise<Load> {
   const page = pageOf(subject, widgets);
   const { origin, stop } = await serve(new Map([['/', page], ...Object.entries(subject.files)]));

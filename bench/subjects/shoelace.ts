@@ -2,13 +2,13 @@ import { bundle } from './bundle.js';
 import type { Subject } from './subject.js';
 import { plainHtml, widgets, type Widget } from './words.js';
 
-/** The start of a disclosure in our plain HTML, with its summary and the heading in it. */
+/** The start tag and the summary of a disclosure in our plain HTML. Captures the attributes of the tag, and the heading's content. */
 const HEAD =
   /<details([^>]*)>\s*<summary><(?:h\d|strong role="heading")[^>]*>(.*?)<\/(?:h\d|strong)>\s*<\/summary>/gs;
 
 /**
- * The words with Shoelace's disclosures.
- * @throws if no disclosure is found or one stays a `<details>`, because the benchmark would then measure plain HTML
+ * The words of a widget, with Shoelace's disclosures in place of `<details>`.
+ * @throws if no disclosure is found or any is not replaced, because the benchmark would then measure plain HTML
  */
 function withShoelace(widget: Widget): string {
   const html = plainHtml(widget)
@@ -34,7 +34,8 @@ export const shoelace = async (): Promise<Subject> => ({
   locale: 'en',
   head: '<link rel="stylesheet" href="/shoelace.css" />',
   markup: (widget) => `<div data-shoelace="${widget}"></div>`,
-  // The script fills only the elements that are on the page when it runs, so later widgets contain their words.
+  // The script fills only the elements that are on the page when it runs. Widgets that are added later contain
+  // their words.
   later: (widget) => `<div>${withShoelace(widget)}</div>`,
   end: '<script type="module" src="/shoelace.js"></script>',
   files: {

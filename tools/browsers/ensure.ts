@@ -11,8 +11,9 @@ export const program = (name: string, command: string, debian: string): Need => 
 
 /**
  * Finds programs or fonts that a tool needs. Installs missing ones first, if the user is root and apt-get exists.
+ * @param optional programs or fonts that are installed too, but may stay missing
  * @returns the path of the first program or font in `needs`
- * @throws if something in `needs` is still missing; the error says what to do. What is missing in `optional` is ignored.
+ * @throws if something in `needs` is still missing; the error says what to do
  */
 export function ensure(needs: readonly [Need, ...Need[]], optional: readonly Need[] = []): string {
   const lacking = [...needs, ...optional].filter((need) => !need.find());

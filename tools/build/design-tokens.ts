@@ -56,7 +56,7 @@ const numbers = () =>
       ]),
   );
 
-/** The names of the tokens whose defaults have no type in the format, such as inherited values and lengths in `em`. */
+/** The names of the tokens that are left out, because the format has no type for their defaults, such as lengths in `em`. */
 const withoutType = (): string[] =>
   tokens
     .filter(

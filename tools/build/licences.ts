@@ -6,7 +6,7 @@ import { headOf } from './module-heads.js';
 /** Distributed folders that contain code of other packages. Each folder must include the licenses of its packages. */
 export const bundleFolders = ['dist/cdn', 'dist/builder', 'lib'] as const;
 
-/** The full text of a license in a module. It is the license of code that the package adapted from another project. */
+/** Finds the full text of a license in a module, for code that the package adapted from another project. */
 const ADAPTED = /^.*\bCopyright\b[^]*?\bDEALINGS\s+(?:\/\/\s*)?IN\s+THE\s+(?:\/\/\s*)?SOFTWARE\./gm;
 
 /** The terms of the MIT license after its copyright line, taken from our own LICENSE. */
@@ -15,8 +15,8 @@ const mitTerms = (): string => read('LICENSE').replace(/^[^]*?Copyright .*\n+/, 
 const read = (path: string) => readFileSync(new URL(path, root), 'utf8').trim();
 
 /**
- * The license texts in the modules themselves, without comment characters. If a module names MIT by its SPDX id,
- * the text is its copyright line and the terms of MIT.
+ * The license texts in the modules themselves, without comment characters. For a module that names MIT by the SPDX id,
+ * the text is the module's copyright line and the terms of MIT.
  */
 const adapted = (modules: readonly string[]): string[] =>
   modules.flatMap((module) => {

@@ -9,8 +9,8 @@ import { fileFacts, root } from './files.js';
 import { shippedTexts, type ShippedTexts } from './shipped-texts.js';
 
 /**
- * For each statement of this version, the first eight digits of the hash of its words in a language. Advisories
- * name wrong words by 16 digits. Eight digits are enough to distinguish the versions of one statement.
+ * For each statement of this version, the first eight digits of the hash of its words in a language. Eight digits are
+ * enough to distinguish the versions of one statement. Advisories name wrong words by 16 digits of the same hash.
  */
 const statementsOf = ({ passages }: TextVersion, locale: string) =>
   Object.fromEntries(

@@ -53,7 +53,7 @@ const widgetFacts = (texts: readonly ShippedTexts[], topic: Topic): WidgetFacts 
   })),
 });
 
-/** Whether a block says when to get help, and so shows the hospital's phone number. */
+/** Whether a block says when to get help. Such a block also shows the hospital's phone number. */
 const hasHelp = (block: Section['blocks'][number]): boolean =>
   block.kind === 'help' ||
   (block.kind === 'disclosures' &&

@@ -1,6 +1,6 @@
 /**
  * `npm run content:accept` gives each text that has changed, in any language, today's date. If the command line names
- * the kind of the changes, the command declares them too. See {@link declareUsage}.
+ * the kind of the changes, the command also declares the changes. See {@link declareUsage}.
  */
 import { execFileSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';

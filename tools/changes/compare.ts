@@ -47,12 +47,13 @@ export interface PassageChange {
 export interface EditionChange {
   readonly locale: string;
   readonly topic: string;
-  /** The earlier revision. */
+  /** The earlier revision; undefined if the widget or the language is new. */
   readonly before?: string;
-  /** The later revision. */
+  /** The later revision; undefined if the widget or the language was removed. */
   readonly after?: string;
-  /** The earlier revision that includes held passages. */
+  /** The earlier revision that includes held passages; undefined if the earlier text has none. */
   readonly withHeldBefore?: string;
+  /** The later revision that includes held passages; undefined if the later text has none. */
   readonly withHeldAfter?: string;
   /** Whether the earlier text was reviewed and the later text is unreviewed. */
   readonly lapsed: boolean;

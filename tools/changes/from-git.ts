@@ -12,7 +12,7 @@ const project = fileURLToPath(root);
 /** The files and folders from which a text is read. */
 const PARTS = ['content', 'contract', 'locales', 'package.json'];
 
-/** The hash of the commit that a git revision or tag names; undefined if there is none. */
+/** The hash of the commit that a git revision or tag names; undefined if there is no such commit. */
 export function commitOf(revision: string): string | undefined {
   const { status, stdout } = spawnSync(
     'git',

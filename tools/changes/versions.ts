@@ -3,7 +3,7 @@ export type Bump = 'major' | 'minor' | 'patch' | 'none';
 
 const numbersOf = (version: string): number[] => version.split('.').map(Number);
 
-/** Compares versions for sorting. Negative if `one` is earlier than `other`, positive if `one` is later. */
+/** Compares versions for sorting. Negative if `one` is earlier than `other`, positive if `one` is later, 0 if they are the same. */
 export function compareVersions(one: string, other: string): number {
   const [these, those] = [numbersOf(one), numbersOf(other)];
   const at = these.findIndex((number, index) => number !== those[index]);

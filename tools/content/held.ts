@@ -6,8 +6,8 @@ import type { TopicName } from '../../content/topic.js';
 export const heldPassages = held.flatMap(({ passages }) => passages);
 
 /**
- * The entries of `held` that lack a sign-off in the project's ledgers. A hospital's own sign-off may show them to the
- * hospital's readers.
+ * The entries of `held` that lack a sign-off in the project's ledgers. With a sign-off of its own, a hospital can show
+ * them to its readers.
  */
 export const leftHeld: readonly Held[] = held.filter(({ name }) => !signedOff.includes(name));
 

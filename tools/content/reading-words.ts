@@ -21,7 +21,7 @@ export const wordsIn = (text: string, locale: string): string[] =>
 
 /**
  * A letter or two capitals with a period, as in "EE. UU." or "z. B.". The segmenter may wrongly begin a new sentence after the
- * period. A sentence that really ends with a letter and a period is joined with the next one.
+ * period. A sentence that really ends in this way is joined with the next sentence.
  */
 const ABBREVIATION = /(?<![\p{L}'’])(\p{L}|\p{Lu}{2})\.\s*$/u;
 

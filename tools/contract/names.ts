@@ -37,7 +37,7 @@ export const namesModule = (): string =>
       namesOf(optionsBy('address')),
     ),
     constant(
-      'Options that a link to a frame page may set for the widget in place of the link. Anybody can write a link, so few are allowed.',
+      'Options that a link to a frame page may set for the widget that replaces the link. Anybody can write a link, so few are allowed.',
       'linkOptions',
       namesOf(optionsBy('link')),
     ),

@@ -1,6 +1,6 @@
 /**
- * `npm run contract:release` records the contract of this version in contract/released/. Run it for each release,
- * after `npm run build`. `-- --again` overwrites the record of a version that is not released yet.
+ * `npm run contract:release` records the contract of this version in contract/released/. Run this command for each
+ * release, after `npm run build`. `-- --again` overwrites the record of a version that is not released yet.
  */
 import { existsSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';

@@ -9,7 +9,7 @@ const record = readRecord();
 
 /**
  * Records today's date for the changed topics of a language.
- * @returns words that name the language and the topics; empty if nothing changed
+ * @returns a list with one text, which names the language and the topics; an empty list if nothing changed
  */
 function accept(locale: string, read?: ReadPassage): string[] {
   const recorded = (record[locale] ??= {});

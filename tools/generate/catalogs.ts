@@ -6,7 +6,7 @@
  * - held/ contains the held passages, and held.ts loads them.
  * - held-names.ts contains the names of the entries in `content/held/`: those still held, and those now shown.
  * - failed-lines.ts contains the line that readers see if their language can't be loaded.
- * - reviewed.ts lists the reviewed topics.
+ * - reviewed.ts lists the reviewed topics of each language, with the dates of their reviews.
  * - standalone/ contains the entry module of each standalone script.
  * - pseudo-catalogs.ts loads the pseudo-locales, for tests and Storybook.
  */

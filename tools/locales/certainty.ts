@@ -4,7 +4,10 @@ import { certaintyWords, english, type CertaintyWords, type Kind } from './certa
 /** Removes combining marks such as Arabic vowel signs, because writing them is optional. */
 const bare = (text: string): string => text.normalize('NFC').replace(/\p{Mn}/gu, '');
 
-/** The pattern that finds a word. Chinese has no spaces, so its words match anywhere. Other words match only as whole words. */
+/**
+ * The source of a pattern that finds an entry of {@link CertaintyWords}. Chinese has no spaces, so its words match
+ * anywhere. Other words match only as whole words.
+ */
 function patternOf(word: string): string {
   if (/\p{Script=Han}/u.test(word)) return word;
   const inside = bare(word).replace('*', '\\p{L}*').replace('#', '\\p{N}+').replace('…', '[^.]*?');
@@ -26,7 +29,7 @@ function find(text: string, words: CertaintyWords, ...kinds: Kind[]): string[] {
 export interface Difference {
   /** Tells the translator which word is missing or added. */
   readonly text: string;
-  /** Whether the difference counts as a problem. Only differences of "may" do, because they are rarely false alarms. */
+  /** Whether the difference counts as a problem. Only differences in "may" count, because these are rarely false alarms. */
   readonly sure: boolean;
 }
 

@@ -30,7 +30,7 @@ export interface Imported {
   readonly ledger: Ledger;
   /** How many messages get a new sign-off. */
   readonly signed: number;
-  /** How many messages keep their existing sign-off, because its date is that of the file or later. */
+  /** How many messages keep their existing sign-off, because it has the date of the file or a later date. */
   readonly kept: number;
   readonly remarks: readonly Remark[];
 }

@@ -25,6 +25,7 @@ const lineOf = ({ path, units }: XliffFile, { id, what }: Problem): string => {
 
 /**
  * Reads a locale's file.
+ * @param grown whether to accept a file that lacks many messages, because they are new in English
  * @throws {Refused} if the file can't be the translation of the messages
  */
 function readCurrent(
@@ -43,7 +44,7 @@ function readCurrent(
 await reportRefused(async () => {
   const options = readOptions(process.argv.slice(2));
 
-  /** Updates the files of one locale (current and obsolete texts), and reports on the current one. */
+  /** Updates the two files of a locale (current and obsolete texts), and prints the problems of the current texts. */
   function updateLocale(locale: string, messages: readonly SourceMessage[], set: TextSet): void {
     const current = readCurrent(locale, messages, options.grown);
     const obsolete = readXliff(obsoleteFile(locale));

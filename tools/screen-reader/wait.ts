@@ -9,7 +9,7 @@ const TIMEOUT = 90;
 /**
  * Calls a function repeatedly until it returns something truthy.
  * @param what the end of the error message, such as `the window manager`
- * @throws if it has not done so within 90 seconds
+ * @throws if the function has returned nothing truthy within 90 seconds
  */
 export async function waitFor<T>(
   what: string,

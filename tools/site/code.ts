@@ -1,6 +1,6 @@
 import type { Markdown, Token } from '@11ty/eleventy';
 
-/** A word of code with a hyphen, a slash or a question mark, where browsers would break the word. */
+/** A word of code with a hyphen, a slash or a question mark, after which browsers might break the line. */
 const BREAKABLE = /[^\s]*[-/?][^\s]+/g;
 
 /** Lets a path break after its slashes. */

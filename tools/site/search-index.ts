@@ -3,7 +3,7 @@ import { parseHTML } from 'linkedom';
 /** A part of a page that the search can find. */
 export interface Found {
   readonly id: number;
-  /** Address relative to the site, with the id of the part as its hash. */
+  /** Address relative to the site. After `#`, it names the id of the part, if the part has one. */
   readonly path: string;
   /** The title of the page. For a table row, also the heading above it, because two rows may have the same name. */
   readonly page: string;

@@ -9,7 +9,7 @@ const MOST_FIRST = 18;
 const MOST = 38;
 
 /**
- * Whether a table is wider than the page on a phone. If so, its rows are shown as blocks on a phone
+ * Estimates whether a table is wider than the page on a phone. If so, its rows are shown as blocks on a phone
  * (`styles/tables.css`). A table with one or two columns never counts as wide: its texts wrap.
  */
 export function isWide(rows: readonly (readonly string[])[]): boolean {

@@ -22,7 +22,7 @@ const withTemplates = (good: Catalog, change: (template: Template) => Template):
   ),
 });
 
-/** Makes locale files of a wrong shape. With a correct hash, such a file could come from a faulty build. */
+/** Functions that give a locale file a wrong shape, by the name of the shape. A faulty build could make such a file with a correct hash. */
 export const misshapen: Readonly<Record<string, (good: Catalog) => unknown>> = {
   as_null: () => null,
   as_number: () => 5,

@@ -1,4 +1,4 @@
-/** Signs off the current text of every message in every role and language. Tests run this in copies of the project. */
+/** Signs off the current text of every message in every role and language. Tests run this script in copies of the project. */
 import '../generate/gates.js';
 import { readLedger, rolesFor, writeLedger } from '../content/ledger.js';
 import { today } from '../content/record.js';

@@ -11,7 +11,7 @@ const node = (code: string): [string, ...string[]] => [process.execPath, '-e', c
 const failed: Outcome = { ...noTotals(), failed: 1, name: 'build', seconds: 2, blockedBy: [] };
 
 describe('counting tests', () => {
-  it('reads the counts and the names of failed and skipped tests from TAP output', () => {
+  it('reads the counts and the names of failed and skipped tests from TAP output, and counts cancelled tests as failed', () => {
     const tap = [
       'ok 1 - works',
       '    not ok 2 - breaks',

@@ -45,7 +45,7 @@ export function readColors(
   const colorTokens = tokens.filter(isColor);
   const probe = document.createElement('i');
   probe.style.colorScheme = scheme;
-  // Without this, the browser would return the reader's forced colors instead of the theme's.
+  // Without this property, the browser would return the reader's forced colors instead of the theme's colors.
   probe.style.setProperty('forced-color-adjust', 'none');
   for (const { name, default: value } of colorTokens) {
     const given = theme[name] ?? '';

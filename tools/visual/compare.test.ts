@@ -30,7 +30,7 @@ describe('comparing pictures', () => {
     assert.ok(same(plus, plus));
   });
 
-  it('ignores a few pixels', () => {
+  it('ignores a difference of a few pixels', () => {
     assert.ok(same([minus], [minus, [5, 5, 3, 3, 0]]));
   });
 

@@ -1,8 +1,8 @@
 import type { PNG } from 'pngjs';
 
 /**
- * How many colors are kept. They include the colors of all areas. Only some shades at the edges of letters are
- * replaced by similar shades, which nobody notices.
+ * How many colors are kept. This is enough for the colors of all areas. Only some shades at the edges of letters are
+ * replaced, by similar shades, which nobody notices.
  */
 const COLORS = 128;
 

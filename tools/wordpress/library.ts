@@ -89,7 +89,7 @@ function facts() {
   };
 }
 
-/** Whether a path is that of a standalone script. The plugin needs none: its pages load the script tag's file and one language. */
+/** Whether a path is that of a standalone script. The plugin leaves out these scripts: its pages load `iort.js` and the file of one language. */
 const isStandalone = (path: string): boolean => path.includes('/cdn/standalone');
 
 /** Writes the plugin's folder `library/` from the built files: script, texts, review sheets and library.json. */

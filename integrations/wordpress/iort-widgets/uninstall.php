@@ -1,6 +1,6 @@
 <?php
 /**
- * Deletes the row that the plugin stores. In a network, deletes it on every site.
+ * Deletes the plugin's settings, which are one row of the options table. In a network, deletes them on every site.
  *
  * @package IortWidgets
  */

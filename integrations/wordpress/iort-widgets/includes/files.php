@@ -12,7 +12,7 @@ defined( 'ABSPATH' ) || exit;
 /**
  * Files of the plugin that are missing or have another size than in the packed plugin.
  *
- * This function uses no function of another file, because that file may be missing.
+ * This function uses no function of the plugin's other files, because they may be missing.
  *
  * @return string[]
  */

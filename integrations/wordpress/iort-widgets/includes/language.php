@@ -42,7 +42,7 @@ function post_language( int $post ): string {
 	return (string) apply_filters( 'iort_widgets_post_language', $lang, $post );
 }
 
-/** The language that the site has for its readers. In the dashboard, WordPress gives the language of the user, who may be sending a newsletter. */
+/** The language of the site. In the dashboard, from which a user may send a newsletter, get_bloginfo() would return the user's own language. */
 function site_language(): string {
 	return is_for_page() ? get_bloginfo( 'language' ) : get_locale();
 }
@@ -59,7 +59,7 @@ function place_language( string $chosen ): string {
 	return 'en';
 }
 
-/** The parts of a language tag (BCP 47): language, script, region. */
+/** Finds the language, script and region in a language tag (BCP 47). */
 const TAG = '/^([a-z]{2,3})(?:-[a-z]{3}(?=-|$))?(?:-([a-z]{4})(?=-|$))?(?:-([a-z]{2}|\d{3})(?=-|$))?(?:-(?:[a-z\d]{5,8}|\d[a-z\d]{3}))*\z/i';
 
 /**
@@ -67,7 +67,7 @@ const TAG = '/^([a-z]{2,3})(?:-[a-z]{3}(?=-|$))?(?:-([a-z]{4})(?=-|$))?(?:-([a-z
  * but the region need not. `library.json` contains the writing systems by region, from the Unicode data that browsers use
  * too.
  *
- * @return string A locale of the library; empty if it has none.
+ * @return string A locale of the library; empty if no locale of the library matches.
  */
 function shipped_locale( string $tag ): string {
 	if ( ! preg_match( TAG, $tag, $parts ) ) {

@@ -9,7 +9,7 @@ namespace IortWidgets;
 
 defined( 'ABSPATH' ) || exit;
 
-/** Logs a mistake that somebody should correct, once for each request, if WP_DEBUG is on. */
+/** Logs a mistake that somebody should correct, if WP_DEBUG is on. In one request, the same message is logged only once. */
 function log_once( string $message ): void {
 	static $logged = array();
 	if ( ! WP_DEBUG || isset( $logged[ $message ] ) ) {

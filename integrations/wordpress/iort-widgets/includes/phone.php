@@ -39,7 +39,7 @@ const MAX_DIGITS = 15;
  *
  * @param string $number       The number.
  * @param bool   $may_be_short Whether numbers such as 911 count.
- * @return string Digits, maybe after a plus sign. Empty if the number has no known form.
+ * @return string Digits, maybe after a plus sign. Empty if the number has no known form, or too many digits.
  */
 function dialed( string $number, bool $may_be_short ): string {
 	$written       = preg_replace(
@@ -48,7 +48,7 @@ function dialed( string $number, bool $may_be_short ): string {
 		$number
 	);
 	$international = preg_replace( '/^00-?(?=[1-9])/', '+', $written );
-	// A 0 after a country code is not dialed, except in Italy.
+	// Refuse a number with a 0 after the country code: this 0 must not be dialed, except in Italy.
 	if ( ! preg_match( '/^\+?[0-9]+(?:-[0-9]+)*\z/', $international ) || preg_match( '/^\+(?!39)[0-9]{1,3}-0/', $international ) ) {
 		return '';
 	}
@@ -58,7 +58,7 @@ function dialed( string $number, bool $may_be_short ): string {
 	return $known && $count <= MAX_DIGITS ? str_replace( '-', '', $written ) : '';
 }
 
-/** A range of years or hours, such as 2010-2020 or 800-1730. Inside a line, it is no phone number. As a whole line, 2222-3333 is one. */
+/** A range of years or hours, such as 2010-2020 or 800-1730. Inside a line, such digits are no phone number. As a whole line, 2222-3333 is a phone number. */
 const RANGE = '~^(?:[0-9]{4}\s?\p{Pd}\s?[0-9]{4}|[0-9][03]0\s?\p{Pd}\s?[12][0-9][03]0)\z~u';
 
 /** The end of a text that may belong to the number after it, such as `O` before `20 7946`, `CALL-` before `555`, or `+34 (` before `912`. */
@@ -74,7 +74,8 @@ const AREA_BEFORE = '/[(（]\p{Nd}{1,5}[)）][^\p{L}\p{Nd}]*\z|\p{Nd}(?:\s?[(（
 const LOCAL = '/^[0-9]{3,4}[^0-9]?[0-9]{4}\z/u';
 
 /**
- * The digits to dial for a number inside a line. Empty if it is unclear which digits belong to the number.
+ * The digits to dial for a number inside a line. Empty if this may be no phone number, or if it is unclear which digits
+ * belong to the number.
  *
  * @param string $number The number.
  * @param string $before The text before it.

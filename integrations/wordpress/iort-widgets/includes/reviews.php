@@ -24,7 +24,7 @@ function counts_until( string $on, int $months ): string {
 	return substr( $on, -2 ) === $until->format( 'd' ) ? $until->format( 'Y-m-d' ) : $until->modify( 'last day of previous month' )->format( 'Y-m-d' );
 }
 
-/** The notice that the hospital's own sign-off is too old; an empty string if it still counts or there is none. */
+/** The notice that the hospital's own sign-off is too old; an empty string if the sign-off still counts, or if there is none. */
 function hospital_review_due(): string {
 	$on     = defaults()['reviewed-on'] ?? '';
 	$months = (int) ( library()['reviewMonths'] ?? 0 );
@@ -35,7 +35,7 @@ function hospital_review_due(): string {
 	return sprintf( __( 'IORT Widgets: your hospital signed off the text on %1$s. That is more than %2$d months ago. Please have it read again, and enter the new date under Settings. Readers are shown nothing of this.', 'iort-widgets' ), $on, $months );
 }
 
-/** The notice that a review by the authors of the text is too old; an empty string if all still count or there is none. */
+/** The notice that a review by the authors of the text is too old; an empty string if all reviews still count, or if there are none. */
 function project_review_due(): string {
 	$ends   = array_merge( array(), ...array_values( array_map( fn( $facts ) => array_values( $facts['reviewedUntil'] ?? array() ), library()['locales'] ) ) );
 	$passed = array_filter( $ends, fn( $day ) => is_string( $day ) && $day < gmdate( 'Y-m-d' ) );

@@ -13,7 +13,7 @@ const ROW = 'iort_widgets';
 
 /**
  * The fields of the settings page, by option: the label and a hint. After half an update, `library.json` may be older than this file
- * and lack an option. Then its field is missing.
+ * and lack an option. The settings page then has no field for that option.
  *
  * @return array<string, array{0: string, 1: string}>
  */
@@ -47,7 +47,7 @@ function defaults(): array {
 	return array_filter( $row, fn( $value ) => ! is_blank( $value ) );
 }
 
-/** The safe settings from a submitted form. */
+/** Cleans the settings from a submitted form. Shows an error for each text that was cut, and for a wrong date. */
 function clean_settings( $sent ): array {
 	$clean = array();
 	foreach ( setting_fields() as $name => list( $label ) ) {
@@ -74,7 +74,7 @@ function register_settings(): void {
 	}
 }
 
-/** Prints a field of the settings page. It has no length limit, because a browser would cut the text silently. */
+/** Prints a field of the settings page. The field has no length limit, because a browser would cut the text silently. */
 function show_field( array $field ): void {
 	$input = isset( WORDS[ $field['name'] ] )
 		? '<textarea class="large-text" rows="2" id="%1$s" name="%2$s[%3$s]" aria-describedby="%1$s-hint">%4$s</textarea>'

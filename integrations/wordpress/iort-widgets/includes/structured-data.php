@@ -1,6 +1,6 @@
 <?php
 /**
- * Structured data, if the option is on. Each page gets one block that describes its widgets.
+ * Structured data, for widgets whose option `structured-data` is on. Each page gets one block, which describes these widgets.
  *
  * @package IortWidgets
  */
@@ -12,7 +12,7 @@ defined( 'ABSPATH' ) || exit;
 /**
  * The nodes of the widgets on the page that is being rendered, by their schema.org ids.
  *
- * @param array<string, mixed>|null $node A node to add. If there is already a node with its id, the questions of both are joined.
+ * @param array<string, mixed>|null $node A node to add. If there is already a node with the same id, the questions of both are joined.
  * @return array<string, array<string, mixed>>
  */
 function described( ?array $node = null ): array {
