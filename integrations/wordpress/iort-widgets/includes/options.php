@@ -12,7 +12,7 @@ namespace IortWidgets;
 
 defined( 'ABSPATH' ) || exit;
 
-/** Limits for the hospital's words, in characters. They are higher than any usual text, so that no number is cut off. */
+/** Limits for the hospital's words, in characters. They are higher than the length of any usual text, so that no phone number is cut off. */
 const WORDS = array(
 	'contact'   => 10000,
 	'emergency' => 1000,

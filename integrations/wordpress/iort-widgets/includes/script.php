@@ -17,8 +17,8 @@ function script_address(): string {
 }
 
 /**
- * The hash of the script, which WordPress writes into its address as a parameter. Otherwise, after an update, the old script that
- * browsers and CDNs keep, some for a year, would replace the corrected text of a page by the old text.
+ * The hash of the script, which WordPress writes into the script's address as a parameter. Without it, browsers and CDNs would
+ * use the old script after an update, some for a year. The old script would replace the corrected text of a page by the old text.
  */
 function script_hash(): string {
 	return library()['script'] ?? library()['version'];
