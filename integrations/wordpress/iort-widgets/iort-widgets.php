@@ -88,7 +88,7 @@ function rescue(): void {
 	);
 }
 
-/** Shows which files are missing or changed, to users who may activate plugins. */
+/** Tells users who may activate plugins which files are missing or changed. */
 function show_notice( array $broken ): void {
 	if ( ! current_user_can( 'activate_plugins' ) ) {
 		return;
