@@ -16,8 +16,8 @@ const typescript = esbuild({ target: 'es2022', tsconfig: 'tsconfig.json' });
 const small = terser({ module: true, ecma: 2022, format: { comments: /^!/ } });
 
 /**
- * Begins a script with a byte order mark. A browser reads a classic script in the encoding of the page, which may
- * be an old one such as GBK, unless the server or this mark says UTF-8.
+ * Begins a script with a byte order mark. If neither this mark nor the server says UTF-8, a browser reads a classic
+ * script in the encoding of the page, which may be an old encoding such as GBK.
  */
 const utf8 = { name: 'utf8', renderChunk: (code) => ({ code: `\uFEFF${code}`, map: null }) };
 
@@ -69,8 +69,8 @@ const chunkFileNames = ({ facadeModuleId: id }) => {
 };
 
 /**
- * The npm package. It imports the app's Lit. It bundles @lit/localize, so that the package can't collide
- * with another copy of @lit/localize.
+ * The npm package. It imports Lit from the app that uses the package. It bundles @lit/localize, so that the
+ * package can't collide with another copy of @lit/localize.
  */
 const lib = {
   input: {

@@ -14,7 +14,7 @@ import type { Named } from '../contract/named.js';
 import { parts } from '../contract/parts.js';
 import { PageLink, SiteLink } from './links.js';
 
-/** The id of an element's docs page, if the code is only the tag of this element; otherwise undefined. */
+/** The id of the docs page of an element, if `code` is exactly the tag of this element; otherwise undefined. */
 function pageOf(code: string): string | undefined {
   const tag = /^<(iort-[\w-]+)>$/.exec(code)?.[1];
   return elements.some(({ name }) => tag === `iort-${name}`) ? `widgets-${tag}` : undefined;

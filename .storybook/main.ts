@@ -14,7 +14,7 @@ const sideEffects: PluginOption = {
 const config: StorybookConfig = {
   framework: '@storybook/web-components-vite',
   stories: ['../stories/**/*.mdx', '../stories/**/*.stories.ts'],
-  // Storybook looks for its icon at /favicon.svg, but its pages link to the name of the file, /icon.svg.
+  // Storybook takes the file served at /favicon.svg as its icon, but its pages link to the file's own name, /icon.svg.
   staticDirs: ['/favicon.svg', '/icon.svg'].map((to) => ({ from: '../site/builder/icon.svg', to })),
   addons: ['@storybook/addon-docs', '@storybook/addon-a11y', '@storybook/addon-vitest'],
   // In dark mode Storybook would write the selected item in white on light blue.

@@ -40,7 +40,7 @@ const declaration = (element: Declaration): Declaration => ({
 
 /**
  * The manifest in the form that Storybook's tables need. These tables show only entries with a name, and each name only
- * once, so slots and parts get names that differ.
+ * once. Therefore the default slot gets a name, and no part keeps a name that a slot may have.
  */
 export const forTables = (manifest: Manifest): Manifest => ({
   ...manifest,

@@ -24,7 +24,7 @@ export const page: Decorator = (story, { globals, viewMode, parameters }) => {
   const isPrint = medium === 'print';
   const classes = ['page', viewMode === 'docs' ? '' : 'whole', isPrint ? 'paper' : ''];
   const { as } = parameters as { as?: unknown };
-  // The microtask runs when the story is in the page. Before that, its elements have no styles.
+  // The microtask runs when the story is in the page. Before that, the story's elements have no styles.
   const settled = (element?: Element) =>
     queueMicrotask(() => {
       if (!element) return;
@@ -56,7 +56,7 @@ export const page: Decorator = (story, { globals, viewMode, parameters }) => {
   `;
 };
 
-/** The code shown for a story is what a hospital would write: without the page around it. */
+/** The code of a story as a hospital would write it: without the page that Storybook puts around the story. */
 export function withoutPage(code: string): string {
   const template = document.createElement('template');
   template.innerHTML = code;

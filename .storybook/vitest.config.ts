@@ -1,4 +1,4 @@
-/** `npm run test:stories`: every story renders, plays through and passes axe, in Chromium. */
+/** `npm run test:stories` checks in Chromium that every story renders, plays through and passes axe. */
 import { storybookTest } from '@storybook/addon-vitest/vitest-plugin';
 import { playwright } from '@vitest/browser-playwright';
 import { realpathSync } from 'node:fs';

@@ -25,7 +25,7 @@ const browser = await chromium.launch({ executablePath: pathOf('Chromium'), args
 const loads = new Map<string, Load[]>(loaded.map(({ name }) => [name, []]));
 const mounts = new Map<string, Mount[]>(mounted.map(({ name }) => [name, []]));
 for (let round = 1; round <= rounds; round += 1) {
-  // Each round begins with the next subject, so that no subject is always measured first or last.
+  // Each round begins one subject later than the round before, so that no subject is always measured first or last.
   const rotated = <T>(list: readonly T[]): T[] => [
     ...list.slice(round % list.length),
     ...list.slice(0, round % list.length),

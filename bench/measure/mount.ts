@@ -6,9 +6,9 @@ import type { Mounted } from './in-page.js';
 import { serve } from './serve.js';
 
 /**
- * Numbers of FAQs. To measure time, 1, then 60, then 100 FAQs are added at once (`time`). To measure memory, `heap`
- * FAQs are added at once. `warmUp` FAQs are added and removed before leaks are measured, and `cycles` FAQs while leaks
- * are measured, in groups of `heap`.
+ * Numbers of FAQs. For the time, 1 FAQ is added, then 60 at once, then 100 at once (`time`). For the memory, `heap` FAQs
+ * are added at once. For leaks, FAQs are added and removed in groups of `heap`: `warmUp` FAQs before the measurement, and
+ * `cycles` FAQs during the measurement.
  */
 const COUNTS = { time: [1, 60, 100], heap: 100, warmUp: 500, cycles: 1000 } as const;
 
@@ -20,13 +20,13 @@ export interface Mount {
   readonly nodes: number;
   /** KiB of script heap that one widget takes. */
   readonly heap: number;
-  /** Bytes for each widget that stay in memory after widgets were added and removed, once the engine has warmed up. */
+  /** Bytes that stay in memory for each widget that was added and removed, once the engine has warmed up. */
   readonly left: number;
 }
 
 /**
- * Bytes of the script heap in use. Garbage is collected three times, each time after an animation frame. Until the
- * next animation frame, the browser may keep removed elements in memory.
+ * Bytes of the script heap in use. Garbage is collected three times, each time after an animation frame, because the
+ * browser may keep removed elements in memory until the next animation frame.
  */
 async function heap(tab: Page, devtools: CDPSession): Promise<number> {
   for (let round = 0; round < 3; round += 1) {

@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 
 const bench = fileURLToPath(new URL('../', import.meta.url));
 
-/** Bundles and minifies a module or a style sheet with its packages, as websites usually do. */
+/** Bundles a module or a style sheet with the packages that it imports, and minifies the bundle, as websites usually do. */
 export async function bundle(source: string, format: 'esm' | 'css' = 'esm'): Promise<string> {
   const { outputFiles } = await build({
     stdin: { contents: source, resolveDir: bench, loader: format === 'css' ? 'css' : 'js' },

@@ -9,7 +9,7 @@ export interface Subject {
   readonly head: string;
   /** Markup of a widget in the page's body. */
   readonly markup: (widget: Widget) => string;
-  /** Markup of a widget that is added after the page has loaded, as one element. If left out, `markup` is used. */
+  /** Markup, with a single outer element, for a widget that is added after the page has loaded. If left out, `markup` is used. */
   readonly later?: (widget: Widget) => string;
   /** Markup to add at the end of the page's body. */
   readonly end: string;

@@ -92,8 +92,9 @@ export const checkPage = (list: AdvisoryList): string =>
     main: `${htmlOf(
       html`<h1>Does an advisory concern your copy?</h1>
         <p>
-          Each release has <code>cdn/manifest.json</code>. It names every statement of your copy, so
-          this page can say whether one of them turned out to be wrong. What you paste stays here.
+          Each release has <code>cdn/manifest.json</code>. This file names every statement of your
+          copy, so this page can say whether one of these statements turned out to be wrong. What
+          you paste stays on this page.
         </p>
         <p id="made"></p>
         <p id="needs-script">

@@ -1,7 +1,7 @@
 import { accessSync, constants, readdirSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 
-/** Looks for each of these names on the PATH and returns the first executable. If there is none, tries `paths`. */
+/** Returns the first executable on the PATH with one of these names, or else the first executable of `paths`. */
 export function findExecutable(
   names: readonly string[],
   paths: readonly string[] = [],

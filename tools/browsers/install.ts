@@ -31,7 +31,7 @@ export function installCommands(
   ];
 }
 
-/** A file that is locked while apt-get runs, because apt-get fails if another process is already running it. */
+/** A file that is locked while apt-get runs, because apt-get fails while another apt-get runs. */
 const LOCK = join(tmpdir(), 'iort-widgets-install.lock');
 
 /** Installs what is missing, if the user is root and apt-get exists. Otherwise does nothing. */

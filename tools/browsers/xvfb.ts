@@ -13,7 +13,7 @@ export interface Screen {
 /**
  * Starts Xvfb on a free display and waits until it accepts connections.
  * @param through a program and its first arguments. If not empty, this program gets the command line of Xvfb as
- *   further arguments and must run it.
+ *   further arguments and must run Xvfb.
  */
 export async function startScreen(through: readonly string[] = []): Promise<Screen> {
   const [program = '', ...args] = [...through, pathOf('Xvfb')];

@@ -25,7 +25,7 @@ import { writeSite } from '../site/site.js';
 const node = (...args: string[]) =>
   execFileSync(process.execPath, args, { cwd: root, stdio: ['ignore', 'ignore', 'inherit'] });
 
-// Check the release records and advisories first, so that an invalid file stops the build before it deletes anything.
+// Check the release records and advisories first, so that with an invalid file the build stops before it deletes anything.
 try {
   releases();
   currentList();

@@ -62,7 +62,7 @@ export const contentSchema = {
         revision,
         review: {
           enum: ['reviewed', 'unreviewed'],
-          description: 'Whether the project’s reviewers have signed off all of it',
+          description: 'Whether the project’s reviewers have signed off the whole topic',
         },
         mainSources: ids,
         sections: { type: 'array', items: exactly({ name: text, passages }), minItems: 1 },

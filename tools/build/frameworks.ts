@@ -20,7 +20,7 @@ const camelCase = (name: string) =>
 
 const unique = <T>(list: readonly T[]) => [...new Set(list)];
 
-/** The name under which the types import an element's class. The class's own name is that of the React component. */
+/** The name under which the types import an element's class. The React component has the class's own name. */
 const classOf = ({ name }: ElementFacts) => `${name}Element`;
 
 const imports = (elements: readonly ElementFacts[]) => {

@@ -7,7 +7,7 @@ export interface ModuleHead {
   readonly copyright: string;
   /** SPDX id of the license, such as `MIT`. */
   readonly licence: string;
-  /** Address of the file that the module is derived from, if a comment names one. */
+  /** Address of the file that the module is derived from, if a comment names the address. */
   readonly origin?: string;
 }
 

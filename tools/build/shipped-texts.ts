@@ -14,7 +14,7 @@ export interface ShippedTexts {
   readonly read: ReadPassage;
   /** Date and revision by topic. */
   readonly editions: Readonly<Record<string, LocaleEdition>>;
-  /** Returns `reviewed` if both the text of a topic and its English source are reviewed. */
+  /** Returns `reviewed` if a topic is reviewed both in this language and in English. */
   readonly review: (topic: TopicName) => 'reviewed' | 'unreviewed';
   /** The date of the oldest sign-off on which the review of a topic rests; undefined if the topic is unreviewed. */
   readonly reviewedOn: (topic: TopicName) => string | undefined;

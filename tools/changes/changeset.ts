@@ -22,7 +22,7 @@ export function writeChangeset(name: string, kind: ChangeKind, why: string): str
   return path;
 }
 
-/** The largest version step in the changesets that are not released yet; `none` if there are none. */
+/** The largest version step in the changesets that are not released yet; `none` if there is no such changeset. */
 export function plannedBump(): Bump {
   if (!existsSync(folder)) return 'none';
   const bumps = readdirSync(folder)

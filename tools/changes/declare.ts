@@ -16,8 +16,8 @@ function freeName(kind: string, [first = '']: readonly string[]): string {
 }
 
 /**
- * The ids of a declaration: those on the command line. If the command line has none: for English, the ids of changed
- * statements that are not declared yet; for another language, the ids of all changed statements.
+ * The ids to declare: those on the command line, if it has any. Otherwise, for English the ids of the changed statements
+ * that are not declared yet, and for another language the ids of all changed statements.
  * @throws {Refused} if there is nothing to declare, or if a statement on the command line is unchanged
  */
 function idsFor(

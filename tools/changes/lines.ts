@@ -40,7 +40,7 @@ export function changeLines(changes: TextChanges): string[] {
   return [
     `${from.version} (${from.date}) to ${to.version} (${to.date}): ${summary(changes)}`,
     ...(editions.length > 0
-      ? ['', 'Revisions: sign-offs of the earlier ones no longer count']
+      ? ['', 'Revisions: sign-offs of earlier revisions no longer count']
       : []),
     ...editions.flatMap((edition) => {
       const { locale, topic, withHeldBefore, withHeldAfter, lapsed } = edition;

@@ -32,7 +32,7 @@ function termsOf(topic: Topic): Chapter['parts'] {
 }
 
 /**
- * Divides all texts into chapters: one for each widget, one for held passages, and between them one for all other texts.
+ * Divides all texts into chapters: first one for each widget, then one for all other texts, then one for held passages.
  * @param all every message of the widgets
  */
 export function chaptersOf(all: readonly SourceMessage[]): Chapter[] {

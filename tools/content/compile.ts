@@ -20,7 +20,7 @@ function forReaders(message: Message): Passage {
 const isMessage = (value: object): value is Message => 'id' in value && 'text' in value;
 
 /**
- * Writes content as TypeScript. Each message keeps only its id, its text, and the positions of its shown sources.
+ * Writes content as TypeScript. A message keeps only its id, its text, and the positions of its sources in `shownSources`.
  * @param names names of constants, which are written instead of the messages
  */
 export function compile(value: unknown, names: ReadonlyMap<Message, string> = new Map()): string {

@@ -8,9 +8,9 @@ export interface ReviewedTranslation {
 }
 
 /**
- * Whether these held passages may be shown. For that, a clinician must have signed off every statement in English, and
- * translators all passages, headings too, in every other language. There is one gate for all languages, because English
- * and a translation may be shown side by side.
+ * Whether these held passages may be shown. For that, a clinician must have signed off every statement in English. In
+ * every other language, a translator must have signed off all passages, including headings. There is one gate for all
+ * languages, because English and a translation may be shown side by side.
  */
 export function isGateOpen(
   passages: readonly Passage[],

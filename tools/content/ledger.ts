@@ -11,7 +11,7 @@ export type Role = (typeof roles)[number];
 export interface SignOff {
   /** Hash of the English text at sign-off. */
   readonly source: string;
-  /** Hash of the translation at sign-off. English has none. */
+  /** Hash of the translation at sign-off. Left out for English. */
   readonly target?: string;
   readonly role: Role;
   readonly reviewer: string;
@@ -134,7 +134,7 @@ export function writeLedger({ locale, messages }: Ledger, folder = ledgers): voi
 
 /**
  * Finds the valid sign-off of a text by a role. A sign-off of a text that has changed since is not valid.
- * @param target the translation; left out for English. Without it, no sign-off in another language is valid.
+ * @param target the translation; left out for English. In another language, no sign-off is valid without a translation.
  */
 export function signOffOf(
   ledger: Ledger,

@@ -1,6 +1,6 @@
 /**
  * `npm run scorecard` prints measures of the English text by widget and section. They supplement the ratings in
- * docs/quality/. The tests in test/node/content/ set limits for such measures.
+ * docs/quality/. test/node/content/reading.test.ts limits words, grades and the lengths of sentences.
  */
 import { isStatement } from '../../content/statement.js';
 import { topics } from '../../content/topics.js';

@@ -2,7 +2,7 @@ import { classNameOf, elements } from '../../contract/elements.js';
 
 const names = elements.map(({ name }) => name);
 
-/** The name of the export of a topic's module, such as `sideEffects` for `side-effects`. */
+/** The name that a topic's module exports, such as `sideEffects` for `side-effects`. */
 const topicOf = (name: string): string =>
   name.replaceAll(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
 
@@ -23,7 +23,7 @@ import { ${classNameOf(name)} } from '../elements/${name}.js';
 define('iort-${name}', ${classNameOf(name)});
 `;
 
-/** The sources of the modules that list the elements or exist once for each element, by path in src/generated/. */
+/** The sources of the modules that list all elements, and of the modules for one element, by path in src/generated/. */
 export const elementModules = (): Readonly<Record<string, string>> => ({
   'elements/define-all.ts': `import { define } from '../../shared/define.js';\n${module(
     'Registers all elements.',

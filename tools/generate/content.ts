@@ -1,5 +1,5 @@
 /**
- * Writes the texts that readers see as data into src/generated/content/. There is one module for each topic.
+ * Writes the texts for readers into src/generated/content/, as data. There is one module for each topic.
  * `shared.ts` contains interface texts and texts of more than one topic. `player.ts` contains the texts of the player
  * that reads aloud. A message keeps its id, its text and the positions of its sources in the list of shown sources.
  * Facts, notes for translators and held passages are left out.

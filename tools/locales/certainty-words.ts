@@ -21,9 +21,9 @@ export const english: CertaintyWords = {
 
 /**
  * The words of each locale. `npm run locales` warns if a locale has no entry. It reports a translation that has fewer
- * words of `may` than the English. It also reports a word of `may` if the English has no word of `may`, `can` or
- * `likely`. If it reports a correct translation, add the word of that translation here, but only if the list of terms
- * (locales/terms/) allows the word.
+ * words of `may` than the English, or that has a word of `may` although the English has no word of `may`, `can` or
+ * `likely`. If a reported translation is correct, add its word here, but only if the list of terms (locales/terms/)
+ * allows the word.
  */
 export const certaintyWords: Readonly<Record<string, CertaintyWords>> = {
   es: {

@@ -24,7 +24,7 @@ const differ = (one: readonly string[], other: readonly string[]) =>
 /** Problems that may have a good reason and that exceptions.json can excuse. Other problems are always errors. */
 type Excusable = 'same as the English' | 'numbers differ' | 'certainty may differ';
 
-/** Yields the errors of a translation that can't be excused. */
+/** Yields those errors of a translation that can't be excused. */
 function* faults({ text }: SourceMessage, unit: Unit): Generator<string> {
   const { source, target, state } = unit;
   if (source !== text) yield 'the English has changed; run "npm run locales"';
@@ -42,7 +42,7 @@ function* faults({ text }: SourceMessage, unit: Unit): Generator<string> {
   if (/&(lt|gt|amp|quot|#\d+);|<\/?\w+/.test(target)) yield 'markup or entities in the text';
 }
 
-/** Yields the problems of a translation that can be excused, each with its name and, if there are any, details. */
+/** Yields the excusable problems of a translation, each with its name and, if there are any, details. */
 function* doubts(
   { text }: SourceMessage,
   { target }: Unit,

@@ -43,8 +43,8 @@ const keepsSpace = (element: XmlElement | undefined): boolean => {
 
 /**
  * The text of a `<source>` or `<target>`, with placeholders as `{name}`. Markup that tools put around words is
- * removed. Line breaks that an XML editor has added are removed at both ends of the text. Elsewhere each line break
- * becomes one space. `xml:space="preserve"` keeps all line breaks.
+ * removed. Line breaks that an XML editor has added are removed at both ends of the text. Elsewhere each group of line
+ * breaks becomes one space. `xml:space="preserve"` keeps all line breaks.
  */
 export function textOf(holder: XmlElement, unknown: (element: XmlElement) => void): string {
   const text = rawText(holder, unknown);

@@ -96,7 +96,7 @@ export const awaitingReview = (
     .filter(({ id, source, target }) => !isSignedOff(ledger, role, id, source, target))
     .map((text) => ({ text, reason: reasonOf(ledger, role, text) }));
 
-/** Lists the texts that await review as lines, grouped by the first part of their ids, such as `faq`. */
+/** Lines that list the texts that await review, grouped by the first part of their ids, such as `faq`. */
 export function listAwaiting(awaiting: readonly Awaiting[]): string[] {
   const groups = new Map<string, Awaiting[]>();
   for (const one of awaiting) {

@@ -2,7 +2,7 @@ import { mkdirSync, realpathSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import type { Plugin } from 'rollup';
 
-/** For each bundled file of `dist/` or `lib/`, the modules from `node_modules/` in it. */
+/** The modules from `node_modules/` in each bundled file of `dist/` or `lib/`, by the path of the file. */
 const found: Record<string, string[]> = {};
 
 /**

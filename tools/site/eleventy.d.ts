@@ -1,4 +1,4 @@
-/** Types of the parts of Eleventy, and of its Markdown library, that we use, because Eleventy's main module has none. */
+/** Types of those parts of Eleventy and its Markdown library that we use. Eleventy's main module has no types. */
 declare module '@11ty/eleventy' {
   type Rule = (...given: readonly unknown[]) => string;
   export interface Token {

@@ -14,7 +14,7 @@ const places: readonly { files: string; folder: string; group: Group }[] = [
   { files: '{CHANGELOG,CONTRIBUTING,LICENSE-TEXT,SECURITY}.md', folder: '', group: 'Project' },
 ];
 
-/** Guides that are in another group of the navigation, because they are for other readers. */
+/** The groups of those guides that are not in the group "Guides" of the navigation, because they are for other readers. */
 const groupOf: Readonly<Record<string, Group>> = {
   'docs/glossary.md': 'Project',
   'docs/clinicians.md': 'Review',
@@ -65,7 +65,7 @@ function codeOf(code: string, page: string): string {
   return builtFiles.has(path) ? `[${code}](${posix.relative(posix.dirname(page), path)})` : code;
 }
 
-/** The address on the site for a link in a document, relative to the document's page. Links to other sites or to a heading of the same document stay. */
+/** The address on the site for a link in a document, relative to the document's page. Links to other sites or to a heading of the same document stay unchanged. */
 function linkFrom(file: string, page: string, link: string): string {
   const [, path = '', hash = ''] = /^([^#]*)(.*)$/.exec(link) ?? [];
   if (!path || /^[a-z]+:/.test(path)) return link;

@@ -56,7 +56,7 @@ const attributes = table(
           'Language of the element. Without it, the nearest `lang` around the element counts.',
         ) +
           small(
-            'default: the page’s',
+            `default: ${withCode('the nearest `lang`')}`,
             `set by: tag, placeholder (${code('data-lang')} or ${code('lang')})`,
             `since ${elements[0].since}`,
           ),

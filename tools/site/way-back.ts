@@ -1,9 +1,9 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 
-/** Pages that are also published outside of the site. So their own HTML has no link to the documentation. */
+/** Pages that are also published outside of the site, and therefore are built without a link to the documentation. */
 const PAGES = ['changes/index', 'advisories/index', 'advisories/check', 'review/index'];
 
-/** The start of the builder's tag. With the attribute `docs` the builder shows the link itself, in its own language. */
+/** The start of the builder's tag. With the attribute `docs`, the builder itself shows the link, in the language of the builder. */
 const BUILDER = '<embed-builder';
 
 /**

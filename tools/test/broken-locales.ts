@@ -8,7 +8,7 @@ type Context = Parameters<Middleware>[0];
 type Answer = (context: Context, content: string) => void | Promise<void>;
 
 /** For each test run, the function that releases its waiting request. */
-const held = new Map<string, () => void>();
+const releases = new Map<string, () => void>();
 /** For each test run, how often files beside the script were requested, without `HEAD` requests. */
 const asked = new Map<string, number>();
 
@@ -28,10 +28,10 @@ const answers: Record<string, (run: string) => Answer> = {
   altered: () => (context, content) => good(context, content.replace('cáncer', 'cancer')),
   /** Answers only when the test releases the request. */
   slow: (run) => async (context, content) => {
-    await new Promise<void>((resolve) => held.set(run, resolve));
+    await new Promise<void>((resolve) => releases.set(run, resolve));
     good(context, content);
   },
-  /** Fails the first request, and `HEAD` requests before the second. */
+  /** Fails the first request, and `HEAD` requests between the first request and the second. */
   recovering: (run) => (context, content) =>
     asked.get(run) === 1 ? void (context.status = 503) : good(context, content),
   moved: () => (context) => context.redirect(context.path.replace(/^.*\/cdn\//, '/dist/cdn/')),
@@ -75,8 +75,8 @@ export function brokenLocales(root: string): Middleware {
     if (path === 'asked') {
       context.body = String(asked.get(run) ?? 0);
     } else if (path === 'release') {
-      while (!held.has(run)) await wait(10); // the request may still be on its way
-      held.get(run)?.();
+      while (!releases.has(run)) await wait(10); // the request may still be on its way
+      releases.get(run)?.();
       context.body = 'released';
     } else if (/^cdn\/(locales\/|listen\.)/.test(path)) {
       // A `HEAD` request doesn't count. The library sends it only to explain a failed download in the console.

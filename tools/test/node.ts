@@ -15,7 +15,7 @@ const testFiles = folders.filter(existsSync).flatMap((folder) =>
     .sort(),
 );
 
-// Node 20's test runner accepts no patterns. Without files it would search for tests itself and find others.
+// Node 20's test runner accepts no patterns. Without files, it would search for test files itself and find other files.
 const files = process.argv.length > 2 ? process.argv.slice(2) : testFiles;
 if (files.length === 0) {
   console.error(`no *.test.ts in ${folders.join(', ')}`);

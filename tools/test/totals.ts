@@ -50,7 +50,8 @@ export function fromBrowserSummary(json: string): Totals {
 }
 
 /**
- * The final counts of a step. If no test failed, but the exit code is not 0 or no test was counted, one failure is added.
+ * The final counts of a step. One failure is added if the exit code is not 0 although no test failed, or if no test was
+ * counted.
  *
  * @param totals the counts of the step; undefined if it wrote none
  * @param exitCode the exit code of the step's command

@@ -29,12 +29,12 @@ describe('a pair of colors from a brand color', () => {
     assert.equal(pairOf('#ffcc00', grounds, LEAST).dark, '#ffcc00');
   });
 
-  it('has hardly more contrast than necessary if the brand color has too little', () => {
+  it('has hardly more contrast than necessary if the brand color has too little contrast', () => {
     const { light } = pairOf('#e4002b', grounds, LEAST);
     assert.ok(Math.min(...grounds.light.map((ground) => contrast(light, ground))) < LEAST + 0.3);
   });
 
-  it('is black or white if no color has enough contrast', () => {
+  it('is black for light pages and white for dark pages if no color has enough contrast', () => {
     const gray = { light: ['#777'], dark: ['#777'] };
     assert.deepEqual(pairOf('#e4002b', gray, LEAST), { light: '#000000', dark: '#ffffff' });
   });

@@ -21,7 +21,7 @@ export interface Difference {
   readonly diff: Buffer | undefined;
 }
 
-/** Compares a baseline with a new picture. Baselines have a reduced number of colors, so the new picture is reduced too. */
+/** Compares a baseline with a new picture. Baselines have few colors, so the colors of the new picture are reduced too. */
 export function compare(expected: Buffer, actual: Buffer): Difference {
   const [one, other] = [PNG.sync.read(expected), withFewColors(PNG.sync.read(actual))];
   if (one.width !== other.width || one.height !== other.height) {

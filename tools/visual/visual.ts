@@ -33,7 +33,7 @@ const chosen = cases.filter((one) => {
 });
 
 /**
- * Takes the picture of a case. With `--update`, stores it as the baseline if it has changed.
+ * Takes the picture of a case. With `--update`, stores a changed or new picture as the baseline.
  * @returns what is wrong with the picture, or undefined if nothing is wrong
  */
 async function check(camera: Camera, one: Case): Promise<string | undefined> {

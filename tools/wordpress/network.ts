@@ -17,7 +17,7 @@ $_SERVER['REMOTE_ADDR'] ??= '127.0.0.1';
 
 /**
  * Turns a WordPress site into a network of two sites: the existing site with id 1, and a new site. Our plugin is active
- * on both. Use the network only to run PHP code, because its pages are not served at its host.
+ * on both. Use the network only to run PHP code, because no server serves the network's pages at its host.
  * @returns the id of the new site
  */
 export function makeNetwork(wordpress: WordPress): number {

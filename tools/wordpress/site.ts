@@ -74,7 +74,7 @@ $failed = activate_plugin( 'iort-widgets/iort-widgets.php' );
 echo is_wp_error( $failed ) ? $failed->get_error_message() : '';
 `;
 
-/** The newest build of WordPress that this machine can fetch: Debian's, or else the nightly build of the npm package. */
+/** The newest build of WordPress that this machine can fetch: Debian's, or else the nightly build in the package of archive.ts. */
 export const newestBuild = (): string => (hasDebian() ? 'sid' : 'nightly');
 
 /** The builds of WordPress in which the plugin is tested. The first is the oldest version that the plugin supports. */
@@ -96,7 +96,7 @@ function unpack(build: string, builds: string, site: string): void {
 
 /**
  * Sets up a new WordPress with the packed plugin, and serves it.
- * @param build a WordPress in the npm package, such as `6.5` or `nightly`, or a Debian release, such as `sid`
+ * @param build a build in the package of archive.ts, such as `6.5` or `nightly`, or a Debian release, such as `sid`
  * @param plugin the path of the plugin's zip file
  */
 export async function startWordPress(build: string, plugin: string): Promise<WordPress> {

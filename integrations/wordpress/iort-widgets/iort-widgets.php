@@ -60,7 +60,7 @@ function bare_words( array $given ): string {
 }
 
 /**
- * The hospital's words in place of a widget that can't be shown, and what is between the tags of a shortcode or block.
+ * The hospital's words in place of a widget that can't be shown, followed by what is between the tags of the shortcode or block.
  *
  * @param array|string $given   The options by name. If there are none, WordPress gives an empty string.
  * @param string|null  $content The HTML between the tags.
@@ -88,7 +88,7 @@ function rescue(): void {
 	);
 }
 
-/** Shows which files are missing or changed, to users who may activate plugins. */
+/** Tells users who may activate plugins which files are missing or changed. */
 function show_notice( array $broken ): void {
 	if ( ! current_user_can( 'activate_plugins' ) ) {
 		return;

@@ -63,8 +63,8 @@ function with_words_of_unknown_block( $html, $block ) {
 }
 
 /**
- * Shows a widget in WordPress' block for shortcodes without the paragraphs that this block makes. In the templates of a block
- * theme, WordPress runs shortcodes before blocks, so the block would make paragraphs inside the widget.
+ * Leaves out the paragraphs that WordPress' block for shortcodes makes. In the templates of a block theme, WordPress runs
+ * shortcodes before blocks, so this block gets the HTML of a widget and would make paragraphs inside the widget.
  *
  * @param string $html  What WordPress shows.
  * @param array  $block The block as it is written, with its shortcodes run.

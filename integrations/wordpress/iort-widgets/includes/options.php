@@ -2,8 +2,8 @@
 /**
  * Checks the options of a widget, wherever they were set. Makes their values harmless, or leaves invalid values out.
  *
- * `library.json` lists the options and their allowed values. The plugin itself adds only the hospital's words and the
- * language.
+ * `library.json` lists the options and their allowed values. The plugin itself adds only the options for the hospital's
+ * words and for the language.
  *
  * @package IortWidgets
  */
@@ -12,7 +12,7 @@ namespace IortWidgets;
 
 defined( 'ABSPATH' ) || exit;
 
-/** Limits for the hospital's words, in characters. They are higher than any usual text, so that no number is cut off. */
+/** Limits for the hospital's words, in characters. They are higher than the length of any usual text, so that no phone number is cut off. */
 const WORDS = array(
 	'contact'   => 10000,
 	'emergency' => 1000,
@@ -83,7 +83,7 @@ function is_too_long( string $name, string $text ): bool {
 	return mb_strlen( $text, 'UTF-8' ) > limits()[ $name ];
 }
 
-/** The allowed words of a list in an option. Unknown words are left out and logged. */
+/** Those words of an option's value that are allowed. Unknown words are left out and logged. */
 function known_words( string $name, string $value, array $known ): string {
 	$words   = preg_split( '/\s+/u', $value, -1, PREG_SPLIT_NO_EMPTY );
 	$unknown = array_diff( $words, $known );
@@ -102,7 +102,7 @@ function clean_date( string $name, string $date ): string {
 	return '';
 }
 
-/** Whether a text is a date that is not in the future. Tomorrow's date in UTC counts, because it may be today further east. */
+/** Whether a text is a date that is not in the future. Tomorrow in UTC doesn't count as future, because it may be today further east. */
 function is_past_date( string $date ): bool {
 	$day = preg_match( DATE, $date ) ? date_create_immutable( "$date UTC" ) : false;
 	return $day && $day->format( 'Y-m-d' ) === $date && $day->getTimestamp() < time() + DAY_IN_SECONDS;

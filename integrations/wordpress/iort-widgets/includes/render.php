@@ -9,7 +9,7 @@ namespace IortWidgets;
 
 defined( 'ABSPATH' ) || exit;
 
-/** The prerendered element. Empty if its file is missing or has no end tag, because without an end tag the rest of the page would become part of the element. */
+/** The prerendered element; empty if its file is missing or has no end tag. Without an end tag, the rest of the page would become part of the element. */
 function prerendered( string $element, string $locale ): string {
 	$html = library_file( "ssr/$locale/iort-$element.html" );
 	return str_ends_with( rtrim( $html ), "</iort-$element>" ) ? $html : '';

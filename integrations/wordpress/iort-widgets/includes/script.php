@@ -17,8 +17,8 @@ function script_address(): string {
 }
 
 /**
- * The hash of the script, which WordPress writes into its address as a parameter. Otherwise, after an update, the old script that
- * browsers and CDNs keep, some for a year, would replace the corrected text of a page by the old text.
+ * The hash of the script, which WordPress writes into the script's address as a parameter. Without it, browsers and CDNs would
+ * use the old script after an update, some for a year. The old script would replace the corrected text of a page by the old text.
  */
 function script_hash(): string {
 	return library()['script'] ?? library()['version'];
@@ -26,7 +26,7 @@ function script_hash(): string {
 
 /**
  * Whether WordPress will still write script modules. With a block theme it writes them in the head, with a classic theme in
- * the foot. A widget in a widget area or a popup may come after that.
+ * the foot. One of our elements may come later, in a widget area or a popup.
  */
 function can_add_module(): bool {
 	return function_exists( 'wp_enqueue_script_module' ) && ! is_admin() && ! did_action( wp_is_block_theme() ? 'wp_head' : 'wp_footer' );
@@ -34,7 +34,7 @@ function can_add_module(): bool {
 
 /**
  * Adds the script to the page that is being rendered. If possible, the script comes after the text, so that the browser loads
- * and shows the text first. In block themes this needs WordPress 6.9; older versions ignore the last argument.
+ * and shows the text first. In block themes, this order needs WordPress 6.9; older versions ignore the last argument.
  */
 function need_script(): void {
 	if ( can_add_module() ) {

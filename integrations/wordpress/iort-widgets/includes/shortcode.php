@@ -9,7 +9,7 @@ namespace IortWidgets;
 
 defined( 'ABSPATH' ) || exit;
 
-/** Puts newlines in place of the tags of line breaks and paragraphs that WordPress has put into a shortcode on several lines. */
+/** Replaces the tags of line breaks and paragraphs by newlines. WordPress puts these tags into a shortcode on several lines. */
 function without_line_tags( string $written ): string {
 	return preg_replace( '/<br ?\/?>|<\/?p>/', "\n", $written ) ?? $written;
 }
@@ -17,7 +17,7 @@ function without_line_tags( string $written ): string {
 /**
  * Renders a shortcode that has `<br>` or `<p>` tags in it. WordPress would leave out an option with half a tag, as in
  * widget=faq<br.
- * This also works for texts of other plugins, which `out_of_paragraphs` does not get.
+ * This function also gets shortcodes in texts of other plugins. `out_of_paragraphs` does not get these texts.
  *
  * @param string|false $html  What other plugins show for the shortcode.
  * @param string       $tag   The name of the shortcode.
@@ -32,7 +32,7 @@ function with_lines( $html, $tag, $given, $found ) {
 
 /**
  * Lets `out_of_paragraphs` run after `wpautop`, which makes paragraphs. After a post with blocks, WordPress adds `wpautop`
- * again. It would then run after our function, and the next post of the same page would keep its widget in a paragraph.
+ * again. In the next post of the same page, `wpautop` would then run last, and a widget there would stay in a paragraph.
  *
  * @param string $content The content of a post.
  */
@@ -55,7 +55,7 @@ function out_of_paragraphs( string $content ): string {
 	}
 	$content   = preg_replace_callback( '/\[iort\s[^\[\]]*\]/', fn( array $found ): string => without_line_tags( $found[0] ), $content ) ?? $content;
 	$shortcode = get_shortcode_regex( array( 'iort' ) );
-	// Double brackets show a shortcode as it is written.
+	// WordPress shows a shortcode in double brackets as it is written.
 	$apart = fn( array $found ): string => '[' === $found[1] && ']' === $found[6] ? $found[0] : "</p>$found[0]<p>";
 	$split = preg_replace_callback(
 		'/<p(?:\s[^>]*)?>(?:(?!<\/?p[\s>]).)*<\/p>/s',
@@ -165,8 +165,8 @@ function render_shortcode( $given, $content = '' ): string {
 	// Inside a shortcode, line breaks and characters that would end the shortcode are written as entities.
 	$options = array_map( fn( $value ) => html_entity_decode( (string) $value, ENT_QUOTES | ENT_HTML5, 'UTF-8' ), $options );
 	$element = preg_replace( '/^iort-/', '', strtolower( (string) ( $given['widget'] ?? '' ) ) );
-	// A `div` ends a paragraph, and an element inside a paragraph would end with it. Some themes and page builders make paragraphs
-	// after they have run shortcodes, and so put the widget into a paragraph.
+	// Some themes and page builders make paragraphs after they have run shortcodes. A heading or `div` in the widget would end such
+	// a paragraph, and the widget with it. The `div` around the widget ends the paragraph before the widget begins.
 	$html = render( $element, with_enclosed_words( $options, $content, 'shortcode' ) );
 	return '' === $html ? '' : "<div>$html</div>";
 }

@@ -115,7 +115,7 @@ function chosen_sections( string $element, array $text, array $names ): array {
 
 /**
  * The text of a widget as plain HTML. Sections that are always shown come first, then the chosen sections in the chosen
- * order. If a section needs another that was not chosen, the needed section is added before it. Empty if there is no text.
+ * order. A needed section that was not chosen comes directly before the section that needs it. Empty if there is no text.
  *
  * @param array<string, string> $options Clean options.
  */
