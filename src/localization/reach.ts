@@ -54,7 +54,10 @@ function contentOf(box: Element, axis: Axis, start: number): Span {
 interface Reach {
   /** At the present scroll position. */
   readonly now: Span;
-  /** After any scrolling: the span of the part, or of a box that can scroll the part into view. */
+  /**
+   * Where the part can be seen after scrolling. If a box can scroll the part into view, this is the span of the box.
+   * Boxes around it that can't scroll it into view cut it, as does the window.
+   */
   readonly ever: Span;
 }
 
@@ -77,7 +80,7 @@ export function reachOf(element: Element, part: Span, axis: Axis, end?: Element)
     if (box === end) return reach;
     const style = styleOf(box);
     const flow = style[overflow] || 'visible';
-    const isPage = box === body || box === documentElement; // their overflow applies to the window
+    const isPage = box === body || box === documentElement; // the overflow of one of the two applies to the window: see below
     if (!isPage && !isFixed && flow !== 'visible') {
       goThrough(box, spanOf(box, axis), /auto|scroll/.test(flow));
     }

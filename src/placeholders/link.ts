@@ -56,7 +56,10 @@ const isOff = (): boolean => siteSetting(document, 'links').toLowerCase() === 'o
 const showsMoreThanText = (element: Element): boolean =>
   element.matches(SEEN) || element.localName.includes('-');
 
-/** The block whose only content is this link. Undefined if there is none, or if links stay links in that place. */
+/**
+ * The block whose only content is this link. Undefined if there is none, if the link has no text or shows more than
+ * text, or if links stay links in that place.
+ */
 export function blockOf(link: Element): Element | undefined {
   let block = link.parentElement;
   while (block?.matches(INLINE)) block = block.parentElement;

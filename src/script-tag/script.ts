@@ -1,8 +1,8 @@
 /**
  * The entry of `iort.js`, for the script tag. `iort.js` contains the English text; other languages are
  * separate files. `before-lit.js` must be imported before everything that loads Lit, and `after-lit.js`
- * afterwards. In between, Lit makes its policy under our name, and some elements of the page are hidden from
- * Lit.
+ * afterwards. While Lit loads, it makes its Trusted Types policy under our name, and doesn't see elements of the
+ * page that it would mistake for global variables.
  */
 import '../trusted-types/before-lit.js';
 import { framePagesFrom } from '../placeholders/link.js';

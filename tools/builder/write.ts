@@ -9,7 +9,7 @@ const path = (relative: string): string => fileURLToPath(new URL(relative, root)
 /** Files that are copied unchanged. Rollup bundles the scripts. */
 const pages = ['index.html', 'icon.svg', 'preview.html', 'preview.css'];
 
-/** The parts of the style sheet. The order matters, because later rules override earlier rules. */
+/** The parts of the style sheet, after the shared colors. The order matters, because later rules override earlier rules. */
 const styles = [
   'base',
   'head',

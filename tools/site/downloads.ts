@@ -9,7 +9,7 @@ const FOLDERS = ['builder', 'cdn', 'embed', 'html', 'json', 'ssr'];
 /** The address of the archive in the site. */
 export const archive = `downloads/iort-widgets-${version}.zip`;
 
-/** The only folder in the archive. Its name is the last part of the address at which the files are served. */
+/** The only folder at the top of the archive. Its name is the last part of the address at which the files are served. */
 const folder = `v${version}`;
 
 /** Writes the archive with the files for a server. A publisher unpacks it on the server. */

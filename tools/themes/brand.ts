@@ -10,7 +10,7 @@ export interface ColorPair {
   readonly dark: string;
 }
 
-/** The background colors of each scheme. Readable colors need contrast with all of them. */
+/** The background colors of each scheme. A readable color needs contrast with all backgrounds of its scheme. */
 export interface Grounds {
   readonly light: readonly string[];
   readonly dark: readonly string[];

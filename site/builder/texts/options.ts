@@ -34,7 +34,7 @@ export const optionTexts: Readonly<Record<string, OptionTexts>> = {
     values: {
       on: message({
         id: 'form.listen-on',
-        text: 'With a button that reads the text aloud, where the device has a voice for its language',
+        text: 'With a button that reads the text aloud, if the device has a voice for the language of the text',
         note: 'Choice.',
       }),
       off: message({ id: 'form.listen-off', text: 'Without it', note: 'Choice.' }),
@@ -47,7 +47,7 @@ export const optionTexts: Readonly<Record<string, OptionTexts>> = {
     label: message({ id: 'form.local-name', text: 'Name of your hospital', note: 'Label.' }),
     hint: message({
       id: 'form.local-name-hint',
-      text: 'Heading of your own text.',
+      text: 'Shown as the heading of your own text.',
       note: 'Hint.',
     }),
   },

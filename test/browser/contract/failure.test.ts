@@ -11,7 +11,7 @@ import {
   settled,
 } from '../helpers.js';
 
-/** An element that can be made to fail while it renders its controls. */
+/** An element that fails while it renders its controls, unless it has `broken="no"`. */
 class Broken extends IortFaq {
   protected override renderControls(sections: Parameters<IortFaq['renderControls']>[0]) {
     if (this.getAttribute('broken') !== 'no') throw new Error(`cracked ${this.className}`);
@@ -66,7 +66,7 @@ describe('a failure while an element is rendered', () => {
     expect(errors).to.deep.equal([]);
   });
 
-  it('that happens after the text was shown makes the fallback appear again', async () => {
+  it('makes the fallback appear again if the text was shown before', async () => {
     consoleLines();
     const errors = pageErrors();
     const events = heard('iort-error');

@@ -56,7 +56,7 @@ describe('the content as JSON', () => {
     ],
   ];
   for (const [what, change] of invalid) {
-    it(`does not match its schema ${what}`, () => {
+    it(`${what} does not match its schema`, () => {
       assert.equal(isContent(change(read('en.json'))), false);
     });
   }

@@ -36,7 +36,7 @@ const unsigned: Ledger = { locale: 'en', messages: {} };
 describe('the gate of held passages', () => {
   const both = [translation('es'), translation('ar')];
 
-  it('opens with a clinician’s sign-off of the English statements and a translator’s sign-off of all texts in every language', () => {
+  it('opens with a clinician’s sign-off of the English statements and a translator’s sign-off of all texts in every other language', () => {
     assert.equal(isGateOpen(held('Fever'), clinician, both), true);
   });
 

@@ -45,7 +45,7 @@ const retranslate = (xliff: string) =>
 /** The two passages of one gate. They are always shown together. */
 const pair = ['held.breast-symptoms', 'held.breast-scarring'];
 
-// Each run takes a second or more. So the other tests in this folder check the details.
+// Each run of the command takes a second or more. So only its main behavior is tested here, and details in other files.
 describe('npm run locales:review', () => {
   it('opens the gate of held passages once their English and all translations are signed off; a change closes the gate', () => {
     assert.equal(sign('en', 'clinician', ...pair).status, 0);
