@@ -18,7 +18,7 @@ ${widgets
   .join('\n')}
 `;
 
-/** For each widget, the smallest Lit element with the same words: its template has no expressions. */
+/** For each widget, a small Lit element with the same words: a template without expressions, and a few styles. */
 export const minimalLit = async (): Promise<Subject> => ({
   name: 'minimal Lit',
   locale: 'en',

@@ -42,8 +42,10 @@ const editionsHtml = (editions: readonly EditionChange[]) =>
     </div>`;
 
 const localesHtml = ({ addedLocales, removedLocales }: TextChanges) => [
-  addedLocales.length > 0 ? html`<p>New in ${namesOf(addedLocales)}.</p>` : '',
-  removedLocales.length > 0 ? html`<p>No longer in ${namesOf(removedLocales)}.</p>` : '',
+  addedLocales.length > 0 ? html`<p>The text is now also in ${namesOf(addedLocales)}.</p>` : '',
+  removedLocales.length > 0
+    ? html`<p>The text is no longer in ${namesOf(removedLocales)}.</p>`
+    : '',
 ];
 
 /** The differences between two texts as HTML. Its headings begin at level 3. */

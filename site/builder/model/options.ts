@@ -16,7 +16,7 @@ const HAND_MADE = [
   'held',
 ];
 
-/** The options whose field, address part and attribute are made from the list of options. */
+/** The options whose form field, query parameter and attribute are made from the list of options. */
 export const listedOptions: readonly Option[] = options.filter(
   ({ name }) => !HAND_MADE.includes(name),
 );
@@ -35,7 +35,7 @@ export function placeOf({ isSignOff, kind }: Option): Place {
   return kind === 'text' || kind === 'date' ? 'hospital' : 'placing';
 }
 
-/** Whether a link may set an option without asking the editor. */
+/** Whether a link to the builder may set an option without asking the person who opens it. */
 export const isForLinks = ({ ways }: Option): boolean => ways.includes('address');
 
 const WORDS = /^[\w-]+(?: [\w-]+)*$/;
@@ -58,7 +58,7 @@ export function isValid({ kind, values }: Option, value: string): boolean {
   }
 }
 
-/** The default value of an option in its field. Empty if the list describes the default in words. */
+/** What the field of an option contains at first: the first value of a choice, the default of a level, otherwise nothing. */
 export function unset({ kind, values, default: value }: Option): string {
   if (kind === 'choice') return values?.[0] ?? '';
   return kind === 'level' ? value : '';

@@ -30,7 +30,7 @@ describe('a placeholder for systems that drop unknown tags', () => {
   it('keeps its content visible, with a console line, if it names no element', async () => {
     const page = await open();
     expect(isShown(find(page, 'kept'))).to.equal(true);
-    // Each of the two copies of the script writes this line.
+    // The page loads the script twice, and each copy writes this line.
     const lines = page.said.filter((line) => line.includes('data-iort="nothing"'));
     expect(new Set(lines)).to.have.property('size', 1);
     expect(lines[0]).to.contain('overview side-effects candidacy-factors faq');
@@ -145,7 +145,7 @@ describe('a placeholder for systems that drop unknown tags', () => {
     expect(own.shadowRoot!.querySelector('p')!.textContent).to.equal('Own');
   });
 
-  it('is filled in the HTML inside an SVG drawing', async () => {
+  it('gets its widget if it is in HTML inside an SVG drawing', async () => {
     const page = await open();
     const placeholder = '<foreignObject width="600" height="300"><div data-iort="faq"></div>';
     const place = await add(page, `<svg>${placeholder}</foreignObject></svg>`);
@@ -235,9 +235,9 @@ describe('a placeholder for systems that drop unknown tags', () => {
     }
   });
 
-  // Before the last of 30 widgets is built, the browser has painted the page.
+  // 30 hidden widgets take so long to build that the browser paints the page before the visible one is built.
   for (const count of [1, 30])
-    it(`says whether its text is unreviewed, even if ${count} hidden ${count > 1 ? 'widgets come' : 'widget comes'} before it`, async () => {
+    it(`shows a notice if and only if its text is unreviewed, even if ${count} hidden ${count > 1 ? 'widgets come' : 'widget comes'} before it`, async () => {
       const page = await openPage('late-script.html');
       page.document.documentElement.lang = 'es';
       const hidden = '<div data-iort="side-effects"></div>'.repeat(count);

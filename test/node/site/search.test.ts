@@ -5,7 +5,7 @@ import { browser, open, server, useSite } from './browser.js';
 useSite();
 
 describe('the search of the documentation site', () => {
-  it('lists the row of a pasted console line among the first three results', async () => {
+  it('lists the row of Troubleshooting for a pasted console line among the first three results', async () => {
     const page = await open('index.html');
     for (const [line, id] of [
       [

@@ -72,7 +72,7 @@ describe('a compliance pack', () => {
     const pack = packIn('en');
     const ids = [...messagesIn(pack.chapters)].filter(isStatement).map(({ id }) => id);
     const shared = ids.find((id, index) => ids.indexOf(id) !== index);
-    assert.ok(shared, 'several widgets share a statement');
+    assert.ok(shared, 'no statement occurs twice, so this test can’t check the count');
     const chapters = pack.chapters.map((chapter) => ({
       ...chapter,
       parts: chapter.parts.map((part) => ({
@@ -102,7 +102,7 @@ describe('a compliance pack', () => {
 });
 
 describe('the PDF of a compliance pack', () => {
-  it('has the same bytes each time, the date of its text, its language, tags and bookmarks', async () => {
+  it('has the same bytes each time, the date of its text, a title that names the translation, English as its language, tags and bookmarks', async () => {
     const pack = packIn('zh-Hans');
     const [one, other] = [await printed(pack), await printed(pack)];
     assert.ok(Buffer.from(one).equals(Buffer.from(other)));
