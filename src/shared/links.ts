@@ -57,7 +57,8 @@ function shareControlBeside(copy: HTMLElement): HTMLElement {
 
 /**
  * Offers to share the widget and each open answer, if the browser can share. No template contains the
- * controls that share, as a server doesn't know the browser, and closed answers need none. On a page without
+ * controls that share: templates are also rendered on a server, which doesn't know whether the browser can share.
+ * Closed answers need no such control. On a page without
  * an address that others can open, such as a file, copying is not offered either.
  */
 export function offerLinks(root: ParentNode, { say }: RenderContext): void {

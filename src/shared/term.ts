@@ -20,7 +20,7 @@ export interface Rich {
   /** The text, if it contains no term and no telephone number, and source marks are not shown. */
   readonly text?: string;
   readonly inline: Markup;
-  /** The explanations of its terms, in a live region: a screen reader says at once what was opened. */
+  /** The explanations of its terms, in a live region: a screen reader says what was opened, while the focus stays on the term. */
   readonly notes: Markup;
 }
 
@@ -75,8 +75,8 @@ const link = (dial: string, number: string): Markup =>
 const PUNCTUATION = /^[.,:;!?)\]»”’،؛؟。，、：；！？）]+/;
 
 /**
- * Renders runs. A term and the punctuation after it become one piece without line breaks. A term is a
- * button, and a line may break on both sides of a button, so that a comma could begin a line.
+ * Renders runs. A term and the punctuation after it become one piece without line breaks. Otherwise a
+ * comma could begin a line: a term is a button, and a line may break on both sides of a button.
  */
 function inlineOf(runs: readonly Run[]): Markup {
   const pieces = runs.map(({ text, term, dial }, index) => {
@@ -119,5 +119,5 @@ function richWithMarks(context: RenderContext, passages: readonly Passage[]): Ri
   return { inline: markup`${inline}`, notes: notesOf(context, read.flat()) };
 }
 
-/** What is put between two passages: a space, or nothing in languages that write no spaces. */
+/** What is put between two passages if no source mark is between them: a space, or nothing in languages that write no spaces. */
 const separator = (locale: string): string => (/^(zh|ja)\b/.test(locale) ? '' : ' ');

@@ -22,7 +22,7 @@ export const ThemeCheckWorks: StoryObj = {
   play: async ({ canvasElement }) => {
     const page = within(canvasElement);
     const status = page.getByRole('status');
-    await expect(status).toHaveTextContent('All are enough.');
+    await expect(status).toHaveTextContent('All contrasts are high enough.');
     const text = page.getByLabelText('text');
     await userEvent.type(text, 'light-dark(oklch(0.6 0 0), white)');
     await expect(status).toHaveTextContent(/too low/);
@@ -31,7 +31,7 @@ export const ThemeCheckWorks: StoryObj = {
     await userEvent.type(text, 'no color');
     await expect(text).toBeInvalid();
     await userEvent.click(page.getByRole('button', { name: 'warm.css' }));
-    await expect(status).toHaveTextContent('All are enough.');
+    await expect(status).toHaveTextContent('All contrasts are high enough.');
     await expect(text).toHaveValue('light-dark(#2b201a, #f4ebe2)');
   },
 };

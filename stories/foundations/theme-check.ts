@@ -120,7 +120,9 @@ function ratioTable(theme: Theme): TemplateResult {
       </tbody>
     </table>
     <p role="status">
-      <strong>${low ? `${low} of ${rows.length} too low.` : 'All are enough.'}</strong>
+      <strong
+        >${low ? `${low} of ${rows.length} contrasts are too low.` : 'All contrasts are high enough.'}</strong
+      >
     </p>`;
 }
 

@@ -1,6 +1,6 @@
 /**
- * The strong vowels of Spanish. In a run of vowels, each strong vowel makes a syllable, and weak vowels make none. A
- * run of only weak vowels is one syllable.
+ * The vowels of Spanish that make a syllable of their own: the strong vowels, and weak vowels with an accent (í, ú).
+ * In a run of vowels, other weak vowels make no syllable. A run of only such vowels is one syllable.
  */
 const STRONG = 'aeoáéóíú';
 const RUN_OF_VOWELS = new RegExp(`[${STRONG}iuüy]+`, 'gu');

@@ -35,7 +35,7 @@ describe('text that an editor pastes', () => {
   ] as const) {
     for (const [as, plain, rich] of [
       ['as formatted text', '', html],
-      ['as its source', html, ''],
+      ['as HTML source code', html, ''],
     ] as const) {
       it(`from ${from} ${as} becomes plain text in the fields and in the code`, async () => {
         const builder = await openBuilder('v=2&ui=en&widget=faq&step=2');
@@ -66,7 +66,7 @@ describe('text that an editor pastes', () => {
     expect(pastedText(word, '', false)).to.equal('Call us: day time night (555)');
   });
 
-  it('loses words that were deleted or hidden in the source, and keeps words in angle brackets', () => {
+  it('loses words that were deleted or hidden in the source, and keeps words that only look like a tag', () => {
     const mail =
       '<div style="DISPLAY: none; font-size: 1px">Preview of the mail</div><p>Call <del>555-0100</del> <s>555-0101</s> 555-0142</p>';
     expect(pastedText(mail, '', false)).to.equal('Call 555-0142');
@@ -74,7 +74,7 @@ describe('text that an editor pastes', () => {
       expect(pastedText(plain, '', false)).to.equal(plain);
   });
 
-  it('keeps the lines of the source apart, so that digits of two lines don’t become one number', () => {
+  it('keeps apart the text of neighboring elements, so that their digits don’t become one number', () => {
     for (const html of [
       '<div>Floor 3<address>5550142</address></div>',
       'Floor 3<hr>5550142',
@@ -87,10 +87,16 @@ describe('text that an editor pastes', () => {
     }
   });
 
-  it('is left to the browser if it needs no change, even with < and &, and is read from the HTML if there is no plain text', async () => {
-    for (const plain of ['Call 555 <day> & "night"', 'a < b', 'مستشفى 555', '']) {
-      expect(pastedText(plain, '<p>other</p>', false)).to.equal(plain || 'other');
-    }
+  it('stays as it is if it needs no change, even with < and &', () => {
+    for (const plain of ['Call 555 <day> & "night"', 'a < b', 'مستشفى 555'])
+      expect(pastedText(plain, '<p>other</p>', false)).to.equal(plain);
+  });
+
+  it('is read from the HTML if there is no plain text', () => {
+    expect(pastedText('', '<p>other</p>', false)).to.equal('other');
+  });
+
+  it('is inserted by the browser, not by the builder, if it needs no change', async () => {
     const builder = await openBuilder('v=2&ui=en&step=2');
     paste(builder, '#contact', 'Call 555', '<b>Call 555</b>');
     expect(find<HTMLInputElement>(builder, '#contact').value, 'the builder adds nothing').to.equal(

@@ -53,7 +53,7 @@ describe('the hospital’s phone number', () => {
       expect(lines).to.deep.equal([]);
     });
 
-    it(`is replaced, if it is missing, by advice on whom to ask in <${tag}>, until the page adds it`, async () => {
+    it(`leaves its place in <${tag}> to advice on whom to ask, while it is missing`, async () => {
       const element = await mount(`<${tag} open="all"></${tag}>`);
       const slot = () => all<HTMLSlotElement>(element, 'slot[name=contact]')[0]!;
       expect(textOf(part(element, 'contact'))).to.match(/\bask\b/i);
@@ -70,7 +70,7 @@ describe('the hospital’s phone number', () => {
     });
   }
 
-  it('causes one console line if only sections that are not shown have a place for it', async () => {
+  it('causes one console line for two widgets if the sections that have a place for it are not shown', async () => {
     const lines = consoleLines();
     await mount(`<iort-candidacy-factors>${phone}</iort-candidacy-factors>`);
     for (let times = 0; times < 2; times++) {
@@ -84,7 +84,7 @@ describe('the hospital’s phone number', () => {
     ['es', 'rtl', 'ltr'],
     ['ar', 'ltr', 'rtl'],
   ] as const) {
-    it(`is replaced, if it is missing, by advice in the direction of the text: ${lang} on a page that is ${dir}`, async () => {
+    it(`leaves its place, while it is missing, to advice in the direction of the text: ${lang} on a page that is ${dir}`, async () => {
       const element = await mount(
         `<div dir="${dir}"><iort-side-effects lang="${lang}"></iort-side-effects></div>`,
       );
@@ -200,7 +200,7 @@ describe('the hospital’s own words', () => {
   });
 });
 
-describe('words inside 12,000 nested elements, too many for recursion', () => {
+describe('words inside 12,000 nested elements (too deep for recursive code)', () => {
   it('don’t prevent the widget from updating', async () => {
     const lines = consoleLines();
     // Hidden, because a visible page of that depth crashes browsers, even without widgets.
@@ -225,7 +225,7 @@ describe('words that a style sheet of the page hides', () => {
     ['iort-side-effects', 'open="all"', 'contact'],
     ['iort-faq', '', 'local'],
   ] as const) {
-    it(`in slot="${slot}" of <${tag} ${options}> have no heading, and are shown once the style sheet is gone`, async () => {
+    it(`in slot="${slot}" of <${tag} ${options}> have no heading, and are shown when the style sheet is removed`, async () => {
       const page = document.createElement('div');
       page.innerHTML = `<style>.away { display: none }</style>
         <${tag} ${options}><p slot="${slot}" class="away">Ours 555-0142</p></${tag}>`;

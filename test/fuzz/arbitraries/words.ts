@@ -75,7 +75,7 @@ export const anything: fc.Arbitrary<unknown> = fc.oneof(
 export const known = <T>(right: fc.Arbitrary<T>, wrong: fc.Arbitrary<T>): fc.Arbitrary<T> =>
   fc.oneof({ weight: 2, arbitrary: right }, { weight: 3, arbitrary: wrong });
 
-/** A telephone number. It is unlikely that another text of the same case has the same number. */
+/** A telephone number. Another text in the same generated test case is unlikely to contain the same number. */
 export const phone: fc.Arbitrary<string> = fc
   .integer({ min: 1000, max: 9999 })
   .map((digits) => `555-${digits}`);

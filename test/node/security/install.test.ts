@@ -20,13 +20,13 @@ describe('npm install of this project', () => {
     assert.equal(output.trim(), 'true');
   });
 
-  it('would also skip pre, post and prepare scripts of the project, so there are none', () => {
+  it('uses a setting that also skips the project’s own pre, post and prepare scripts, so there are none', () => {
     const { scripts } = JSON.parse(readFileSync(`${root}package.json`, 'utf8')) as {
       scripts: Record<string, string>;
     };
     const around = Object.keys(scripts).filter((name) => {
       const of = /^(?:pre|post)(.+)$/.exec(name)?.[1];
-      return of && (of in scripts || /^(install|pack|publish|version)$/.test(of));
+      return of && (of in scripts || /^(install|pack|publish|publishOnly|version)$/.test(of));
     });
     assert.deepEqual(around.concat(Object.keys(scripts).filter((name) => name === 'prepare')), []);
   });
