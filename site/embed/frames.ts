@@ -28,14 +28,14 @@ export const frames = (): HTMLIFrameElement[] =>
   );
 
 /**
- * The origin of a frame's document; the string `null` if the document has no origin of its own, or if `src` is not
- * valid. The result is `null` also for every frame of a page that has no origin itself, such as a page in a sandbox
- * without `allow-same-origin` or a page from a file.
+ * The origin that a frame's `src` and `sandbox` give to its document; the string `null` if the document has no origin of
+ * its own, or if `src` is not valid. A sandbox around the whole page is not considered: its frames have the origin of the
+ * page, `null`. A page from a file has the origin `null` too, but its frames can have another origin.
  */
 export function originOf(frame: HTMLIFrameElement): string {
   const { sandbox, src } = frame;
   const isOpaque = frame.hasAttribute('sandbox') && !sandbox.contains('allow-same-origin');
-  return isOpaque || origin === 'null' || !URL.canParse(src) ? 'null' : new URL(src).origin;
+  return isOpaque || !URL.canParse(src) ? 'null' : new URL(src).origin;
 }
 
 /**

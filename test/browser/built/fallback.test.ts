@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { isShown } from '../helpers.js';
+import { isShown, until } from '../helpers.js';
 import { openPage, openWidgets, type PageWindow } from './pages.js';
 
 const shownFallbacks = (page: PageWindow) =>
@@ -26,5 +26,19 @@ describe('the content between the tags', () => {
     const page = await openWidgets('fallback.html');
     const number = page.document.querySelector('iort-side-effects > .fallback')!;
     expect(number.assignedSlot!.closest('[part~=help]') !== null).to.equal(true);
+  });
+
+  it('leaves an answer open that the reader has opened before the script runs', async () => {
+    const { document: page } = await openPage('blank.html');
+    page.body.innerHTML = `<iort-faq>${['alone', 'awake']
+      .map((name) => `<details id="iort-faq-${name}"><summary>A question</summary>Yes</details>`)
+      .join('')}</iort-faq>`;
+    page.querySelectorAll('summary')[1]!.click();
+    const script = Object.assign(page.createElement('script'), { type: 'module' });
+    page.head.append(Object.assign(script, { src: '/dist/cdn/iort.js' }));
+    const root = () => page.querySelector('iort-faq')!.shadowRoot;
+    await until(() => root()?.querySelector('[part~=title]'), 'the text is shown');
+    const open = [...root()!.querySelectorAll('details[open]')].map(({ id }) => id);
+    expect(open).to.deep.equal(['iort-faq-awake']);
   });
 });
