@@ -1,5 +1,6 @@
 import { warnOnce } from '../../src/diagnostics/console.js';
 import { reportQuotes } from '../../src/diagnostics/quotes.js';
+import { urlOf } from '../../src/page/address.js';
 import { builtIn } from '../../src/page/built-in.js';
 import { reportMisplacedSetting } from '../../src/shared/site-settings.js';
 import { NUMBER_ATTRIBUTE } from '../../src/slots/names.js';
@@ -13,7 +14,7 @@ import { dataAttributes } from './messages.js';
 export function reportLost(frame: HTMLIFrameElement): void {
   reportQuotes(frame);
   builtIn(document, 'querySelectorAll')('meta').forEach(reportMisplacedSetting);
-  const query = URL.canParse(frame.src) ? new URL(frame.src).searchParams : [];
+  const query = urlOf(frame.src)?.searchParams ?? [];
   for (const name of [...frame.getAttributeNames(), ...[...query].map(([name]) => name)]) {
     const other = `data-${name.replace(/^data-(iort-)?/, '')}`;
     const meant = dataAttributes.includes(other)

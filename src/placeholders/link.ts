@@ -1,4 +1,5 @@
 import { attempt } from '../diagnostics/attempt.js';
+import { urlOf } from '../page/address.js';
 import { elementNames, linkOptions } from '../generated/contract/names.js';
 import { siteSetting } from '../shared/site-settings.js';
 import { SEEN } from '../slots/shows.js';
@@ -77,7 +78,7 @@ export function blockOf(link: Element): Element | undefined {
 export function askedByLink(block: Element): Asked | undefined {
   const link = block.querySelector<HTMLAnchorElement>(LINKS);
   if (!folder || !link || blockOf(link) !== block || isOff()) return undefined;
-  const address = URL.canParse(link.href) ? new URL(link.href) : undefined;
+  const address = urlOf(link.href);
   if (!address || new URL('.', address).href !== folder) return undefined;
   const [, name = '', locale = ''] = FILE.exec(address.pathname.split('/').at(-1) ?? '') ?? [];
   if (!(elementNames as readonly string[]).includes(name)) return undefined;
