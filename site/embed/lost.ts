@@ -8,12 +8,18 @@ import { dataAttributes } from './messages.js';
 
 /**
  * Reports words of the hospital that a frame does not show, because they are in an attribute with a wrong name, such as
- * `phone` or `data-tel`, in the frame's address, in typographic quotes, or in a setting outside of the page's head.
- * Browsers end the head at the first element that belongs in the body, such as the picture of a tag manager.
+ * `phone` or `data-tel`, in the frame's address, in typographic quotes, between the frame's tags, or in a setting outside
+ * of the page's head. Browsers end the head at the first element that belongs in the body, such as the picture of a tag
+ * manager. They take what follows `<iframe … />`, which can't close itself, for text between the tags.
  */
 export function reportLost(frame: HTMLIFrameElement): void {
   reportQuotes(frame);
   builtIn(document, 'querySelectorAll')('meta').forEach(reportMisplacedSetting);
+  if (/\d{3}|<\/body/.test(frame.innerHTML)) {
+    warnOnce(
+      '<iframe>: nothing between its tags is shown; write data-phone="…", and close it with </iframe>',
+    );
+  }
   const query = urlOf(frame.src)?.searchParams ?? [];
   for (const name of [...frame.getAttributeNames(), ...[...query].map(([name]) => name)]) {
     const other = `data-${name.replace(/^data-(iort-)?/, '')}`;
