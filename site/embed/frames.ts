@@ -1,4 +1,5 @@
 /** Finds the frames with a widget on a page. */
+import { urlOf } from '../../src/page/address.js';
 import { builtIn } from '../../src/page/built-in.js';
 import { canBeShown } from '../../src/page/reveal.js';
 
@@ -17,9 +18,7 @@ const home = script instanceof HTMLScriptElement && script.src;
  * address too.
  */
 const isFramePage = ({ src }: HTMLIFrameElement): boolean =>
-  URL.canParse(src) &&
-  FILE.test(new URL(src).pathname) &&
-  (!home || folderOf(src) === folderOf(home));
+  FILE.test(urlOf(src)?.pathname ?? '') && (!home || folderOf(src) === folderOf(home));
 
 /** All frames with a widget, in page order. A frame with `srcdoc` never shows our frame page. */
 export const frames = (): HTMLIFrameElement[] =>
@@ -35,7 +34,7 @@ export const frames = (): HTMLIFrameElement[] =>
 export function originOf(frame: HTMLIFrameElement): string {
   const { sandbox, src } = frame;
   const isOpaque = frame.hasAttribute('sandbox') && !sandbox.contains('allow-same-origin');
-  return isOpaque || !URL.canParse(src) ? 'null' : new URL(src).origin;
+  return (!isOpaque && urlOf(src)?.origin) || 'null';
 }
 
 /**
@@ -45,7 +44,7 @@ export function originOf(frame: HTMLIFrameElement): string {
  */
 export function frameFor(id: string): HTMLIFrameElement | undefined {
   const all = frames().filter(({ src }) => {
-    const widget = URL.canParse(src) && FILE.exec(new URL(src).pathname)?.[1];
+    const widget = FILE.exec(urlOf(src)?.pathname ?? '')?.[1];
     return widget && `${id}-`.startsWith(`${widget}-`);
   });
   return all.find(canBeShown) ?? all[0];

@@ -1,6 +1,9 @@
 import { attempt } from '../diagnostics/attempt.js';
+import { warnOnce } from '../diagnostics/console.js';
+import { urlOf } from '../page/address.js';
 import { elementNames, linkOptions } from '../generated/contract/names.js';
 import { siteSetting } from '../shared/site-settings.js';
+import { NUMBER_ATTRIBUTE } from '../slots/names.js';
 import { SEEN } from '../slots/shows.js';
 import type { Asked } from './asked.js';
 
@@ -75,15 +78,19 @@ export function blockOf(link: Element): Element | undefined {
 /**
  * The widget that the link in a block asks for. A link counts only if it is alone in the block and leads to
  * a frame page in the known folder, and the page's head doesn't turn links off. The link sets the widget, the
- * language, `heading-level`, `sections` and `open`, nothing else.
+ * language, `heading-level`, `sections` and `open`, nothing else. A number in its address is reported.
  */
 export function askedByLink(block: Element): Asked | undefined {
   const link = block.querySelector<HTMLAnchorElement>(LINKS);
   if (!folder || !link || blockOf(link) !== block || isOff()) return undefined;
-  const address = URL.canParse(link.href) ? new URL(link.href) : undefined;
+  const address = urlOf(link.href);
   if (!address || new URL('.', address).href !== folder) return undefined;
   const [, name = '', locale = ''] = FILE.exec(address.pathname.split('/').at(-1) ?? '') ?? [];
   if (!(elementNames as readonly string[]).includes(name)) return undefined;
+  for (const given of address.searchParams.keys()) {
+    if (NUMBER_ATTRIBUTE.test(given))
+      warnOnce(`a link takes no ${given}: write <meta name="iort-phone"> in the page's head`);
+  }
   return {
     tag: `iort-${name}`,
     option: (option) => {

@@ -1,3 +1,4 @@
+import { urlOf } from '../page/address.js';
 import { builtIn } from '../page/built-in.js';
 import { decoded } from '../page/percent.js';
 
@@ -27,13 +28,7 @@ function addressOf(event: MouseEvent): string | undefined {
   if (!link || link.hasAttribute('download')) return undefined;
   const base = builtIn(document, 'querySelector')<HTMLBaseElement>('base[target]');
   if (!isHere(link.getAttribute('target') || base?.target || '')) return undefined;
-  const href = hrefOf(link) ?? '';
-  const from = builtIn(document, 'baseURI');
-  try {
-    return new URL(href, from).href;
-  } catch {
-    return undefined; // the link has no valid address, or the page has broken `URL`
-  }
+  return urlOf(hrefOf(link) ?? '', builtIn(document, 'baseURI'))?.href;
 }
 
 /** The browser's `navigation`. In older browsers, the name may be that of an element or frame of the page. */

@@ -1,4 +1,5 @@
 import { delivery } from '../localization/delivery.js';
+import { urlOf } from '../page/address.js';
 import { builtIn } from '../page/built-in.js';
 import { inHead } from '../page/head.js';
 
@@ -8,12 +9,14 @@ const SESSIONS = /(?:;|%3b)[^/]*|\/\([A-Z]\([^/]*\)\)(?=\/)/gi;
 /**
  * An address that may be passed on. User name, password, query, hash and sessions in the path are
  * removed, as all of these can identify the reader.
+ * @param base what a relative address is relative to
+ * @param query whether the query stays
  * @returns an empty text if the address is not on the web: the path of a file often names its owner
  */
-function withoutReader(address: string): string {
-  if (!URL.canParse(address)) return '';
-  const { protocol, origin, pathname } = new URL(address);
-  return /^https?:$/.test(protocol) ? origin + pathname.replace(SESSIONS, '') : '';
+function withoutReader(address: string, base?: string, query = false): string {
+  const url = urlOf(address, base);
+  if (!url || !/^https?:$/.test(url.protocol)) return '';
+  return url.origin + url.pathname.replace(SESSIONS, '') + (query ? url.search : '');
 }
 
 /** The address that the page itself states in `<link rel="canonical">`, with its query. Empty if there is none. */
@@ -24,11 +27,7 @@ function canonical(here: string): string {
   const stated = link?.getAttribute('href')?.trim();
   // A relative address is resolved against the page's address without its query.
   const base = withoutReader(builtIn(document, 'baseURI')) || here || undefined;
-  if (!stated || !URL.canParse(stated, base)) return '';
-  const { protocol, host, pathname, search } = new URL(stated, base);
-  return /^https?:$/.test(protocol)
-    ? `${protocol}//${host}${pathname.replace(SESSIONS, '')}${search}`
-    : '';
+  return stated ? withoutReader(stated, base, true) : '';
 }
 
 /**
@@ -41,13 +40,4 @@ export function pageAddress(): string {
   if (around !== undefined) return around;
   const here = withoutReader(location.href);
   return canonical(here) || here;
-}
-
-/** The address from {@link pageAddress}, for paper. Empty also if the page has broken a function that is needed. */
-export function addressOnPaper(): string {
-  try {
-    return pageAddress();
-  } catch {
-    return '';
-  }
 }

@@ -46,6 +46,14 @@ describe('a link to a frame page, alone in its block', () => {
     expect(isShown(link)).to.equal(false);
   });
 
+  it('takes no number from its address, and a console line says where to write the number', async () => {
+    const page = await openPage('placeholders.html');
+    const link = '<a href="/dist/embed/iort-faq.en.html?phone=555-0188">FAQ</a>';
+    const widget = await shown(add(page, `<p>${link}</p>`).firstElementChild!);
+    expect(textOf(widget.shadowRoot?.querySelector('[part~=root]'))).not.to.contain('555-0188');
+    expect(page.said.join()).to.contain('a link takes no phone: write <meta name="iort-phone">');
+  });
+
   it('takes heading level, sections and open answers from the query of its address, and nothing else', async () => {
     const page = await openPage('placeholders.html');
     const query =

@@ -31,6 +31,11 @@ describe('a console line on the page around a frame says why the frame does not 
       `<iframe src="${SRC}"\u00a0data-phone="555-0142"></iframe>`,
       '<iframe \u00a0data-phone>: has no effect; write data-phone=',
     ],
+    [
+      'is between the tags',
+      `<iframe src="${SRC}"><p slot="contact">(555) 555-0142</p></iframe>`,
+      '<iframe>: nothing between its tags is shown',
+    ],
     ['is in the address', `<iframe src="${SRC}?phone=555-0142"></iframe>`, '<iframe phone>'],
     [
       'is in typographic quotes, which also cut it',
@@ -58,6 +63,21 @@ describe('a console line on the page around a frame says why the frame does not 
       expect(linesOf(page)[0]).to.contain(line);
       expect(wordsIn(frame)).not.to.contain('(555)');
     });
+
+  it('if the frame is written as a self-closing tag, so that the rest of the page is gone', async () => {
+    const page = await openHost();
+    const frame = write(page, `<iframe src="${SRC}" /><h2>Call us</h2></body></html>`);
+    await sized(frame);
+    await until(() => linesOf(page).some((line) => line.includes('close it with </iframe>')));
+  });
+
+  it('but not if a link for old browsers is between its tags', async () => {
+    const page = await openHost();
+    const frame = write(page, `<iframe src="${SRC}"><a href="${SRC}">Side effects</a></iframe>`);
+    await sized(frame);
+    await alive(frame);
+    expect(linesOf(page)).to.deep.equal([]);
+  });
 
   it('if the setting in the page’s head has a wrong name', async () => {
     const page = await openHost('blank.html');
