@@ -67,12 +67,16 @@ function sendSettings(frame: HTMLIFrameElement, port: MessagePort): void {
 }
 
 /**
- * Whether a frame fills a box that does not grow with the frame and may cut it off, such as a box of a fixed
- * shape. In such a frame, the text scrolls.
+ * Whether a frame ends where a box or the window ends that does not grow with the frame and may cut it off, or is
+ * fixed to the window. The text scrolls in such a frame.
  */
 function fillsBox(frame: HTMLIFrameElement, { position }: CSSStyleDeclaration): boolean {
-  const room = frame.offsetParent?.clientHeight ?? innerHeight;
-  return /absolute|fixed/.test(position) && Math.abs(frame.offsetHeight - room) < 8; // the frame may have a border
+  const end = (element: Element): number => element.getBoundingClientRect().bottom;
+  // A frame that is fixed to the window has no `offsetParent`.
+  const ends = [end(frame.offsetParent ?? frame), innerHeight];
+  return (
+    /absolute|fixed/.test(position) && ends.some((edge) => Math.abs(edge - end(frame)) < 8) // boxes may have borders
+  );
 }
 
 function setHeight(frame: HTMLIFrameElement, height: number): void {
