@@ -93,11 +93,17 @@ function setHeight(frame: HTMLIFrameElement, height: number): void {
   frame.style.height = `${Math.ceil(height) + around}px`;
 }
 
-/** Scrolls to a part of a frame. Respects the page's scroll padding and the frame's scroll margin. */
-function goTo(frame: HTMLIFrameElement, top: number): void {
+/**
+ * Scrolls to a part of a frame. Respects the page's scroll padding and the frame's scroll margin. If the page keeps
+ * the frame smaller than the text, the text has scrolled to the part already.
+ * @param height the height of the text; the frame may still grow to it by a transition
+ */
+function goTo(frame: HTMLIFrameElement, top: number, height = 0): void {
   const { scrollMarginTop } = frame.style;
-  const margin = parseFloat(getComputedStyle(frame).scrollMarginTop) || 0;
-  frame.style.scrollMarginTop = `${margin - frame.clientTop - top}px`;
+  const style = getComputedStyle(frame);
+  const margin = parseFloat(style.scrollMarginTop) || 0;
+  const isScrolling = frame.clientHeight + 1 < height && !parseFloat(style.transitionDuration);
+  frame.style.scrollMarginTop = `${margin - frame.clientTop - (isScrolling ? 0 : top)}px`;
   frame.scrollIntoView();
   frame.style.scrollMarginTop = scrollMarginTop;
 }
@@ -128,15 +134,15 @@ const work = soon(() => {
   for (const [frame, state] of connections) {
     const { height = 0 } = state;
     if (height > 0) setHeight(frame, height);
-    delete state.height;
   }
   for (const [frame, state] of connections) {
     // Only a frame that was asked for a part may scroll the page.
     if (state.top !== undefined && wanted && frame === frameFor(wanted)) {
       wanted = undefined;
-      goTo(frame, state.top);
+      goTo(frame, state.top, state.height);
     }
     delete state.top;
+    delete state.height;
     if (state.due) sendSettings(frame, state.port);
     state.due = false;
   }

@@ -76,3 +76,28 @@ describe('a frame with position: absolute', () => {
     expect(fits(frame)).to.equal(true);
   });
 });
+
+describe('a link to an answer in a frame that its page keeps small', () => {
+  for (const style of ['position: absolute; top: 0; left: 0; height: 100%', 'max-height: 300px'])
+    it(`shows the answer, and not what is below the frame: ${style}`, async () => {
+      const page = await openHost();
+      const box = page.document.createElement('div');
+      box.style.cssText = 'position: relative; height: 300px; margin: 200px 0 3000px';
+      page.document.body.append(box);
+      const frame = addFrame(page, 'iort-faq.en.html');
+      frame.style.cssText = style;
+      box.append(frame);
+      await alive(frame);
+      let isMoved = false;
+      // The parent script scrolls by a scroll margin, which it sets and removes again.
+      new MutationObserver((records) => {
+        isMoved ||= records.some(({ oldValue }) => oldValue?.includes('scroll-margin'));
+      }).observe(frame, { attributeFilter: ['style'], attributeOldValue: true });
+      page.location.hash = '#iort-faq-awake';
+      const answer = () => all<HTMLDetailsElement>(widgetIn(frame), '#iort-faq-awake')[0]!;
+      await until(() => answer().open && isMoved, 'the link is followed');
+      const { top } = frame.getBoundingClientRect();
+      expect(top).to.be.closeTo(0, 5);
+      expect(answer().getBoundingClientRect().top).to.be.closeTo(0, 5);
+    });
+});
