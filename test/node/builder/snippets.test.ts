@@ -108,6 +108,21 @@ describe('a phone number', () => {
     assert.match(bodyOf({ ...number, options }, 'html'), / dir="ltr">&#8206;\(555\) 555-0142<\/a>/);
   });
 
+  it('keeps the order of its groups of digits in a line without letters, as the page may be Arabic', () => {
+    const lines = {
+      ...sentence,
+      contact: '+1 555 555 0142 / 0143',
+      local: 'مستشفى\n+1 555 555 0144',
+    };
+    const code = bodyOf(lines, 'script');
+    assert.match(
+      code,
+      /<a href="tel:[^"]*" dir="ltr">&#8206;\+1 555 555 0142<\/a>|&#8206;\+1 555 555 0142/,
+    );
+    assert.match(code, /<p><bdi dir="ltr">&#8206;\+1 555 555 0144<\/bdi><\/p>/);
+    assert.match(bodyOf(lines, 'html'), /&#8206;\+1 555 555 0142/);
+  });
+
   it('is in the text of prerendered and plain HTML; a number alone is also an attribute of the prerendered tag', () => {
     for (const widget of facts.widgets.map(({ name }) => name)) {
       for (const of of [
