@@ -154,6 +154,6 @@ export default defineConfig(
     // Exceptions are small modules that must work the same in both places, such as those that read the
     // page and its address.
     'These use the built files, as any host page would.':
-      /\/(src\/(?!(generated\/contract\/names|page\/[a-z-]+|diagnostics\/(console|quotes)|shared\/(day|review-age|page-address|hash-links|site-settings)|slots\/(in-order|names|number-forms|paragraphs|phone|phone-place)|localization\/say)\.js$)|content\/(?!message\.js$))/,
+      /\/(src\/(?!(generated\/contract\/names|page\/[a-z-]+|diagnostics\/(console|quotes)|shared\/(day|review-age|page-address|hash-links|site-settings)|slots\/(in-order|names|number-forms|paragraphs|phone|phone-place)|localization\/(direction|say))\.js$)|content\/(?!message\.js$))/,
   }),
 );

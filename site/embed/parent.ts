@@ -67,12 +67,16 @@ function sendSettings(frame: HTMLIFrameElement, port: MessagePort): void {
 }
 
 /**
- * Whether a frame fills a box that does not grow with the frame and may cut it off, such as a box of a fixed
- * shape. In such a frame, the text scrolls.
+ * Whether a frame ends where a box or the window ends that does not grow with the frame and may cut it off, or is
+ * fixed to the window. The text scrolls in such a frame.
  */
 function fillsBox(frame: HTMLIFrameElement, { position }: CSSStyleDeclaration): boolean {
-  const room = frame.offsetParent?.clientHeight ?? innerHeight;
-  return /absolute|fixed/.test(position) && Math.abs(frame.offsetHeight - room) < 8; // the frame may have a border
+  const end = (element: Element): number => element.getBoundingClientRect().bottom;
+  // A frame that is fixed to the window has no `offsetParent`.
+  const ends = [end(frame.offsetParent ?? frame), innerHeight];
+  return (
+    /absolute|fixed/.test(position) && ends.some((edge) => Math.abs(edge - end(frame)) < 8) // boxes may have borders
+  );
 }
 
 function setHeight(frame: HTMLIFrameElement, height: number): void {
@@ -89,11 +93,17 @@ function setHeight(frame: HTMLIFrameElement, height: number): void {
   frame.style.height = `${Math.ceil(height) + around}px`;
 }
 
-/** Scrolls to a part of a frame. Respects the page's scroll padding and the frame's scroll margin. */
-function goTo(frame: HTMLIFrameElement, top: number): void {
+/**
+ * Scrolls to a part of a frame. Respects the page's scroll padding and the frame's scroll margin. If the page keeps
+ * the frame smaller than the text, the text has scrolled to the part already.
+ * @param height the height of the text; the frame may still grow to it by a transition
+ */
+function goTo(frame: HTMLIFrameElement, top: number, height = 0): void {
   const { scrollMarginTop } = frame.style;
-  const margin = parseFloat(getComputedStyle(frame).scrollMarginTop) || 0;
-  frame.style.scrollMarginTop = `${margin - frame.clientTop - top}px`;
+  const style = getComputedStyle(frame);
+  const margin = parseFloat(style.scrollMarginTop) || 0;
+  const isScrolling = frame.clientHeight + 1 < height && !parseFloat(style.transitionDuration);
+  frame.style.scrollMarginTop = `${margin - frame.clientTop - (isScrolling ? 0 : top)}px`;
   frame.scrollIntoView();
   frame.style.scrollMarginTop = scrollMarginTop;
 }
@@ -124,15 +134,15 @@ const work = soon(() => {
   for (const [frame, state] of connections) {
     const { height = 0 } = state;
     if (height > 0) setHeight(frame, height);
-    delete state.height;
   }
   for (const [frame, state] of connections) {
     // Only a frame that was asked for a part may scroll the page.
     if (state.top !== undefined && wanted && frame === frameFor(wanted)) {
       wanted = undefined;
-      goTo(frame, state.top);
+      goTo(frame, state.top, state.height);
     }
     delete state.top;
+    delete state.height;
     if (state.due) sendSettings(frame, state.port);
     state.due = false;
   }

@@ -6,10 +6,6 @@ export const sourceLocale = 'en';
 /** The languages that are available with this delivery, English first, by BCP 47 tag. */
 export const locales = (): readonly string[] => [sourceLocale, ...Object.keys(delivery().catalogs)];
 
-/** The direction in which a locale is written. */
-export const directionOf = (locale: string): 'ltr' | 'rtl' =>
-  /^(ar|fa|he|ur)\b/.test(locale) ? 'rtl' : 'ltr';
-
 /**
  * Formats an ISO date (`2026-11-23`) with the month spelled out, and with the digits 0 to 9 as in all
  * texts. If the browser can't do this, the date stays unchanged.

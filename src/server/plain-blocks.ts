@@ -15,7 +15,7 @@ import type {
   Steps,
   Urgency,
 } from '../../content/topic.js';
-import { directionOf } from '../localization/locale.js';
+import { directionOf } from '../localization/direction.js';
 import { inAttribute, inText } from '../shared/escape.js';
 import { phoneHtml, type Phone } from '../shared/phone-line.js';
 import { phonePlace } from '../slots/phone-place.js';
@@ -216,7 +216,7 @@ function help(plain: Plain, { emergency, noNumber, blocks }: Help, below: number
   const urgent = element('p', `<strong>${inText(context.say(emergency))}</strong>`);
   const content = blocks.map((each) => block(plain, each, below)).join('');
   const number = phone
-    ? phoneHtml(phone)
+    ? phoneHtml(phone, context.say(emergency))
     : phonePlace(textElement('p', context.say(noNumber)).trim());
   return element('div', `${urgent}${number}\n${content}`);
 }

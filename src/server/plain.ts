@@ -1,8 +1,8 @@
 import type { ShownSource } from '../../content/edition.js';
 import type { Section } from '../../content/topic.js';
-import { about, primarySource } from '../generated/content/shared.js';
+import { about, primarySource, ui } from '../generated/content/shared.js';
 import { furtherReading } from '../generated/editions.js';
-import { directionOf } from '../localization/locale.js';
+import { directionOf } from '../localization/direction.js';
 import { isTextReviewed } from '../localization/reviewed.js';
 import { reviewText } from '../shared/about.js';
 import { deeper } from '../shared/attributes.js';
@@ -92,8 +92,10 @@ function source([publisher, title, url, year]: ShownSource): string {
  * The hospital's number at the end; empty if a section says when to call. If no number is set, comments
  * mark its place.
  */
-export const contactOf = ({ phone }: Plain, sections: readonly Section[]): string =>
-  hasHelp(sections) ? '' : `${phone ? phoneHtml(phone) : phonePlace('')}\n`;
+export const contactOf = ({ context, phone }: Plain, sections: readonly Section[]): string =>
+  hasHelp(sections)
+    ? ''
+    : `${phone ? phoneHtml(phone, context.say(ui.phoneLabel)) : phonePlace('')}\n`;
 
 /** Start tags that get their own `lang` and `dir`, as many editors drop the `<div>` around the text. */
 const BLOCKS = /<(h(?:[1-6]|\{\d\})|p|ul|ol|table|details)(?=[ >])(?![^>]* lang=)([^>]*)>/g;

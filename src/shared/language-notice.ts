@@ -1,7 +1,8 @@
 import { ui, uiStandalone } from '../generated/content/shared.js';
 import { delivery } from '../localization/delivery.js';
 import { inLocale } from '../localization/in-locale.js';
-import { directionOf, languageName, sourceLocale } from '../localization/locale.js';
+import { directionOf } from '../localization/direction.js';
+import { languageName, sourceLocale } from '../localization/locale.js';
 import { chooseEnglish } from '../localization/page-choice.js';
 import type { Shown } from '../localization/place-language.js';
 import { markup, none, type Markup } from './markup.js';

@@ -70,9 +70,12 @@ export const phoneLine = ({ label, phone }: Phone): TemplateResult =>
     ${label && `${label} `}${several(piecesOf(phone).map((piece) => (piece.isNumber ? numberElement(piece) : piece.text)))}
   </p>`);
 
-/** The line with a number as plain HTML, without CSS parts. */
-export function phoneHtml({ label, phone }: Phone): string {
-  const mark = turnsNumbers(label + phone) ? LEFT_TO_RIGHT : '';
+/**
+ * The line with a number as plain HTML, without CSS parts.
+ * @param around other words in the language of the text, whose direction counts for a line without letters
+ */
+export function phoneHtml({ label, phone }: Phone, around: string): string {
+  const mark = turnsNumbers(label + phone, around) ? LEFT_TO_RIGHT : '';
   const pieces = piecesOf(phone).map(({ text, isNumber, dial }) => {
     if (!isNumber) return inText(text);
     const number = mark + inText(text);

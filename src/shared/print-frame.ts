@@ -1,5 +1,5 @@
 import type { ReactiveControllerHost } from 'lit';
-import { directionOf } from '../localization/locale.js';
+import { directionOf } from '../localization/direction.js';
 import { builtIn } from '../page/built-in.js';
 import { opensDialog } from './print-dialog.js';
 import { adoptStylesInPage } from './styles/adopt.js';

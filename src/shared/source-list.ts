@@ -1,7 +1,7 @@
 import type { Edition, ShownSource } from '../../content/edition.js';
 import { about, sourceKinds, uiSources } from '../generated/content/shared.js';
 import { furtherReading } from '../generated/editions.js';
-import { directionOf } from '../localization/locale.js';
+import { directionOf } from '../localization/direction.js';
 import { deeper } from './attributes.js';
 import { inAttribute, inText } from './escape.js';
 import { heading } from './heading.js';

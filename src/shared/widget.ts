@@ -2,7 +2,7 @@ import { nothing, type TemplateResult } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
 import type { Edition } from '../../content/edition.js';
 import type { Section, Topic } from '../../content/topic.js';
-import { directionOf } from '../localization/locale.js';
+import { directionOf } from '../localization/direction.js';
 import type { Shown } from '../localization/place-language.js';
 import { isTextReviewed } from '../localization/reviewed.js';
 import { aboutInformation } from './about.js';

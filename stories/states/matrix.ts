@@ -1,7 +1,8 @@
 import type { StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import '../../test/support/define.js';
-import { directionOf, languageName, locales } from '../../src/localization/locale.js';
+import { directionOf } from '../../src/localization/direction.js';
+import { languageName, locales } from '../../src/localization/locale.js';
 import './matrix.css';
 
 const schemes = ['light', 'dark'];

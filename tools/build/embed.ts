@@ -1,6 +1,6 @@
 import { copyFileSync, readFileSync, writeFileSync } from 'node:fs';
 import { topics } from '../../content/topics.js';
-import { directionOf } from '../../src/localization/locale.js';
+import { directionOf } from '../../src/localization/direction.js';
 import { plain } from '../content/marks.js';
 import { root } from './files.js';
 import { shippedTexts } from './shipped-texts.js';

@@ -4,7 +4,7 @@ import type { Passage } from '../../content/statement.js';
 import type { Section, Topic } from '../../content/topic.js';
 import { topics } from '../../content/topics.js';
 import type { DisclosureFacts, LibraryFacts, WidgetFacts } from '../../site/builder/model/facts.js';
-import { directionOf } from '../../src/localization/locale.js';
+import { directionOf } from '../../src/localization/direction.js';
 import { partsOf } from '../../src/shared/sections.js';
 import { shippedTexts, type ShippedTexts } from '../build/shipped-texts.js';
 import { leftHeldIn } from '../content/held.js';

@@ -1,5 +1,5 @@
 import { html, type TemplateResult } from 'lit';
-import { directionOf } from '../../src/localization/locale.js';
+import { directionOf } from '../../src/localization/direction.js';
 import type { PassageChange, WordsChange } from './compare.js';
 import { nameOf, translationWords, whatWords } from './say.js';
 import { comparedWords, type Part } from './words.js';

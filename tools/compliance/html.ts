@@ -2,7 +2,7 @@ import { facts, type FactId } from '../../content/facts.js';
 import type { Message } from '../../content/message.js';
 import { sources, type Source, type SourceId } from '../../content/sources.js';
 import { isStatement, type Guidance } from '../../content/statement.js';
-import { directionOf } from '../../src/localization/locale.js';
+import { directionOf } from '../../src/localization/direction.js';
 import { inAttribute, inText } from '../../src/shared/escape.js';
 import { plain } from '../content/marks.js';
 import type { Chapter } from './chapters.js';

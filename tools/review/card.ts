@@ -1,4 +1,4 @@
-import { directionOf } from '../../src/localization/locale.js';
+import { directionOf } from '../../src/localization/direction.js';
 import { plain } from '../content/marks.js';
 import type { ReviewText } from '../locales/sign-off.js';
 import type { Again, Card, State } from './content.js';

@@ -1,6 +1,6 @@
 import type { Part, Section } from '../../content/topic.js';
 import { ui } from '../../src/generated/content/shared.js';
-import { directionOf } from '../../src/localization/locale.js';
+import { directionOf } from '../../src/localization/direction.js';
 import { ask, type Asked, type ElementName } from '../../src/server/asked.js';
 import {
   contactOf,

@@ -67,7 +67,9 @@ function textOf(source: string): string | undefined {
     node.nodeValue = (node.nodeValue ?? '').replace(/[ \t\r\n]+/g, ' ');
   }
   body.querySelectorAll('br').forEach((element) => element.replaceWith('\n'));
-  body.querySelectorAll('td,th,button,label').forEach((element) => element.append(' '));
+  body
+    .querySelectorAll('td,th,button,label,img,svg,i:empty')
+    .forEach((element) => element.append(' '));
   body.querySelectorAll(BLOCKS).forEach((element) => {
     element.before('\n');
     element.after('\n');

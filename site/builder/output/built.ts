@@ -42,7 +42,7 @@ function prerendered(html: string, choice: Choice, label: string): string {
     .filter((attribute) => isNumber(attribute) || isUnseen(attribute.part))
     .map(({ name, value }) => ` ${htmlAttribute(name, value)}`)
     .join('');
-  const words = tag.contact ? `<p slot="contact">${contactHtml(tag.contact)}</p>` : '';
+  const words = tag.contact ? `<p slot="contact">${contactHtml(tag.contact, tag.around)}</p>` : '';
   return withPhone(html, tag, label)
     .replace(/ data-iort-ssr="[^"]*"/, (mark) => (isRenderedAgain ? '' : mark) + attributes)
     .replace(/<\/iort-[a-z-]+>$/, (end) => words + end);

@@ -13,15 +13,17 @@ export const isPhone = (text: string): boolean => dialed(text, true) !== undefin
  * their digits.
  * @param write escapes a text
  * @param calls whether phone numbers become links that call them
- * @param around the words before the line
+ * @param before the words before it in the line
+ * @param around the text around the line, which counts only for a line without letters
  */
 function withNumbers(
   text: string,
   write: (text: string) => string,
   calls: boolean,
-  around = '',
+  around: string,
+  before = '',
 ): string {
-  const turns = turnsNumbers(text + around);
+  const turns = turnsNumbers(before + text, around);
   const isMarked = ({ isNumber, dial }: Piece) => isNumber && (turns || (calls && !!dial));
   const pieces = piecesOf(text);
   if (!pieces.some(isMarked)) return write(text);
@@ -38,19 +40,23 @@ function withNumbers(
 
 /**
  * A sentence of the hospital that says whom to call, as HTML.
- * @param label the words before the sentence
+ * @param around the text around the sentence
+ * @param label the words before the sentence in its line
  */
-export const contactHtml = (text: string, label?: string): string =>
-  withNumbers(text, htmlText, true, label);
+export const contactHtml = (text: string, around: string, label?: string): string =>
+  withNumbers(text, htmlText, true, around, label);
 
 /** A sentence of the hospital that says whom to call, as JSX. */
-export const contactJsx = (text: string): string => withNumbers(text, jsxText, true);
+export const contactJsx = (text: string, around: string): string =>
+  withNumbers(text, jsxText, true, around);
 
 /** A paragraph of the hospital's own text as HTML. Its numbers may be anything, so they are no links. */
-export const localHtml = (text: string): string => withNumbers(text, htmlText, false);
+export const localHtml = (text: string, around: string): string =>
+  withNumbers(text, htmlText, false, around);
 
 /** A paragraph of the hospital's own text as JSX. */
-export const localJsx = (text: string): string => withNumbers(text, jsxText, false);
+export const localJsx = (text: string, around: string): string =>
+  withNumbers(text, jsxText, false, around);
 
 /** The value of an attribute of a tag; empty if the attribute is not set. */
 const valueOf = ({ attributes }: Tag, name: string): string =>
@@ -65,6 +71,6 @@ export function withPhone(html: string, tag: Tag, label: string): string {
   const text = phone || tag.contact;
   if (!text) return html;
   const words = valueOf(tag, 'phone-label') || (phone && beginsWithNumber(phone) ? label : '');
-  const line = `<p dir="auto">${words && `${htmlText(words)} `}${contactHtml(text, words)}</p>`;
+  const line = `<p dir="auto">${words && `${htmlText(words)} `}${contactHtml(text, tag.around, words)}</p>`;
   return fillPhonePlaces(html, line);
 }

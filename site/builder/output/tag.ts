@@ -1,4 +1,5 @@
 import { options } from '../../../contract/options.js';
+import { directionOf } from '../../../src/localization/direction.js';
 import { isSignedOff, opensHeld, type Choice } from '../model/choice.js';
 import { isValid, type OptionValues } from '../model/options.js';
 import { paragraphs, writable } from '../model/text.js';
@@ -37,6 +38,11 @@ export interface Tag {
   readonly contact: string;
   /** The paragraphs of the hospital's own text. */
   readonly local: readonly string[];
+  /**
+   * The hospital's words, and a right-to-left mark if the language of the text is written from right to left. They decide
+   * the order of digits in a line without letters.
+   */
+  readonly around: string;
 }
 
 /** The values of the options by name. `phone-label` needs a phone number, and `local-name` the hospital's text. */
@@ -72,6 +78,7 @@ export function tagOf(choice: Choice): Tag {
     attributes: follow ? attributes : [{ name: 'lang', value: lang, part: 'lang' }, ...attributes],
     contact: isPhone(contact) ? '' : contact,
     local: paragraphs(choice.local),
+    around: contact + choice.local + (directionOf(lang) === 'rtl' ? '\u200f' : ''),
   };
 }
 
@@ -103,13 +110,17 @@ const nested = (open: string, lines: readonly string[], close: string): string =
 
 /** Writes the content of the slots with the escaping functions of an output. */
 const slots = (
-  { contact, local }: Tag,
-  writeContact: (text: string) => string,
-  writeLocal: (text: string) => string,
+  { contact, local, around }: Tag,
+  writeContact: (text: string, around: string) => string,
+  writeLocal: (text: string, around: string) => string,
 ): string[] => [
-  ...(contact ? [`<p slot="contact">${writeContact(contact)}</p>`] : []),
+  ...(contact ? [`<p slot="contact">${writeContact(contact, around)}</p>`] : []),
   ...(local.length > 0
-    ? ['<div slot="local">', ...local.map((text) => `  <p>${writeLocal(text)}</p>`), '</div>']
+    ? [
+        '<div slot="local">',
+        ...local.map((text) => `  <p>${writeLocal(text, around)}</p>`),
+        '</div>',
+      ]
     : []),
 ];
 

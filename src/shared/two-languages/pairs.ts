@@ -1,4 +1,4 @@
-import { directionOf } from '../../localization/locale.js';
+import { directionOf } from '../../localization/direction.js';
 import { builtIn } from '../../page/built-in.js';
 import { isText } from '../../slots/shows.js';
 

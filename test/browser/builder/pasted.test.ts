@@ -82,6 +82,9 @@ describe('text that an editor pastes', () => {
       '<details><summary>Floor 3</summary>5550142</details>',
       '<figure>Floor 3<figcaption>5550142</figcaption></figure>',
       '<label>Floor 3</label><button>5550142</button>',
+      'Floor 3<img alt="">5550142',
+      'Floor 3<svg></svg>5550142',
+      '<span>Floor 3</span><i class="icon"></i>5550142',
     ]) {
       expect(pastedText('', html, false), html).to.match(/^Floor 3 5550142\s?$/);
     }

@@ -11,7 +11,6 @@ import {
   openHost,
   sized,
   widgetIn,
-  wordsIn,
 } from './frames.js';
 
 describe('a frame on a page with the parent script', () => {
@@ -154,66 +153,6 @@ describe('a frame on a page with the parent script', () => {
     await until(() => fits(frame) && widgetIn(frame).textContent.includes('555-0142'));
     expect(widgetIn(frame).children).to.have.length(1);
     expect(page.thrown).to.deep.equal([]);
-  });
-});
-
-/** The CSS value `scrollbar-width` of the page in a frame; `none` if it has no scroll bar. */
-const bar = (frame: HTMLIFrameElement): string => {
-  const { documentElement } = inside(frame).document;
-  return inside(frame).getComputedStyle(documentElement).getPropertyValue('scrollbar-width');
-};
-
-describe('a frame that its page keeps small', () => {
-  for (const [how, style] of [
-    [
-      'in a box of a fixed shape, which would cut off a taller frame',
-      `div { position: relative; height: 0; padding-top: 56.25%; overflow: hidden }
-      iframe { position: absolute; top: 0; left: 0; width: 100%; height: 100% }`,
-    ],
-    ['by a maximum height', 'iframe { max-height: 400px }'],
-  ] as const) {
-    it(`scrolls to the end of its text, with a scroll bar: ${how}`, async () => {
-      const page = await openHost();
-      const box = page.document.createElement('div');
-      box.innerHTML = `<style>${style}</style>`;
-      page.document.body.append(box);
-      const frame = addFrame(page, 'iort-faq.en.html', { 'data-contact': 'Call 555-0142.' });
-      box.append(frame);
-      await alive(frame);
-      await until(() => wordsIn(frame).includes('555-0142'), 'the page has answered');
-      await until(() => bar(frame) !== 'none', 'the scroll bar is shown');
-      expect(frame.clientHeight).to.be.at.most(box.clientHeight);
-      const { documentElement: root } = inside(frame).document;
-      inside(frame).scrollTo(0, root.scrollHeight);
-      const content = inside(frame).document.querySelector('.content')!.getBoundingClientRect();
-      expect(content.bottom).to.be.at.most(inside(frame).innerHeight + 1);
-    });
-  }
-
-  it('has a scroll bar while its text is taller, also after an answer was opened later', async () => {
-    const page = await openHost();
-    const frame = addFrame(page, 'iort-faq.en.html', { 'data-contact': 'Call 555-0142.' });
-    frame.style.maxHeight = '400px';
-    await alive(frame);
-    await until(() => wordsIn(frame).includes('555-0142'), 'the page has answered');
-    await until(() => bar(frame) !== 'none', 'the scroll bar is shown');
-    frame.style.maxHeight = '';
-    const answers = all<HTMLDetailsElement>(widgetIn(frame), '.disclosures > details');
-    answers[0]!.open = true;
-    await until(() => bar(frame) === 'none', 'the scroll bar is hidden');
-    frame.style.maxHeight = '400px';
-    answers[1]!.open = true;
-    await until(() => bar(frame) !== 'none', 'the scroll bar is shown again');
-  });
-});
-
-describe('a frame with position: absolute', () => {
-  it('is as high as its text if it does not fill the box around it', async () => {
-    const page = await openHost();
-    const frame = addFrame(page, 'iort-faq.en.html');
-    frame.style.position = 'absolute';
-    await sized(frame);
-    expect(fits(frame)).to.equal(true);
   });
 });
 

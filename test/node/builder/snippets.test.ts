@@ -108,6 +108,21 @@ describe('a phone number', () => {
     assert.match(bodyOf({ ...number, options }, 'html'), / dir="ltr">&#8206;\(555\) 555-0142<\/a>/);
   });
 
+  it('keeps the order of its groups of digits in a line without letters among Arabic text', () => {
+    const lines = { ...sentence, contact: '+1 555 555 0142 / 0143', local: '+1 555 555 0144' };
+    const arabic = [
+      { ...lines, lang: 'ar' },
+      { ...lines, local: `مستشفى\n${lines.local}` },
+    ];
+    for (const each of arabic) {
+      const code = bodyOf(each, 'script');
+      assert.match(code, / dir="ltr">&#8206;\+1 555 555 0142/);
+      assert.match(code, /<p><bdi dir="ltr">&#8206;\+1 555 555 0144<\/bdi><\/p>/);
+      assert.match(bodyOf(each, 'html'), /&#8206;\+1 555 555 0142/);
+    }
+    assert.doesNotMatch(bodyOf(lines, 'script'), /&#8206;/);
+  });
+
   it('is in the text of prerendered and plain HTML; a number alone is also an attribute of the prerendered tag', () => {
     for (const widget of facts.widgets.map(({ name }) => name)) {
       for (const of of [

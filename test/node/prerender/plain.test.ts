@@ -217,6 +217,12 @@ describe('a widget that a server writes as plain HTML', () => {
     );
   });
 
+  it('begins a phone number with that mark also if the line has no letters', async () => {
+    const options = { phone: '☎ +1 555 555 0142' };
+    const html = await renderHtml('iort-faq', { locale: 'ar', options });
+    assert.match(html, /☎ <a [^>]*>&#8206;\+1 555 555 0142<\/a>/);
+  });
+
   it('shows markup in the phone number as text', async () => {
     const options = { phone: '<b>555-0142</b>', 'phone-label': '<i>' };
     const html = await renderHtml('iort-faq', { options });

@@ -98,14 +98,15 @@ function render( string $element, array $given ): string {
 		}
 	}
 	$attributes = sprintf( ' lang="%s"', esc_attr( $place ) ) . attributes_of( $options );
+	$plain      = plain_html( $element, $english ? 'en' : $locale, $options );
 	return sprintf(
 		'<iort-%1$s%2$s>%3$s%4$s%5$s%6$s</iort-%1$s>',
 		$element,
 		$attributes,
-		plain_html( $element, $english ? 'en' : $locale, $options ),
-		paragraphs( $options['contact'] ?? '', ' slot="contact"', true ),
-		paragraphs( $options['emergency'] ?? '', ' slot="contact"', true ),
-		paragraphs( $options['local'] ?? '', ' slot="local"', ! isset( $given['local'] ) )
+		$plain,
+		paragraphs( $options['contact'] ?? '', ' slot="contact"', true, $plain ),
+		paragraphs( $options['emergency'] ?? '', ' slot="contact"', true, $plain ),
+		paragraphs( $options['local'] ?? '', ' slot="local"', ! isset( $given['local'] ), $plain )
 	);
 }
 

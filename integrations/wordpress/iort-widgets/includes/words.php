@@ -134,9 +134,11 @@ function lines_of( string $text ): array {
  * @param string $text       Plain text.
  * @param string $attributes Attributes for each opening tag, with a space before them.
  * @param bool   $calls      Whether phone numbers become links that call them.
+ * @param string $before     The text before the paragraphs. Its writing direction counts for lines without letters.
  */
-function paragraphs( string $text, string $attributes = '', bool $calls = false ): string {
-	return implode( '', array_map( fn( $line ) => "<p$attributes>" . line( $line, $calls ) . '</p>', lines_of( $text ) ) );
+function paragraphs( string $text, string $attributes = '', bool $calls = false, string $before = '' ): string {
+	$around = fn( string $line ): string => preg_match( '/\p{L}/u', $line ) ? '' : $before . $text;
+	return implode( '', array_map( fn( $line ) => "<p$attributes>" . line( $line, $calls, $around( $line ) ) . '</p>', lines_of( $text ) ) );
 }
 
 /**
