@@ -132,8 +132,7 @@ const work = soon(() => {
     }
   }
   for (const [frame, state] of connections) {
-    const { height = 0 } = state;
-    if (height > 0) setHeight(frame, height);
+    if (state.height) setHeight(frame, state.height);
   }
   for (const [frame, state] of connections) {
     // Only a frame that was asked for a part may scroll the page.
