@@ -85,7 +85,7 @@ function reportClosedRoot(element: Element): void {
   const { width, height } = element.getBoundingClientRect();
   if (width === 0 || height === 0) return;
   warnOnce(
-    `<${localName}> keeps its words in a closed shadow root: they are missing where a widget is printed alone; put them between <${localName}> and </${localName}> as well`,
+    `<${localName}> keeps its words in a closed shadow root: they are missing where a widget is printed alone; put them between the tags of that element as well`,
   );
 }
 
