@@ -1,3 +1,5 @@
+import { urlOf } from '../../../src/page/address.js';
+
 /**
  * A host that is safe in a Content Security Policy. Some browsers accept other characters in a host too, such as `;` and
  * `,`. In a policy, a `;` would begin another directive, and a `,` would begin another policy.
@@ -10,9 +12,8 @@ const HOST = /^(?:[a-z\d.-]+|\[[a-f\d:.]+\])(?::\d+)?$/;
  *   policy
  */
 export function readBase(text: string): string | undefined {
-  if (!URL.canParse(text.trim())) return undefined;
-  const url = new URL(text.trim());
-  if (!/^https?:$/.test(url.protocol) || url.username || url.password) return undefined;
+  const url = urlOf(text.trim());
+  if (!url || !/^https?:$/.test(url.protocol) || url.username || url.password) return undefined;
   if (!HOST.test(url.host)) return undefined;
   return `${url.origin}${url.pathname.replace(/\/*$/, '/')}`;
 }

@@ -172,6 +172,17 @@ describe('the address of the builder', () => {
     });
   }
 
+  it('may name files in a browser without URL.canParse()', () => {
+    const { canParse } = URL;
+    Reflect.deleteProperty(URL, 'canParse');
+    try {
+      expect(readBase('https://files.example/iort')).to.equal('https://files.example/iort/');
+      expect(readBase('no address')).to.equal(undefined);
+    } finally {
+      URL.canParse = canParse;
+    }
+  });
+
   it('keeps its meaning if an older version of the builder wrote it', async () => {
     const read = async (hash: string) => readAddress(hash, await facts(), BUILDER);
     const older = await read('#v=1&ui=en&widget=faq&lang=es&heading-level=3&tab=react');
