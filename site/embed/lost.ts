@@ -15,7 +15,7 @@ import { dataAttributes } from './messages.js';
 export function reportLost(frame: HTMLIFrameElement): void {
   reportQuotes(frame);
   builtIn(document, 'querySelectorAll')('meta').forEach(reportMisplacedSetting);
-  if (/\d{3}|<\/body/.test(frame.innerHTML)) {
+  if (/(?:^|>)[^<]*\d{3}|<\/body/i.test(frame.innerHTML)) {
     warnOnce(
       '<iframe>: nothing between its tags is shown; write data-phone="…", and close it with </iframe>',
     );

@@ -67,16 +67,18 @@ function sendSettings(frame: HTMLIFrameElement, port: MessagePort): void {
 }
 
 /**
- * Whether a frame ends where a box or the window ends that does not grow with the frame and may cut it off, or is
- * fixed to the window. The text scrolls in such a frame.
+ * Whether a frame is fixed to the window, has the height of a box that does not grow with the frame and may cut it off,
+ * or ends where such a box or the unscrolled window ends. The text scrolls in such a frame.
  */
 function fillsBox(frame: HTMLIFrameElement, { position }: CSSStyleDeclaration): boolean {
+  const box = frame.offsetParent ?? frame; // a frame that is fixed to the window has no `offsetParent`
   const end = (element: Element): number => element.getBoundingClientRect().bottom;
-  // A frame that is fixed to the window has no `offsetParent`.
-  const ends = [end(frame.offsetParent ?? frame), innerHeight];
-  return (
-    /absolute|fixed/.test(position) && ends.some((edge) => Math.abs(edge - end(frame)) < 8) // boxes may have borders
-  );
+  const gaps = [
+    box.clientHeight - frame.offsetHeight,
+    end(box) - end(frame),
+    innerHeight - scrollY - end(frame),
+  ];
+  return /absolute|fixed/.test(position) && gaps.some((gap) => Math.abs(gap) < 8); // boxes and frames may have borders
 }
 
 function setHeight(frame: HTMLIFrameElement, height: number): void {
@@ -95,15 +97,17 @@ function setHeight(frame: HTMLIFrameElement, height: number): void {
 
 /**
  * Scrolls to a part of a frame. Respects the page's scroll padding and the frame's scroll margin. If the page keeps
- * the frame smaller than the text, the text has scrolled to the part already.
+ * the frame smaller than the text, the text has scrolled towards the part already.
  * @param height the height of the text; the frame may still grow to it by a transition
  */
 function goTo(frame: HTMLIFrameElement, top: number, height = 0): void {
   const { scrollMarginTop } = frame.style;
   const style = getComputedStyle(frame);
   const margin = parseFloat(style.scrollMarginTop) || 0;
-  const isScrolling = frame.clientHeight + 1 < height && !parseFloat(style.transitionDuration);
-  frame.style.scrollMarginTop = `${margin - frame.clientTop - (isScrolling ? 0 : top)}px`;
+  const scrolled = /[1-9]/.test(style.transitionDuration)
+    ? 0
+    : Math.max(0, height - frame.clientHeight);
+  frame.style.scrollMarginTop = `${margin - frame.clientTop - Math.max(0, top - scrolled)}px`;
   frame.scrollIntoView();
   frame.style.scrollMarginTop = scrollMarginTop;
 }

@@ -41,3 +41,12 @@ export function pageAddress(): string {
   const here = withoutReader(location.href);
   return canonical(here) || here;
 }
+
+/** The address from {@link pageAddress}, for paper. Empty also if the page has broken a function that is needed. */
+export function addressOnPaper(): string {
+  try {
+    return pageAddress();
+  } catch {
+    return '';
+  }
+}

@@ -5,7 +5,7 @@ import { builtIn } from '../page/built-in.js';
 import type { Action } from './actions.js';
 import { announce } from './announce.js';
 import { fixed, markup, type Markup } from './markup.js';
-import { pageAddress } from './page-address.js';
+import { addressOnPaper } from './page-address.js';
 import { printAlone } from './print-frame.js';
 import { wordsOf } from './print-words.js';
 import type { RenderContext } from './render-context.js';
@@ -74,7 +74,7 @@ function print(context: RenderContext, root: ShadowRoot, large: boolean): boolea
       copy.querySelector('.about')?.before(before);
       copy.append(after);
       render(ownWords(context), before);
-      render(origin(lang, pageAddress()), after);
+      render(origin(lang, addressOnPaper()), after);
       roomForAnswers(copy);
     },
   });

@@ -81,6 +81,7 @@ describe('a widget in WordPress outside a post', () => {
       'phone="555-0142"',
       'contact="555-0143 اتصلوا" local="اتصلوا: 555-0144"',
       'contact="اتصلوا&#10;+1 555 555 0145" local="+1 555 555 0146"',
+      'phone="☎ +1 555 555 0147"',
     ];
     const shortcodes = options
       .map((written) => `[iort widget="faq" lang="ar" ${written}]`)
@@ -88,7 +89,14 @@ describe('a widget in WordPress outside a post', () => {
     const letter = wordpress
       .php(`define( 'DOING_CRON', true ); echo do_shortcode( '${shortcodes}' );`)
       .replace(/<[^>]*>/g, '');
-    const numbers = ['555-0142', '555-0143', '555-0144', '+1 555 555 0145', '+1 555 555 0146'];
+    const numbers = [
+      '555-0142',
+      '555-0143',
+      '555-0144',
+      '+1 555 555 0145',
+      '+1 555 555 0146',
+      '+1 555 555 0147',
+    ];
     for (const number of numbers) {
       const [first, ...rest] = letter.split(number);
       assert.ok(first!.endsWith('&#8206;') && rest.length > 0, number);

@@ -2,7 +2,7 @@ import { html, nothing, render, type TemplateResult } from 'lit';
 import { uiTwoLanguages as words } from '../../generated/content/shared.js';
 import { languageName } from '../../localization/locale.js';
 import { builtIn } from '../../page/built-in.js';
-import { pageAddress } from '../page-address.js';
+import { addressOnPaper } from '../page-address.js';
 import { printAlone } from '../print-frame.js';
 import { putWords, roomForAnswers } from '../print-text.js';
 import type { RenderContext } from '../render-context.js';
@@ -70,7 +70,7 @@ export function printPapers(
     HTMLElement,
   ];
   const [{ context, title }, other] = papers;
-  const address = pageAddress();
+  const address = addressOnPaper();
   return printAlone(root, {
     locale: context.locale,
     title,

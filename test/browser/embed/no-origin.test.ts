@@ -2,7 +2,7 @@ import { until } from '../helpers.js';
 
 const files = `${location.origin}/dist/embed`;
 
-/** A page with a frame. The page tells the test when the frame has a title, which it gets together with the number. */
+/** A page with a frame. The page tells the test when the frame has a title. */
 const page = `<!doctype html><script src="${files}/parent.js"></script>
   <iframe src="${files}/iort-faq.en.html" data-iort-frame data-phone="555-0142"></iframe>
   <script>new MutationObserver(() => parent.postMessage('titled', '*'))
@@ -27,7 +27,7 @@ describe('a frame on a page without an origin', () => {
     ['whose frame has an origin, as on a page from a file', null],
     ['in a sandbox, whose frame has no origin either', 'allow-scripts'],
   ] as const)
-    it(`gets its title and the number from a page ${kind}`, async () => {
+    it(`gets its title${sandbox ? '' : ' and the number'} from a page ${kind}`, async () => {
       around.removeAttribute('sandbox');
       if (sandbox) around.setAttribute('sandbox', sandbox);
       around.src = `data:text/html,${encodeURIComponent(page)}`;
