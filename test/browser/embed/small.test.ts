@@ -82,8 +82,10 @@ describe('a frame with position: absolute', () => {
     const frame = addFrame(page, 'iort-faq.en.html');
     frame.style.position = 'absolute';
     page.scrollTo(0, frame.getBoundingClientRect().bottom - page.innerHeight);
-    await sized(frame);
-    expect(fits(frame)).to.equal(true);
+    await until(
+      () => frame.style.height !== '' && fits(frame),
+      'the frame has the height of its text',
+    );
   });
 });
 
