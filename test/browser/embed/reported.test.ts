@@ -73,7 +73,10 @@ describe('a console line on the page around a frame says why the frame does not 
 
   it('but not if a link for old browsers is between its tags', async () => {
     const page = await openHost();
-    const frame = write(page, `<iframe src="${SRC}"><a href="${SRC}?ver=20261128">Side effects</a></iframe>`);
+    const frame = write(
+      page,
+      `<iframe src="${SRC}"><a href="${SRC}?ver=20261128">Side effects</a></iframe>`,
+    );
     await sized(frame);
     await alive(frame);
     expect(linesOf(page)).to.deep.equal([]);
