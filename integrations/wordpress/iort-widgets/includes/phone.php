@@ -103,7 +103,7 @@ function phone_line( array $options, string $label, string $locale ): string {
 	// A sentence in place of the number gets no default words before it.
 	$default = preg_match( '/^[\s+(（]*\p{Nd}/u', $phone ) ? $label : '';
 	$words   = $options['phone-label'] ?? $default;
-	return '<p lang="' . esc_attr( $locale ) . '" dir="auto">' . ( '' === $words ? '' : without_shortcodes( esc_html( $words ) ) . ' ' ) . line( $phone, true, preg_match( '/\p{L}/u', $words . $phone ) ? $words : $words . $label ) . '</p>';
+	return '<p lang="' . esc_attr( $locale ) . '" dir="auto">' . ( '' === $words ? '' : without_shortcodes( esc_html( $words ) ) . ' ' ) . line( $phone, true, $words, $label ) . '</p>';
 }
 
 /** Replaces each place of the phone number in the HTML by the line with the number. If the line is empty, only the comments are removed. */
