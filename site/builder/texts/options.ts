@@ -47,7 +47,7 @@ export const optionTexts: Readonly<Record<string, OptionTexts>> = {
     label: message({ id: 'form.local-name', text: 'Name of your hospital', note: 'Label.' }),
     hint: message({
       id: 'form.local-name-hint',
-      text: 'Shown as the heading of your own text.',
+      text: 'The heading of your own text.',
       note: 'Hint.',
     }),
   },
