@@ -10,12 +10,14 @@ import type { Words } from '../slots/words.js';
 const ADDED = 'reach';
 
 /**
- * Shows in prerendered text how to reach the hospital, as far as that text doesn't say it. This is for a
- * text whose language is not loaded yet, and may never be loaded. The library's own words before a number
- * are left out, because they belong to the texts of that language. The first render replaces all this.
+ * Shows in prerendered text the hospital's own words, and how to reach the hospital, as far as that text
+ * doesn't say it. This is for a text whose language is not loaded yet, and may never be loaded. The
+ * library's own words before a number are left out, because they belong to the texts of that language. The
+ * first render replaces all this.
  */
 export function showContact(host: HTMLElement & PhoneHolder, root: ShadowRoot, words: Words): void {
   words.hostUpdate();
+  root.querySelector('.local')?.toggleAttribute('hidden', !words.local);
   root.querySelector(`.${ADDED}`)?.remove();
   const slot = root.querySelector('slot[name=contact]');
   const phone = phoneFor(host, words, () => '');

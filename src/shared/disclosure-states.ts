@@ -1,5 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Topic } from '../../content/topic.js';
+import { placeholderOf } from '../slots/page.js';
 import { parseTokens } from './attributes.js';
 import { warnOnce, warnUnknown } from '../diagnostics/console.js';
 import { fire, IortToggleEvent } from './events.js';
@@ -54,14 +55,15 @@ export class DisclosureStates implements ReactiveController, PageMember {
   sync(): void {
     const open = this.host.open ?? null;
     const changed = open !== this.#applied;
+    const fallback = placeholderOf(this.host) ?? this.host;
     for (const details of this.#all) {
       const { id } = details;
       if (changed && !this.#isFirst) details.open = this.isOpen(id);
       // A disclosure that replaces another, for example at a new heading level, is open if the old one was. It may also
-      // replace one between the tags, which the reader has opened before the script ran.
+      // replace one between the tags or in the placeholder, which the reader has opened before the script ran.
       else if (
         !this.#handled.has(details) &&
-        (this.#known.get(id) ?? (this.isOpen(id) || this.host.querySelector(`#${id}[open]`)))
+        (this.#known.get(id) ?? (this.isOpen(id) || fallback.querySelector(`#${id}[open]`)))
       ) {
         details.open = true;
       }

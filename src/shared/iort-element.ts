@@ -182,17 +182,17 @@ export abstract class IortElement extends ElementOptions {
     return false;
   }
 
-  /** Keeps focus, open disclosures, typed words and ticked boxes, unless prerendered text was damaged. */
+  /** Keeps focus, open disclosures, typed words and ticked boxes. */
   protected override update(changed: PropertyValues<this>): void {
     const root = this.renderRoot as ShadowRoot;
     const isFirst = !this.hasUpdated && !this.failed && isPrerendered(this);
-    const restore = isFirst && !this.#isKept ? undefined : saveControls(root);
+    const restore = saveControls(root);
     const changes = () => changed.size > 0 || !isIn(root, this.context.locale);
     if (isFirst && !this.#isKept) reportLostNumbers(this, root, phonesFor(this));
     // Lit can't change words that the reader's browser has translated.
     if (isFirst || (hasTranslatedWords(root) && changes())) this.empty();
     super.update(changed);
-    restore?.();
+    restore();
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {

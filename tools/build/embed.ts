@@ -5,6 +5,9 @@ import { plain } from '../content/marks.js';
 import { root } from './files.js';
 import { shippedTexts } from './shipped-texts.js';
 
+/** A byte order mark. With it the text is read as UTF-8, even if a server names another encoding. */
+const BYTE_ORDER_MARK = '\ufeff';
+
 /**
  * A frame page. The prerendered widget is complete without scripts, and the script takes it over without visible
  * changes. The page uses the standalone script, because a sandboxed frame may have no origin. Without an origin, a
@@ -12,7 +15,11 @@ import { shippedTexts } from './shipped-texts.js';
  *
  * @param widget the element in its declarative shadow root
  */
-const pageOf = (locale: string, title: string, widget: string): string => `<!doctype html>
+const pageOf = (
+  locale: string,
+  title: string,
+  widget: string,
+): string => `${BYTE_ORDER_MARK}<!doctype html>
 <html lang="${locale}" dir="${directionOf(locale)}">
 <head>
 <meta charset="utf-8">

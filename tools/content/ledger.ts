@@ -45,7 +45,10 @@ export function dateProblem(date: unknown): string | undefined {
   if (Number.isNaN(time) || new Date(time).toISOString().slice(0, 10) !== date) {
     return `"${String(date)}" is no date; write YYYY-MM-DD`;
   }
-  return date > today() ? `${date} is in the future; today is ${today()} (UTC)` : undefined;
+  // Tomorrow is valid, as it may be today further east.
+  return time < Date.now() + 864e5
+    ? undefined
+    : `${date} is in the future; today is ${today()} (UTC)`;
 }
 
 const isObject = (value: unknown): value is Record<string, unknown> =>

@@ -11,6 +11,8 @@ export const tokens = css`
   [hidden] {
     display: none !important;
   }
+  /* The browser can hide only a block until the reader finds a word in it. */
+  :host([hidden='until-found']),
   :host(:not([hidden], [popover])) {
     display: block;
   }

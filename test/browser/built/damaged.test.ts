@@ -103,6 +103,22 @@ describe('a prerendered widget that was damaged on its way is rendered again', (
   }
 });
 
+describe('a prerendered widget that was damaged', () => {
+  it('leaves an answer open that the reader has opened before the script runs', async () => {
+    const { page, widget } = await open(
+      'en',
+      (markup) => markup.replace('infection', 'a cold').replace('</p>', ' A word.</p>'),
+      'iort-faq',
+    );
+    const answer = () => widget.shadowRoot!.querySelector<HTMLDetailsElement>('#iort-faq-awake')!;
+    const old = answer();
+    old.open = true;
+    await run(page, widget);
+    expect(answer() === old, 'the text is rendered again').to.equal(false);
+    expect(answer().open).to.equal(true);
+  });
+});
+
 describe('words that somebody has written into prerendered text', () => {
   it('cause a console line that says where to write a phone number, if they contain one', async () => {
     const { page, widget } = await open('en', (markup) =>

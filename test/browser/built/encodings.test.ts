@@ -49,6 +49,17 @@ describe('a page in an old encoding', () => {
       });
     }
 
+    it(`reads a page for frames as it is written, although the server names ${encoding}`, async () => {
+      const html = await (await fetch('/dist/embed/iort-faq.es.html')).arrayBuffer();
+      const frame = document.createElement('iframe');
+      frame.src = URL.createObjectURL(new Blob([html], { type: `text/html;charset=${encoding}` }));
+      afterThis(() => frame.remove());
+      const loaded = new Promise((resolve) => (frame.onload = resolve));
+      document.body.append(frame);
+      await loaded;
+      expect(frame.contentDocument!.title).to.contain('radiación');
+    });
+
     it(`runs the script for frames without an error: ${encoding}`, async () => {
       const { thrown } = await openIn(encoding, '/dist/embed/parent.js', 'en', '');
       expect(thrown).to.deep.equal([]);

@@ -28,17 +28,24 @@ describe('the content between the tags', () => {
     expect(number.assignedSlot!.closest('[part~=help]') !== null).to.equal(true);
   });
 
-  it('leaves an answer open that the reader has opened before the script runs', async () => {
-    const { document: page } = await openPage('blank.html');
-    page.body.innerHTML = `<iort-faq>${['alone', 'awake']
-      .map((name) => `<details id="iort-faq-${name}"><summary>A question</summary>Yes</details>`)
-      .join('')}</iort-faq>`;
-    page.querySelectorAll('summary')[1]!.click();
-    const script = Object.assign(page.createElement('script'), { type: 'module' });
-    page.head.append(Object.assign(script, { src: '/dist/cdn/iort.js' }));
-    const root = () => page.querySelector('iort-faq')!.shadowRoot;
-    await until(() => root()?.querySelector('[part~=title]'), 'the text is shown');
-    const open = [...root()!.querySelectorAll('details[open]')].map(({ id }) => id);
-    expect(open).to.deep.equal(['iort-faq-awake']);
-  });
+  for (const [what, begin, end] of [
+    ['a tag', '<iort-faq>', '</iort-faq>'],
+    ['a placeholder', '<div data-iort="faq">', '</div>'],
+  ] as const) {
+    it(`of ${what} leaves an answer open that the reader has opened before the script runs`, async () => {
+      const { document: page } = await openPage('blank.html');
+      page.body.innerHTML = `${begin}${['alone', 'awake']
+        .map((name) => `<details id="iort-faq-${name}"><summary>A question</summary>Yes</details>`)
+        .join('')}${end}`;
+      page.querySelectorAll('summary')[1]!.click();
+      const script = Object.assign(page.createElement('script'), { type: 'module' });
+      page.head.append(Object.assign(script, { src: '/dist/cdn/iort.js' }));
+      const place = page.body.firstElementChild!;
+      const root = () =>
+        (place.shadowRoot?.querySelector('iort-faq') ?? place).shadowRoot ?? undefined;
+      await until(() => root()?.querySelector('[part~=title]'), 'the text is shown');
+      const open = [...root()!.querySelectorAll('details[open]')].map(({ id }) => id);
+      expect(open).to.deep.equal(['iort-faq-awake']);
+    });
+  }
 });

@@ -109,6 +109,22 @@ describe('prerendered text in use', () => {
     expect(printed[0]!.querySelectorAll('.pair > [lang=es]')).not.to.be.empty;
   });
 
+  it('shows the hospital’s own words, although its language can’t be loaded', async () => {
+    const words = '<p slot="local">Park in lot B.</p>';
+    const page = await open('es', 'none yet', (markup) =>
+      markup.replaceAll('</template>', `</template>${words}`),
+    );
+    const faq = widget(page, 'faq');
+    const script = page.document.createElement('script');
+    script.type = 'module';
+    script.src = `/broken/missing/words-${Date.now().toString(36)}/cdn/iort.js`;
+    page.document.body.append(script);
+    await until(() => !all(faq, '.local')[0]!.hidden, 'the box is shown');
+    expect(faq.querySelector<HTMLElement>('[slot=local]')!.checkVisibility()).to.equal(true);
+    faq.querySelector('[slot=local]')!.remove();
+    await until(() => all(faq, '.local')[0]!.hidden, 'the empty box is hidden');
+  });
+
   it('is printed in its own language, although that language can’t be loaded', async () => {
     const page = await open('ar', 'none yet');
     const script = page.document.createElement('script');

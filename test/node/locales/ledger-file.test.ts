@@ -85,6 +85,13 @@ describe('the file of a ledger', () => {
     });
   }
 
+  it('accepts tomorrow as the day of a sign-off, as it may be today further east', () => {
+    const date = new Date(Date.now() + 864e5).toISOString().slice(0, 10);
+    assert.deepEqual(readEntries([{ ...spanish, date }]).messages['faq.one'], [
+      { ...spanish, date },
+    ]);
+  });
+
   it('for English accepts only sign-offs by clinicians, without a hash of a translation', () => {
     assert.deepEqual(readEntries([english], 'en').messages['faq.one'], [english]);
     assert.throws(() => readEntries([spanish], 'en'), /faq\.one: English has no "target"/);
