@@ -133,7 +133,7 @@ export async function write(results: Results): Promise<void> {
   const machine = `${cpus().length} cores (${cpus()[0]?.model.trim()})`;
   const page = `# Benchmarks
 
-Written by \`npm run bench\` on ${day}: version ${version}, Chromium ${results.version}, Node ${process.version}, ${machine}, ${results.rounds} interleaved rounds. The values are medians. The brackets contain, for a time, the lowest and the highest value of all rounds, and for a ratio, its 95 % interval. Times depend on the machine, so compare only times of the same run.
+Written by \`npm run bench\` on ${day}: version ${version}, Chromium ${results.version}, Node ${process.version}, ${machine}, ${results.rounds} interleaved rounds. The values are medians. The brackets after a time contain the lowest and the highest value of all rounds. The brackets after a ratio contain its 95 % interval. Times depend on the machine, so compare only times of the same run.
 
 A subject is a way to show the text of three widgets: overview, side effects and FAQ. The text is in Spanish if the name of the subject contains "es", otherwise in English. "Minimal Lit" has a Lit element for each widget. This element renders the text as one template with \`<details>\`. "Shoelace" uses the disclosures of that component library, and "iframe embed" has a frame for each widget. "Ours" are the widgets of this project.
 
@@ -145,7 +145,7 @@ ${loadTable(results.loads)}
 
 ## Adding FAQs to a page
 
-The columns "1, ms", "60, ms" and "100, ms" show how many milliseconds it takes until 1, 60 or 100 FAQs, added at once, are laid out. Nodes are elements, comments and texts that are not blank. "Heap" is the script memory for each FAQ, measured with 100 FAQs on the page. "Bytes left" is the memory that stays in use for each FAQ after 1,000 FAQs were added and removed. For the first FAQs, the browser compiles code and keeps it. To leave this memory out, 500 other FAQs were added and removed before the measurement.
+The columns "1, ms", "60, ms" and "100, ms" show how many milliseconds it takes until 1, 60 or 100 FAQs, added at once, are laid out. Nodes are elements, comments, and texts with more than white space. "Heap" is the script memory for each FAQ, measured with 100 FAQs on the page. "Bytes left" is the memory that stays in use for each FAQ after 1,000 FAQs were added and removed. For the first FAQs, the browser compiles code and keeps the result. To leave this memory out, 500 other FAQs were added and removed before the measurement.
 
 ${mountTable(results.mounts)}
 
