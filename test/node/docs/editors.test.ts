@@ -61,7 +61,7 @@ describe('the list of all attributes of a placeholder or shortcode', () => {
     );
 
   it('is complete in the README', () => {
-    const found = named('README.md', /Write `data-` before each attribute.*?take plain text/s);
+    const found = named('README.md', /A placeholder takes these attributes.*?take plain text/s);
     assert.deepEqual(sorted(found.filter((name) => name !== 'data-')), sorted(onPlaceholders));
   });
 
