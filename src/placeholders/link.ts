@@ -78,7 +78,8 @@ export function blockOf(link: Element): Element | undefined {
 /**
  * The widget that the link in a block asks for. A link counts only if it is alone in the block and leads to
  * a frame page in the known folder, and the page's head doesn't turn links off. The link sets the widget, the
- * language, `heading-level`, `sections` and `open`, nothing else. A number in its address is reported.
+ * language, `heading-level`, `sections` and `open`, nothing else. A phone number in the address has no effect, and a
+ * console line says so.
  */
 export function askedByLink(block: Element): Asked | undefined {
   const link = block.querySelector<HTMLAnchorElement>(LINKS);

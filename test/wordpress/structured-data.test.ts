@@ -32,7 +32,7 @@ async function open(content: string) {
 }
 
 describe('structured data in WordPress', () => {
-  it('is written only if it is switched on', async () => {
+  it('is off by default', async () => {
     const { blocks } = await open('[iort widget="faq"]');
     assert.deepEqual(blocks, []);
   });
@@ -112,7 +112,7 @@ describe('the notice that a sign-off is too old', () => {
     assert.equal(notices('array()', 'dashboard'), '');
   });
 
-  it('is computed with the same last day of a sign-off as in the script', () => {
+  it('uses the same last day of a sign-off as the script', () => {
     for (const day of ['2024-02-29', '2024-02-28', '2023-11-30'])
       assert.equal(
         wordpress.php(`echo \\IortWidgets\\counts_until( '${day}', ${MAX_AGE_MONTHS} );`),

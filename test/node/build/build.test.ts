@@ -183,7 +183,7 @@ describe('the build', () => {
     }
   });
 
-  it('gives the date of each text in the manifest, in each language', () => {
+  it('lists in the manifest the date of each widget’s text in each language', () => {
     const { locales } = json('dist/cdn/manifest.json') as {
       locales: Record<string, { dates: Record<string, string> }>;
     };

@@ -102,7 +102,7 @@ describe('a speaker', () => {
     assert.deepEqual(engine.texts, ['One.', 'Two.']);
   });
 
-  it('goes on at once when it is resumed, if it was paused in the silence between passages', () => {
+  it('that was paused in the silence between passages says the next passage at once when it is resumed', () => {
     const it = speaker([sentence('One.'), { ...sentence('Two.'), pause: 700 }]);
     it.play();
     engine.end();
@@ -139,7 +139,7 @@ describe('a speaker', () => {
     assert.deepEqual(engine.texts, ['One.', 'Two,']);
   });
 
-  it('tries once more if nothing is said, then reports that it is silent', () => {
+  it('tries once more if the engine says nothing, and then reports silence', () => {
     const it = speaker();
     it.play();
     engine.speaking = false;
@@ -184,13 +184,13 @@ describe('a speaker', () => {
     assert.deepEqual(halts, []);
   });
 
-  it('reports that it is silent if the browser refuses to speak', () => {
+  it('reports silence if the browser refuses to speak', () => {
     speaker().play();
     engine.fail('not-allowed');
     assert.deepEqual(halts, ['silent']);
   });
 
-  it('tries a piece again if its speech fails, and reports that the voice is lost if it fails twice', () => {
+  it('tries a piece again if its speech fails, and reports after a second failure that the voice is lost', () => {
     speaker().play();
     engine.fail('synthesis-failed');
     pass(100);

@@ -43,7 +43,7 @@ for (const [name, render] of Object.entries({ renderHtml, renderShadow })) {
       );
     });
 
-    it('are refused if an option, such as the phone number, is beside `options`; the error names the option', async () => {
+    it('are refused if an option, such as the phone number, is beside `options` instead of in it; the error names the option', async () => {
       const misplaced = { phone: '(555) 555-0142' } as object;
       await assert.rejects(render('iort-faq', misplaced), /put phone into options/);
     });
