@@ -160,8 +160,8 @@ function wordsIn(node: Node): Node[] {
 
 /**
  * The words of all these nodes of the hospital's own markup, for paper. If one node ends with a digit and the
- * next begins with a digit, a space is put between them: on the page, a margin or a border may keep them apart,
- * which is not printed.
+ * next begins with a digit, a space is put between them: a margin or a border that may keep them apart on the
+ * page is not printed.
  */
 export function wordsOf(nodes: readonly Node[]): Node[] {
   let before = '';

@@ -19,9 +19,9 @@ const CALL = [
 
 /** Numbers as people write them, in the digits of any script. */
 const NUMBERS = [
-  // 1-800-CANCER, 1-800-4-CANCER, 1-888-555-CARE, (888) UC-HEALTH. Two cases are no part of the number: a capital
-  // letter before a lowercase one, which begins the next paragraph, and "IORT" after 112, which begins the next
-  // heading of the library's text.
+  // 1-800-CANCER, 1-800-4-CANCER, 1-888-555-CARE, (888) UC-HEALTH. Not part of a number: a capital letter
+  // before a lowercase one, which begins the next paragraph, and "IORT" after 112, which begins the next heading of
+  // the library's text.
   /(?<number>(?<!\p{Nd})\p{Nd}{3}\)?[\s.\p{Pd}](?:[\p{Lu}\p{Nd}]{1,4}\p{Pd})?(?!IORT)\p{Lu}{4,}(?!\p{Ll}))/gu,
   // Seven digits or more.
   new RegExp(String.raw`(?<number>\p{Nd}(?:[${BETWEEN}]*\p{Nd}){6,})`, 'gu'),

@@ -167,7 +167,7 @@ describe('the build', () => {
     }
   });
 
-  it('says in the manifest until which day a review counts; it calls a language reviewed exactly if each topic has such a day', () => {
+  it('says in the manifest until which day each review counts, and calls a language reviewed exactly if each topic has such a day', () => {
     const { locales } = json('dist/cdn/manifest.json') as {
       locales: Record<string, { review: string; reviewedUntil: Record<string, string> }>;
     };

@@ -48,7 +48,7 @@ for (const [name, render] of Object.entries({ renderHtml, renderShadow })) {
       await assert.rejects(render('iort-faq', misplaced), /put phone into options/);
     });
 
-    it('are refused if there is no argument of that name, because its value would be lost', async () => {
+    it('are refused if one has an unknown name, because its value would be lost', async () => {
       for (const [name, asked] of [
         ['lang', { lang: 'es' }],
         ['contact local', { contact: 'Call 555-0142.', local: 'Building C' }],
