@@ -126,8 +126,8 @@ function addReach(link: HTMLElement, href: string): void {
 
 /**
  * The words of a node of the hospital's own markup, for paper. The markup is built again from elements that load
- * nothing, because a copy would load its pictures, frames and styles again. Content with `display: none` is
- * left out.
+ * nothing, because a copy would load its pictures, frames and styles again. Content with `display: none` or
+ * `visibility: hidden` is left out.
  */
 function wordsIn(node: Node): Node[] {
   const text = builtIn(document, 'createTextNode');

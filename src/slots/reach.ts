@@ -11,7 +11,7 @@ import { matches, seenTextIn, shownElementsIn } from './shows.js';
 const REACHES =
   /^\s*(?:(?:tel|callto|sms|mailto|skype|whatsapp|sips?|facetime(?:-audio)?|viber|tg):|(?:https?:)?\/\/(?:wa\.me|(?:api|web)\.whatsapp\.com|t\.me|m\.me|signal\.me)\/)/i;
 
-/** Words before a short number such as 112, in the languages of the library and some related ones. */
+/** Words and signs before a short number such as 112. The words are of the library's languages and some others. */
 const CALL = [
   String.raw`(?<!\p{L})(?:(?:call|dial|phone|llam|appel|wähl|ruf)\p{L}*|telephone|tel[eé]fono|telefon|tel\.?|ph\.|ring|hotline|marque|composez|notruf|anrufen)(?!\p{L})`,
   '拨|撥|致电|致電|电话|電話|اتصل|هاتف|☎|☏|📞|📱',
