@@ -15,7 +15,7 @@ export interface ListedAdvisory {
   readonly wrong: readonly ListedWords[];
   readonly whatWasWrong: string;
   readonly whatToDo: string;
-  /** The version in which the words are corrected; null if there is none yet. */
+  /** The version in which the words are corrected; null if no version has the correction yet. */
   readonly fixedIn: string | null;
   /** Tags of the widgets that contain the wrong words. */
   readonly elements: readonly string[];

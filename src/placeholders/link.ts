@@ -60,7 +60,7 @@ const showsMoreThanText = (element: Element): boolean =>
   element.matches(SEEN) || element.localName.includes('-');
 
 /**
- * The block whose only content is this link. Undefined if there is none, if the link has no text or shows more than
+ * The block whose only content is this link. Undefined if no block is, if the link has no text or shows more than
  * text, or if links stay links in that place.
  */
 export function blockOf(link: Element): Element | undefined {

@@ -85,7 +85,7 @@ const urgencyIcon = ({ basic }: Plain, urgency: Urgency): string =>
     ? ''
     : `<svg viewBox="${urgencyIconBox}" width="24" height="24" stroke="currentColor" stroke-width="2" fill="none" aria-hidden="true">${urgencyIcons[urgency]}</svg> `;
 
-/** The heading of a list; empty if it has none. A heading that says how soon to call begins with an icon. */
+/** The heading of a list; empty if the list has none. A heading that says how soon to call begins with an icon. */
 function listHeading(plain: Plain, { heading, urgency }: List, steps: number): string {
   if (!heading) return '';
   const text = inText(plain.context.say(heading));

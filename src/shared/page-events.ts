@@ -23,7 +23,7 @@ const members = new Set<PageMember>();
 const inPage = (id: string): HTMLElement | null => builtIn(document, 'getElementById')(id);
 
 /**
- * Whether the page itself has an element with this id: the browser then scrolls to that element. An
+ * Whether the page itself has an element with this id. If so, the browser scrolls to that element. An
  * element in a fallback doesn't count.
  */
 function isOfPage(id: string): boolean {

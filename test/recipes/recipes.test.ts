@@ -76,7 +76,7 @@ describe('a new option', () => {
     assert.match(read('README.md'), /`text-size`.*Size of the letters/);
   });
 
-  it('is in the form and the address of the embed builder, and in the tag that it writes', () => {
+  it('is in the form and the address of the embed builder, and in the tag that the builder writes', () => {
     const { status, stdout, stderr } = copy.run(
       process.execPath,
       ...['--import', 'tsx', 'test/recipes/option-in-builder.ts'],

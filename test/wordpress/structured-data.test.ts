@@ -37,7 +37,7 @@ describe('structured data in WordPress', () => {
     assert.deepEqual(blocks, []);
   });
 
-  it('is one block for all widgets that have it switched on, with the questions that they show', async () => {
+  it('is one block for all widgets whose option is "on", with the questions that these widgets show', async () => {
     const { html, blocks } = await open(
       `[iort widget="faq" lang="es" sections="day" structured-data="on"]
 

@@ -97,7 +97,7 @@ describe('what is read aloud', () => {
     for (const each of ['One.', 'Two.', 'Three four.']) expect(words).to.include(each);
   });
 
-  it('keeps a number apart from a digit just before it in another element, as the page does', async () => {
+  it('keeps a number apart from a digit that ends the element before the number, as the page does', async () => {
     for (const markup of [
       '<span style="margin-inline-end: 1em">Floor 3</span><b>5550142</b>',
       '<img alt="Floor 3" src="data:,">5550142',
