@@ -1,6 +1,6 @@
 import type { Named } from './named.js';
 
-/** A way to set an option other than on the tag, which takes all options. */
+/** A way to set an option, apart from the tag: all options can be set on the tag. */
 export type Way =
   /** A `data-` attribute of a placeholder. */
   | 'placeholder'
@@ -8,7 +8,7 @@ export type Way =
   | 'address'
   /** The query of a link that is alone in its block and becomes a widget: anybody may write such a link. */
   | 'link'
-  /** A message of the page around a frame. */
+  /** A message from the page around a frame. */
   | 'message'
   /** `<meta name="iort-…">` in the page's head. */
   | 'head';

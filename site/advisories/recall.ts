@@ -15,7 +15,7 @@ export interface ListedAdvisory {
   readonly wrong: readonly ListedWords[];
   readonly whatWasWrong: string;
   readonly whatToDo: string;
-  /** The version in which the words are corrected; null if there is none yet. */
+  /** The version in which the words are corrected; null if no version has the correction yet. */
   readonly fixedIn: string | null;
   /** Tags of the widgets that contain the wrong words. */
   readonly elements: readonly string[];
@@ -83,7 +83,7 @@ function parsed(text: string, name: string): unknown {
 
 /**
  * Reads a manifest.json.
- * @throws {Error} with a message for the page that says what is wrong with the manifest
+ * @throws {Error} whose message tells the user what is wrong with the manifest
  */
 export function readManifest(text: string): Manifest {
   const data = parsed(text, 'The manifest');
@@ -99,7 +99,7 @@ export function readManifest(text: string): Manifest {
 
 /**
  * Reads a list of advisories.
- * @throws {Error} with a message for the page that says what is wrong with the list
+ * @throws {Error} whose message tells the user what is wrong with the list
  */
 export function readList(text: string): AdvisoryList {
   const data = parsed(text, 'The list');

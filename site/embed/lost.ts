@@ -7,10 +7,10 @@ import { NUMBER_ATTRIBUTE } from '../../src/slots/names.js';
 import { dataAttributes } from './messages.js';
 
 /**
- * Reports words of the hospital that a frame does not show, because they are in an attribute with a wrong name, such as
- * `phone` or `data-tel`, in the frame's address, in typographic quotes, between the frame's tags, or in a setting outside
- * of the page's head. Browsers end the head at the first element that belongs in the body, such as the picture of a tag
- * manager. They take what follows `<iframe … />`, which can't close itself, for text between the tags.
+ * Reports words of the hospital that a frame does not show, because they are in the wrong place: in an attribute with a
+ * wrong name (`phone`, `data-tel`), in the frame's address, in typographic quotes, between the frame's tags, or in a
+ * setting outside of the page's head. Browsers end the head at the first element that belongs in the body, such as the
+ * picture of a tag manager. What follows `<iframe … />` is text between the tags, as a frame can't close itself.
  */
 export function reportLost(frame: HTMLIFrameElement): void {
   reportQuotes(frame);

@@ -67,10 +67,11 @@ function sendSettings(frame: HTMLIFrameElement, port: MessagePort): void {
 }
 
 /**
- * Whether a frame is fixed to the window, has the height of a box that does not grow with the frame and may cut it off,
- * or ends where such a box or the unscrolled window ends. The text scrolls in such a frame.
+ * Whether a frame must keep its height: a frame that is fixed to the window, or an absolutely positioned frame that has
+ * the height of its box, or ends where its box or the unscrolled window ends. A box does not grow with such a frame, and
+ * may cut it off. The text scrolls in the frame.
  */
-function fillsBox(frame: HTMLIFrameElement, { position }: CSSStyleDeclaration): boolean {
+function keepsHeight(frame: HTMLIFrameElement, { position }: CSSStyleDeclaration): boolean {
   const box = frame.offsetParent ?? frame; // a frame that is fixed to the window has no `offsetParent`
   const end = (element: Element): number => element.getBoundingClientRect().bottom;
   const gaps = [
@@ -84,7 +85,7 @@ function fillsBox(frame: HTMLIFrameElement, { position }: CSSStyleDeclaration): 
 function setHeight(frame: HTMLIFrameElement, height: number): void {
   const style = getComputedStyle(frame);
   if (style.borderTopStyle === 'inset') frame.style.border = '0'; // the browser's default, not set by the page
-  if (fillsBox(frame, style)) return;
+  if (keepsHeight(frame, style)) return;
   const edges = [
     style.borderTopWidth,
     style.borderBottomWidth,

@@ -39,7 +39,7 @@ function choose(locale: string): void {
   notify();
 }
 
-/** Runs {@link choose} for each of the locales. If it fails, a console line says so. */
+/** Runs {@link choose} for each of the locales. If this fails, a console line says so. */
 const chooseIn = (locales: readonly string[]): void => {
   attempt("can't check again which widget shows the notice on an unreviewed translation", () =>
     locales.forEach(choose),
@@ -100,8 +100,8 @@ export function isSpeaker(element: Element, locale: string): boolean {
 }
 
 /**
- * Removes an element from the members of each locale except `shown`. If the element was a speaker, another
- * element is chosen, if there is one.
+ * Removes an element from the members of each locale except `shown`. If the element was the speaker of such a
+ * locale, another member becomes the speaker, if any is left.
  * @param shown the locale of the element's place; undefined if the element has left the page
  */
 export function release(element: Element, shown?: string): void {

@@ -60,7 +60,7 @@ const showsMoreThanText = (element: Element): boolean =>
   element.matches(SEEN) || element.localName.includes('-');
 
 /**
- * The block whose only content is this link. Undefined if there is none, if the link has no text or shows more than
+ * The block whose only content is this link. Undefined if no block is, if the link has no text or shows more than
  * text, or if links stay links in that place.
  */
 export function blockOf(link: Element): Element | undefined {
@@ -78,7 +78,8 @@ export function blockOf(link: Element): Element | undefined {
 /**
  * The widget that the link in a block asks for. A link counts only if it is alone in the block and leads to
  * a frame page in the known folder, and the page's head doesn't turn links off. The link sets the widget, the
- * language, `heading-level`, `sections` and `open`, nothing else. A number in its address is reported.
+ * language, `heading-level`, `sections` and `open`, nothing else. A phone number in the address has no effect, and a
+ * console line says so.
  */
 export function askedByLink(block: Element): Asked | undefined {
   const link = block.querySelector<HTMLAnchorElement>(LINKS);

@@ -30,7 +30,7 @@ import { runsHtml } from './runs-html.js';
 /** The settings for writing plain HTML. */
 export interface Plain {
   readonly context: RenderContext;
-  /** The level of a heading that is some steps below the widget's top heading, such as `3`. */
+  /** The level of a heading, such as `3`. `steps` is how many levels the heading is below the widget's top heading. */
   readonly levelOf: (steps: number) => string;
   /** The hospital's number, with the words before it. */
   readonly phone?: Phone | undefined;
@@ -38,7 +38,7 @@ export interface Plain {
   readonly basic?: boolean;
 }
 
-/** The tag of a heading that is some steps below the widget's top heading, such as `h3`. */
+/** The tag of a heading, such as `h3`. `steps` is how many levels the heading is below the widget's top heading. */
 export const tagOf = ({ levelOf }: Plain, steps: number): string => `h${levelOf(steps)}`;
 
 /** The HTML of an element, on its own line. `content` is HTML too. */
@@ -85,7 +85,7 @@ const urgencyIcon = ({ basic }: Plain, urgency: Urgency): string =>
     ? ''
     : `<svg viewBox="${urgencyIconBox}" width="24" height="24" stroke="currentColor" stroke-width="2" fill="none" aria-hidden="true">${urgencyIcons[urgency]}</svg> `;
 
-/** The heading of a list; empty if it has none. A heading that says how soon to call begins with an icon. */
+/** The heading of a list; empty if the list has none. A heading that says how soon to call begins with an icon. */
 function listHeading(plain: Plain, { heading, urgency }: List, steps: number): string {
   if (!heading) return '';
   const text = inText(plain.context.say(heading));

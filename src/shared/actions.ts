@@ -2,8 +2,8 @@ import { warnOnce } from '../diagnostics/console.js';
 
 /**
  * The code that runs when a reader uses a control of a widget: presses a button, ticks a box, presses Enter
- * in a field, or follows a link inside the widget. It may throw or reject if the page has broken a function
- * that it needs.
+ * in a field, or follows a link inside the widget. The code may throw or reject if the page has broken a
+ * function that the code needs.
  */
 export type Action = (control: HTMLElement) => void | Promise<void>;
 

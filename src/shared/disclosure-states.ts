@@ -59,8 +59,8 @@ export class DisclosureStates implements ReactiveController, PageMember {
     for (const details of this.#all) {
       const { id } = details;
       if (changed && !this.#isFirst) details.open = this.isOpen(id);
-      // A disclosure that replaces another, for example at a new heading level, is open if the old one was. It may also
-      // replace one between the tags or in the placeholder, which the reader has opened before the script ran.
+      // A disclosure that replaces another, for example at a new heading level, is open if the old one was. The old
+      // one may also be between the tags or in the placeholder, where the reader may have opened it before the script ran.
       else if (
         !this.#handled.has(details) &&
         (this.#known.get(id) ?? (this.isOpen(id) || fallback.querySelector(`#${id}[open]`)))

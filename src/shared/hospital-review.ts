@@ -32,7 +32,7 @@ export interface ReviewAttributes {
   readonly held: string | null;
 }
 
-/** The sign-off in the element's own attributes if they name a reviewer, else the one in the page's head. */
+/** The sign-off in the element's own attributes if they name a reviewer, else the sign-off in the page's head. */
 function statedBy(element: ReviewAttributes): Omit<ReviewAttributes, 'localName'> {
   if (readText(element.reviewedBy)) return element;
   const { ownerDocument } = element;
@@ -47,8 +47,8 @@ function statedBy(element: ReviewAttributes): Omit<ReviewAttributes, 'localName'
 }
 
 /**
- * Reads the sign-off; undefined if it names no reviewer. It is current if it names the revision of the text
- * without held passages, or of the text with all of them.
+ * Reads the sign-off; undefined if it names no reviewer. A sign-off is current if it names the revision of the
+ * text without held passages, or of the text with all of them.
  */
 export function hospitalReview(
   element: ReviewAttributes,

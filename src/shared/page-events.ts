@@ -23,7 +23,7 @@ const members = new Set<PageMember>();
 const inPage = (id: string): HTMLElement | null => builtIn(document, 'getElementById')(id);
 
 /**
- * Whether the page itself has an element with this id: the browser then scrolls to that element. An
+ * Whether the page itself has an element with this id. If so, the browser scrolls to that element. An
  * element in a fallback doesn't count.
  */
 function isOfPage(id: string): boolean {
@@ -51,7 +51,7 @@ function show(part: HTMLElement): void {
   part.querySelector<HTMLElement>(':scope > summary')?.focus({ preventScroll: true });
 }
 
-/** Reports that no element shows a part to which a link leads. Waits until the browser is idle, as elements are built until then. */
+/** Reports that no element shows a part to which a link leads. Waits until the browser is idle, because more elements may be built before that. */
 function reportMissing(id: string): void {
   whenIdle(() => {
     if (isOfPage(id) || firstPart(id)) return;
@@ -94,8 +94,8 @@ const act = (): void => {
 
 /**
  * Whether the reader has scrolled. If an element of the page, such as a fallback, has the hash's id, the
- * browser itself may have scrolled to it: this doesn't count, unless the page was scrolled elsewhere when the
- * script started.
+ * browser itself may have scrolled to this element. Then scrolling counts only if the page was scrolled elsewhere
+ * when the script started.
  */
 const isMoved = (host: Element): boolean =>
   isScrolled(host) && (!inPage(idInHash()) || wasScrolledAwayAtStart);

@@ -78,7 +78,7 @@ function readIn(element: Element): string {
 const hasWordsInstead = (element: Element): boolean =>
   matches(element, 'object, canvas') && hasWords(element);
 
-/** Reports an element with a size that shows nothing which the script can read. Its words are probably in a closed shadow root. */
+/** Reports a custom element that takes up space, but has no words that the script can read. They are probably in a closed shadow root. */
 function reportClosedRoot(element: Element): void {
   const { localName, shadowRoot, childNodes } = element;
   if (!customElements.get(localName) || shadowRoot || [...childNodes].some(showsSomething)) return;
@@ -125,9 +125,9 @@ function addReach(link: HTMLElement, href: string): void {
 }
 
 /**
- * The words of the hospital's own markup, for paper. The markup is built again from elements that load
- * nothing, because a copy would load its pictures, frames and styles again. Content with `display: none` is
- * left out.
+ * The words of a node of the hospital's own markup, for paper. The markup is built again from elements that load
+ * nothing, because a copy would load its pictures, frames and styles again. Content with `display: none` or
+ * `visibility: hidden` is left out.
  */
 function wordsIn(node: Node): Node[] {
   const text = builtIn(document, 'createTextNode');
@@ -159,9 +159,9 @@ function wordsIn(node: Node): Node[] {
 }
 
 /**
- * The words of the hospital's own markup, for paper. If one node ends with a digit and the next begins with
- * one, a space is put between them: the margin or border that may keep them apart on the page is not
- * printed.
+ * The words of all these nodes of the hospital's own markup, for paper. If one node ends with a digit and the
+ * next begins with a digit, a space is put between them: a margin or a border that may keep them apart on the
+ * page is not printed.
  */
 export function wordsOf(nodes: readonly Node[]): Node[] {
   let before = '';

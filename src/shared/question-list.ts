@@ -25,8 +25,8 @@ import { twoLanguagesControl } from './two-languages/choice.js';
 const MAX_QUESTION_LENGTH = 300;
 
 /**
- * The element that shows a list, and renders again when the list changes. There is none on a server, or for
- * a copy in a second language.
+ * The element that shows a list, and renders again when the list changes. A list on a server, or in a printed
+ * copy in a second language, has no such element.
  */
 type Host = ReactiveControllerHost & { readonly renderRoot?: ParentNode };
 

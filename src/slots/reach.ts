@@ -11,7 +11,7 @@ import { matches, seenTextIn, shownElementsIn } from './shows.js';
 const REACHES =
   /^\s*(?:(?:tel|callto|sms|mailto|skype|whatsapp|sips?|facetime(?:-audio)?|viber|tg):|(?:https?:)?\/\/(?:wa\.me|(?:api|web)\.whatsapp\.com|t\.me|m\.me|signal\.me)\/)/i;
 
-/** Words before a short number such as 112, in the languages of the library and some related ones. */
+/** Words and signs before a short number such as 112. The words are of the library's languages and some others. */
 const CALL = [
   String.raw`(?<!\p{L})(?:(?:call|dial|phone|llam|appel|wähl|ruf)\p{L}*|telephone|tel[eé]fono|telefon|tel\.?|ph\.|ring|hotline|marque|composez|notruf|anrufen)(?!\p{L})`,
   '拨|撥|致电|致電|电话|電話|اتصل|هاتف|☎|☏|📞|📱',
@@ -19,8 +19,9 @@ const CALL = [
 
 /** Numbers as people write them, in the digits of any script. */
 const NUMBERS = [
-  // 1-800-CANCER, 1-800-4-CANCER, 1-888-555-CARE, (888) UC-HEALTH. A capital letter before a lowercase one
-  // begins the next paragraph, and "IORT" after 112 begins the next heading of the library's text.
+  // 1-800-CANCER, 1-800-4-CANCER, 1-888-555-CARE, (888) UC-HEALTH. Not part of a number: a capital letter
+  // before a lowercase one, which begins the next paragraph, and "IORT" after 112, which begins the next heading of
+  // the library's text.
   /(?<number>(?<!\p{Nd})\p{Nd}{3}\)?[\s.\p{Pd}](?:[\p{Lu}\p{Nd}]{1,4}\p{Pd})?(?!IORT)\p{Lu}{4,}(?!\p{Ll}))/gu,
   // Seven digits or more.
   new RegExp(String.raw`(?<number>\p{Nd}(?:[${BETWEEN}]*\p{Nd}){6,})`, 'gu'),

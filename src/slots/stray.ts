@@ -30,7 +30,7 @@ function hasSlots(element: Element): boolean {
   if (tagOf(element).startsWith('iort-') || matches(element, '[data-iort], [part~=root]')) {
     return true;
   }
-  customElements.upgrade(element); // otherwise it may get its shadow tree only later
+  customElements.upgrade(element); // otherwise a custom element may get its shadow tree only later
   return builtIn(element, 'shadowRoot') !== null;
 }
 

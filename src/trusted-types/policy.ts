@@ -53,7 +53,7 @@ export const scriptUrl = (address: string): string =>
  * break, so no other script ever sees the changed function.
  *
  * If the page's `trusted-types` list lacks our name, Lit still loads. On a page that requires Trusted
- * Types it can then render nothing, and the content between the tags stays. The name `lit-html` is never
+ * Types, Lit can then render nothing, and the content between the tags stays. The name `lit-html` is never
  * used instead: that would make the page's own Lit fail.
  * @param refused called with the browser's error if the page's policy refuses the name
  */

@@ -76,7 +76,7 @@ describe('a new option', () => {
     assert.match(read('README.md'), /`text-size`.*Size of the letters/);
   });
 
-  it('is in the form and the address of the embed builder, and in the tag that it writes', () => {
+  it('is in the form and the address of the embed builder, and in the tag that the builder writes', () => {
     const { status, stdout, stderr } = copy.run(
       process.execPath,
       ...['--import', 'tsx', 'test/recipes/option-in-builder.ts'],
@@ -115,7 +115,7 @@ describe('a new language', () => {
     assert.match(read('dist/cdn/iort.js'), /pt\.[0-9a-f]{8}\.json/);
   });
 
-  it('that lacks a translation is generated with MISSING_TRANSLATIONS=english, as in npm run dev, but stops a build with one line', () => {
+  it('that lacks a translation stops a build with one line, unless MISSING_TRANSLATIONS=english is set, as in npm run dev', () => {
     const [unit = ''] =
       /<trans-unit id="overview\.title">[^]*?<\/trans-unit>/.exec(read('locales/pt.xlf')) ?? [];
     edit('locales/pt.xlf', unit, unit.replace(/<target.*<\/target>/, ''));

@@ -45,7 +45,7 @@ it('Storybook shows a widget in the language, size, width and scheme of the addr
   assert.deepEqual(errors, []);
 });
 
-it('Storybook has a page on the FAQ that says when to use it, and pages on spacing and changes', async () => {
+it('Storybook has a page that says when to use the FAQ, and pages on spacing and changes', async () => {
   const { page, errors } = await open('?path=/docs/widgets-iort-faq--docs');
   const docs = page.frameLocator('#storybook-preview-iframe');
   await docs.getByRole('heading', { name: 'When to use it' }).waitFor();

@@ -128,7 +128,7 @@ describe('a block that was not written by the editor of WordPress', () => {
     );
   });
 
-  it('shows the hospital’s words if the name of the block is misspelled; the log has this name and unknown options', () => {
+  it('shows the hospital’s words even if its own name is misspelled; the log lists the misspelled name and unknown options', () => {
     const number = '{"phone":"555 0142"}';
     assert.match(rendered(`<!-- wp:iort-widgets/faqs ${number} /-->`), /555 0142/);
     rendered('<!-- wp:iort-widgets/faq {"tel":"555 0142","className":"wide"} /-->');
@@ -137,7 +137,7 @@ describe('a block that was not written by the editor of WordPress', () => {
     assert.doesNotMatch(wordpress.log(), /className/);
   });
 
-  it('makes a number a link that calls it, even if a sign before the number is escaped', () => {
+  it('turns a phone number into a link, even if a sign before the number is escaped', () => {
     assert.match(
       rendered('<!-- wp:iort-widgets/faq {"contact":"Day \\u0026amp; night: 555 0142"} /-->'),
       /Day &amp; night: <a [^>]*href="tel:5550142"/,

@@ -7,7 +7,7 @@ import { isEverywhere } from '../../tools/test/everywhere.js';
 
 const plugin = fileURLToPath(new URL('../../dist/wordpress/iort-widgets.zip', import.meta.url));
 
-// Making two sites and upgrading them takes half a minute. Therefore only `npm run test:all` includes this test.
+// Making a network of two sites takes half a minute. Therefore only `npm run test:all` includes this test.
 (isEverywhere ? describe : describe.skip)('in a network of two WordPress sites', () => {
   let wordpress: WordPress;
   let sites: number[];

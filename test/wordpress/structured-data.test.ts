@@ -32,12 +32,12 @@ async function open(content: string) {
 }
 
 describe('structured data in WordPress', () => {
-  it('is written only if it is switched on', async () => {
+  it('is off by default', async () => {
     const { blocks } = await open('[iort widget="faq"]');
     assert.deepEqual(blocks, []);
   });
 
-  it('is one block for all widgets that have it switched on, with the questions that they show', async () => {
+  it('is one block for all widgets whose option is "on", with the questions that these widgets show', async () => {
     const { html, blocks } = await open(
       `[iort widget="faq" lang="es" sections="day" structured-data="on"]
 
@@ -112,7 +112,7 @@ describe('the notice that a sign-off is too old', () => {
     assert.equal(notices('array()', 'dashboard'), '');
   });
 
-  it('is computed with the same last day of a sign-off as in the script', () => {
+  it('uses the same last day of a sign-off as the script', () => {
     for (const day of ['2024-02-29', '2024-02-28', '2023-11-30'])
       assert.equal(
         wordpress.php(`echo \\IortWidgets\\counts_until( '${day}', ${MAX_AGE_MONTHS} );`),

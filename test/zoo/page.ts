@@ -12,7 +12,7 @@ import { sheets, type Sheet } from './sheets.js';
 export type PageWindow = Window &
   typeof globalThis & { readonly said: string[]; readonly thrown: string[] };
 
-/** An open page, and the state of the host's part of it before and after our script. */
+/** An open page, and the state of the host's own elements before and after our script has run. */
 export interface OpenPage {
   readonly window: PageWindow;
   readonly before: HostState;

@@ -5,11 +5,11 @@ export type EngineName = 'chromium' | 'firefox' | 'webkit';
 /** A program or font that tests or other tools need and that npm doesn't install. */
 export interface Need {
   name: string;
-  /** The Debian package that contains it. */
+  /** The Debian package that contains the program or font. */
   debian: string;
   /** Environment variable with the path to use instead of the result of `find`. */
   override?: string;
-  /** The engines that need it. If left out, all engines need it. */
+  /** The engines whose tests need the program or font. If left out, the tests of all engines need it. */
   engines?: readonly EngineName[];
   find(): string | undefined;
 }

@@ -4,7 +4,8 @@ import { root } from '../build/files.js';
 
 /**
  * Writes a generated module. The first line names the tool that made the module, because the module is not in git. If the
- * module would stay the same, the file is not written: `npm run dev` watches some of these files and would start again.
+ * module would stay the same, the file is not written: `npm run dev` watches some of these files, and would run
+ * `npm run generate` again.
  * @param madeBy the `import.meta.url` of the calling tool
  */
 export function writeModule(file: URL, madeBy: string, text: string): void {

@@ -26,7 +26,7 @@ export interface Remark {
 /** The result of importing a file that was saved on a review sheet. */
 export interface Imported {
   readonly file: ReviewFile;
-  /** The ledger with the new sign-offs. If there are none, it is the object that `ledgerOf` returned. */
+  /** The ledger with the new sign-offs; without new sign-offs, the object that `ledgerOf` returned. */
   readonly ledger: Ledger;
   /** How many messages get a new sign-off. */
   readonly signed: number;
@@ -86,8 +86,8 @@ const hashesOf = ({ source, target }: ReviewText) => ({
 });
 
 /**
- * The problems of the answers: unknown ids, changed words, and texts that can't be signed off yet. If there are any,
- * the first line says what to do.
+ * The problems of the answers: unknown ids, changed words, and texts that can't be signed off yet. If there is a
+ * problem, the first line says what to do.
  */
 function answerProblems(
   file: ReviewFile,

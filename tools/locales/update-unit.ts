@@ -56,7 +56,7 @@ function newTargetEdits(text: string, unit: FileUnit, english: string, after: Xm
 }
 
 /**
- * Edits that update a unit to its message. If the English changed, they replace the source, remove its segments, and
+ * Edits that update a unit to its message. If the English changed, the edits replace the source, remove its segments, and
  * mark the translation as `needs-adaptation` and not approved. A missing or empty target gets the English text. The
  * developers' note is updated. Everything else stays.
  */

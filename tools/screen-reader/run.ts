@@ -3,7 +3,7 @@
  * test/screen-reader/transcripts/. For WebKit it compares the accessibility tree.
  *
  * Use `-- --update` after intended changes: it writes new transcripts. `-- --few` does one reading in each browser
- * except WebKit; `npm test` uses it. Further words choose the readings whose names contain all of these words
+ * except WebKit; `npm test` uses this option. Further words choose the readings whose names contain all of these words
  * (`-- --update faq`). The environment variable `ENGINES` chooses browsers.
  *
  * The widgets are built in a copy of the project without sign-offs, so that a sign-off doesn't change the transcripts.

@@ -143,7 +143,7 @@ ${table('Answers', ['id', 'question'], rows)}`;
 const bullets = (entries: readonly string[]): string =>
   entries.map((entry) => `- ${entry}`).join('\n');
 
-/** A page for each element. It says what the element is, when and how to use it, and which options it has. */
+/** A page for each element: what the element is, when and how to use it, and which options it has. */
 export const elementPages = (): Page[] =>
   elements.map(({ name, doc, when, whenNot }) => {
     const topic = topics.find((each) => each.name === name) as Topic;

@@ -8,7 +8,7 @@ import { judge, noTotals, type Totals } from './totals.js';
 export interface Step {
   name: string;
   command: readonly [program: string, ...args: string[]];
-  /** Names of steps that must pass first. If one of them failed or did not run, this step does not run. */
+  /** Names of steps that must pass first. If one of these failed or did not run, this step does not run. */
   needs?: readonly string[];
   /** How to count the tests of the step. If left out, the step counts as one test. */
   count?: {

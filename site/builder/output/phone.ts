@@ -13,7 +13,7 @@ export const isPhone = (text: string): boolean => dialed(text, true) !== undefin
  * their digits.
  * @param write escapes a text
  * @param calls whether phone numbers become links that call them
- * @param before the words before it in the line
+ * @param before the words before the text in its line
  * @param around the text around the line, which counts only for a line without letters
  */
 function withNumbers(

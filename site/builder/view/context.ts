@@ -2,7 +2,7 @@ import type { Choice } from '../model/choice.js';
 import type { Facts } from '../model/facts.js';
 import { aloneOf, changeOf } from '../model/widgets.js';
 
-/** A change of the choices. It is a function if it depends on the current choices. */
+/** A change of the choices; a function if the change depends on the current choices. */
 export type Change = Partial<Choice> | ((now: Choice) => Partial<Choice>);
 
 /** The data and functions that the parts of the page need. */

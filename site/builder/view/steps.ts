@@ -81,7 +81,7 @@ export const skipLinks = (go: Go): TemplateResult => {
   </div>`;
 };
 
-/** Scrolls back to the beginning of a step if the list of steps covers it. */
+/** Scrolls back to the beginning of a step if the list of steps covers that beginning. */
 export function showBeginning(page: Element): void {
   const list = page.querySelector('.steps')?.getBoundingClientRect();
   const columns = page.querySelector('.columns')?.getBoundingClientRect();

@@ -45,7 +45,7 @@ export function themeFields(context: Context): TemplateResult {
       )}
       <p><button type="button" @click=${reset}>${say(theme.reset)}</button></p>`;
   };
-  // Measuring takes time, so `guard` avoids it when the editor types in other fields.
+  // Measuring takes time, so `guard` prevents measuring when the editor types in other fields.
   return folding(
     'theme',
     say(theme.title),

@@ -22,7 +22,7 @@ export const asksForStructuredData = ({ ownerDocument, structuredData }: Asking)
     ? siteSetting(ownerDocument, 'structured-data') === 'on'
     : ['', 'on'].includes(readText(structuredData));
 
-/** What the first answer with a place for the hospital's number shows there, in one line; empty if there is none. */
+/** What the first answer with a place for the hospital's number shows in that place, in one line; empty if no answer has such a place. */
 export function contactIn(root: ParentNode): string {
   const box = root.querySelector('.answer .contact:not([hidden])');
   return box ? seenTextIn([box]).trim() : '';

@@ -44,7 +44,7 @@ function open(context: RenderContext, choice: LanguageChoice): Markup {
   </div>`;
 }
 
-/** A button that opens the choice of a second language for a sheet, and the open choice; empty if there is no other language. */
+/** A button that opens the choice of a second language for a sheet, and that choice while it is open; empty if there is no other language. */
 export function twoLanguagesControl(context: RenderContext, sheet: SheetName): Markup {
   if (others(context).length === 0) return none;
   const { languageChoice: choice, say } = context;

@@ -111,7 +111,7 @@ describe('the builder, opened with a link', () => {
     expect(isAsked(await builder.reload())).to.equal(true);
   });
 
-  it('keeps values that are not confirmed out of the address while the editor types, and asks about them after a reload', async () => {
+  it('leaves unconfirmed values out of the address while the editor types, and asks about these values after a reload', async () => {
     const builder = await openLink(LINK);
     type(builder, '#local', 'Our own text');
     await until(
@@ -181,7 +181,7 @@ describe('the builder, opened with a link', () => {
 describe('what an editor has typed', () => {
   const WORDS = `Llame al "555" & <b>ya</b> ~'*()! % + # مستشفى`;
 
-  it('is there after a reload, without a notice', async () => {
+  it('is still in the builder after a reload, without a notice', async () => {
     const builder = await openLink('widget=faq');
     type(builder, '#contact', WORDS);
     type(builder, '#token-link', 'light-dark(#123456, oklch(80% 0.1 220))');

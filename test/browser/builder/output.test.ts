@@ -65,7 +65,7 @@ describe('the tabs of the builder', () => {
     );
   });
 
-  it('name the hospital’s words that the code does not contain, until it contains them', async () => {
+  it('name the hospital’s words that the code leaves out, as long as any are left out', async () => {
     const builder = await openBuilder(
       'step=3&local-name=Mercy&phone-label=Call&contact=the+desk&reviewed-by=Dr+Roe',
     );

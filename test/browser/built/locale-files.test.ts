@@ -25,7 +25,7 @@ const shows = (page: PageWindow, lang: string) =>
 const ours = (page: PageWindow) => page.said.filter((line) => line.startsWith('[iort-widgets]'));
 
 /** Checks what a reader must see if the language can't be loaded. */
-async function isLeftReadable(page: BrokenPage): Promise<void> {
+async function expectReadableText(page: BrokenPage): Promise<void> {
   await shows(page, 'en');
   await until(() => page.failures.length > 1, 'both widgets have reported the failure');
   // WebKit writes names of languages with a capital letter.
@@ -62,7 +62,7 @@ describe('a locale file', () => {
   ] as const) {
     it(`that is ${what} leaves the fallback or the English text, with one console line`, async () => {
       const { page } = await open(how);
-      await isLeftReadable(page);
+      await expectReadableText(page);
       await until(() => ours(page).length > 0, 'a console line is written');
       expect(ours(page)).to.have.length(1);
       expect(ours(page)[0]).to.match(/lang="es" could not be loaded/);
@@ -71,7 +71,7 @@ describe('a locale file', () => {
 
   it('that the page’s policy blocks leaves the fallback or the English text, with one console line', async () => {
     const { page } = await open('good', '&csp=no-connect');
-    await isLeftReadable(page);
+    await expectReadableText(page);
     await until(() => ours(page).length > 0, 'a console line is written');
     expect(ours(page)).to.have.length(1);
   });
@@ -81,7 +81,7 @@ describe('a locale file', () => {
     await until(() => widget(page, 'iort-overview').shadowRoot);
     expect(langOf(page, 'iort-overview')).to.equal(undefined, 'no flash of English');
     page.passFallbackDelay();
-    await isLeftReadable(page);
+    await expectReadableText(page);
     await ask('release');
     await shows(page, 'es');
     await until(() => langOf(page, 'iort-faq') === 'es');
@@ -100,7 +100,7 @@ describe('a locale file', () => {
   ] as const) {
     it(`that failed is tried again when ${when}`, async () => {
       const { page, ask } = await open('recovering');
-      await isLeftReadable(page);
+      await expectReadableText(page);
       change(page);
       await shows(page, 'es');
       await until(() => langOf(page, 'iort-faq') === 'es');

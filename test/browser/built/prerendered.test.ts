@@ -19,7 +19,7 @@ async function changesDuring(page: PageWindow, act: () => Promise<void>): Promis
 }
 
 describe('a prerendered widget', () => {
-  it('gets no second copy of its styles from the script, so that the browser need not lay it out again', async () => {
+  it('gets no second copy of its styles from the script, so that the browser need not lay out the widget again', async () => {
     const page = await open('en', 'none yet');
     await runScript(page);
     for (const widget of widgets(page)) {

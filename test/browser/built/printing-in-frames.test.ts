@@ -6,7 +6,7 @@ const blocked = /printing is blocked because this page is in a frame: add allow-
 
 /**
  * Presses "Print" of a widget on a page in a sandboxed frame.
- * @param print replaces `print` of the document that is printed; without it, the browser's own is called
+ * @param print replaces `print` of the document that is printed; by default, the browser's own `print` is called
  */
 async function printIn(sandbox: string, lang: string, print?: (paper: Window) => void) {
   const page = await openPage('one-script.html', sandbox);

@@ -85,7 +85,7 @@ describe('the option “phone”', () => {
     expect(textOf(part(element, 'contact'))).to.match(/^Ask your care team/);
   });
 
-  it('gets no words before it if it is a sentence, and only the phone numbers in it are links', async () => {
+  it('gets no words before it if its value is a sentence; only the phone numbers in the sentence are links', async () => {
     const phone = 'Open 8-17, since 2019-11-23. Call 555-0142 or 555-0100 x 24.';
     const element = await mount(`<iort-side-effects phone="${phone}"></iort-side-effects>`);
     const contact = part(element, 'contact');
@@ -194,7 +194,7 @@ describe('the option “phone”', () => {
     expect(numbersOf(element)).to.deep.equal([`Call your care team: ${NUMBER}`]);
   });
 
-  it('is shown if its digits are only a part of the digits in the slot, or if the slot has only one of its two numbers', async () => {
+  it('is shown if its digits are only a part of the digits in the slot, or if the option has two numbers and the slot only one of them', async () => {
     for (const [phone, slotted] of [
       ['119', 'Day: 555-0119'],
       ['1-800-CANCER', 'Call 1-800-555-0142'],

@@ -179,7 +179,7 @@ describe('a widget that is read aloud', () => {
     expect(answer.startsWith(asShown(lastSaid()))).to.equal(true);
   });
 
-  it('stops at text that the page has changed', async () => {
+  it('stops if the page changes the text that is read', async () => {
     const element = await mount(
       '<iort-side-effects><p slot="local">Call Ward 7. We are here.</p></iort-side-effects>',
     );

@@ -97,7 +97,7 @@ describe('what is read aloud', () => {
     for (const each of ['One.', 'Two.', 'Three four.']) expect(words).to.include(each);
   });
 
-  it('keeps a number apart from a digit just before it in another element, as the page does', async () => {
+  it('keeps a number apart from a digit that ends the element before the number, as the page does', async () => {
     for (const markup of [
       '<span style="margin-inline-end: 1em">Floor 3</span><b>5550142</b>',
       '<img alt="Floor 3" src="data:,">5550142',
@@ -109,7 +109,7 @@ describe('what is read aloud', () => {
     }
   });
 
-  it('includes each cell of the hospital’s table, and the heading of its column if the table makes clear which one that is', async () => {
+  it('includes each cell of the hospital’s table, after the heading of its column if that heading is unambiguous', async () => {
     const row = '<tr><td>A</td><td>555-0101</td></tr>';
     for (const [markup, pieces] of [
       [`<thead><tr><th>Ward<br>3</th><th>Day</th></tr></thead>${row}`, 'Ward 3: A|Day: 555-0101'],
@@ -143,7 +143,7 @@ describe('what is read aloud', () => {
     expect(sentence.pieces.join('')).to.match(new RegExp(`^${head}: `));
   });
 
-  it('has longer pauses before and after a heading, and none before some sentences', async () => {
+  it('has a longer pause before and after a heading than the shortest pause, and no pause before some sentences', async () => {
     const element = await mount('<iort-overview></iort-overview>');
     const sentences = read(element);
     const heading = textOf(all(element, '.heading')[0]);

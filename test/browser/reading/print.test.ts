@@ -136,7 +136,7 @@ describe('a printed page', () => {
     });
   }
 
-  it('has the notice in each unreviewed translation, because other widgets may not be printed', async () => {
+  it('has the notice of an unreviewed translation in the second widget too, because the first may not be printed', async () => {
     const first = await mount(
       '<style>@media print { .screen { display: none } }</style>' +
         '<iort-faq class="screen" lang="es"></iort-faq><iort-overview lang="es"></iort-overview>',

@@ -1,6 +1,6 @@
 import { afterThis } from '../helpers.js';
 
-/** How sharing ends: sent, closed by the reader, another sheet is open, or refused by the browser. */
+/** How sharing ends: the reader sends the text, the reader closes the sheet, another sheet is open, or the browser refuses. */
 export type Outcome = 'sent' | 'AbortError' | 'InvalidStateError' | 'NotAllowedError';
 
 /**

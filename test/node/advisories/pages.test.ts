@@ -202,7 +202,7 @@ describe('the page that checks a copy, opened from a file', () => {
     await page.close();
   });
 
-  it('has no accessibility problem that axe finds while it shows a result, in light and dark', async () => {
+  it('shows a result in which axe finds no accessibility problem, in light and dark', async () => {
     for (const colorScheme of ['light', 'dark']) {
       const { page } = await open('check.html', { colorScheme });
       await page.locator('summary').click();
@@ -235,7 +235,7 @@ describe('a page of advisories or changes', () => {
   }
 
   for (const name of ['index.html', 'changes.html']) {
-    it(`has no accessibility problem that axe finds, in light and dark, fits a phone and requests nothing: ${name}`, async () => {
+    it(`fits a phone, requests nothing, and has no accessibility problem that axe finds, in light and dark: ${name}`, async () => {
       for (const colorScheme of ['light', 'dark']) {
         const { page, requests } = await open(name, {
           colorScheme,

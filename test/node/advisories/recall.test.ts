@@ -80,7 +80,7 @@ describe('a text that is no manifest', () => {
 });
 
 describe('a list of advisories', () => {
-  it('is refused if it has another form', () =>
+  it('is refused if its fields are missing', () =>
     assert.throws(() => readList('{}'), /not a list of advisories/));
 
   it('is refused if the major version of its schema is newer, and accepted if only the minor version is', () => {
@@ -119,7 +119,7 @@ describe('npm run recall', () => {
     );
   });
 
-  it('exits with 0 if a copy is not affected, and with 2 if this can’t be decided', () => {
+  it('exits with 0 if a copy is not affected, and with 2 if the check can’t be complete', () => {
     const right = recall(file('new.json', current), '--list', listFile);
     assert.equal(right.status, 0);
     assert.match(right.stdout, /^None of 1 advisory concerns your copy, version 0\.1\.1\./);

@@ -167,7 +167,7 @@ describe('the build', () => {
     }
   });
 
-  it('says in the manifest until which day a review counts; it calls a language reviewed exactly if each topic has such a day', () => {
+  it('says in the manifest until which day each review counts, and calls a language reviewed exactly if each topic has such a day', () => {
     const { locales } = json('dist/cdn/manifest.json') as {
       locales: Record<string, { review: string; reviewedUntil: Record<string, string> }>;
     };
@@ -183,7 +183,7 @@ describe('the build', () => {
     }
   });
 
-  it('gives the date of each text in the manifest, in each language', () => {
+  it('lists in the manifest the date of each widget’s text in each language', () => {
     const { locales } = json('dist/cdn/manifest.json') as {
       locales: Record<string, { dates: Record<string, string> }>;
     };

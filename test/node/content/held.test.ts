@@ -45,7 +45,7 @@ describe('held passages', () => {
     for (const text of texts) assert.doesNotMatch(text, /%|\bGy\b|\bpercent\b|survival|\$/i);
   });
 
-  it('state every fact that is marked as held, and no other passage states one', () => {
+  it('state every fact that is marked as held, and no other passage states such a fact', () => {
     const marked = (Object.keys(facts) as FactId[]).filter((id) => (facts[id] as Fact).held);
     const stated = new Set(
       held.flatMap(({ passages }) => passages.filter(isStatement)).flatMap((one) => one.facts),

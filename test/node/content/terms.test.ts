@@ -9,8 +9,8 @@ import { passagesOfTopic } from '../../../tools/content/walk.js';
 
 /**
  * Medical terms, and what explains each: words, or a term of the glossary. The words, or the mark of the
- * glossary term, must be in the sentence of the first use or in the next three. Instead of the mark, the
- * text may have the explanation, at most seven sentences after the first use.
+ * glossary term, must be in the sentence of the first use or in the next three. Instead of a mark, the text may
+ * have the explanation itself, before the first use or at most seven sentences after it.
  */
 const terms: readonly { term: RegExp; by: RegExp | keyof typeof glossary }[] = [
   { term: /\bIORT\b/, by: /intraoperative radiation therapy|radiation during cancer surgery/i },

@@ -10,7 +10,7 @@ describe('a command that gets an unknown option', () => {
     'tools/changes/release.ts',
     'tools/contract/release.ts',
   ]) {
-    it(`${command} fails and names the option, without a stack`, () => {
+    it(`${command} fails and names the option, without a stack trace`, () => {
       const { status, stderr } = spawnSync(
         process.execPath,
         ['--import', 'tsx', command, '--agian'],

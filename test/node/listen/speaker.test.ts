@@ -102,14 +102,14 @@ describe('a speaker', () => {
     assert.deepEqual(engine.texts, ['One.', 'Two.']);
   });
 
-  it('goes on at once when it is resumed, if it was paused in the silence between passages', () => {
-    const it = speaker([sentence('One.'), { ...sentence('Two.'), pause: 700 }]);
-    it.play();
+  it('that was paused in the silence between passages says the next passage at once when it is resumed', () => {
+    const reader = speaker([sentence('One.'), { ...sentence('Two.'), pause: 700 }]);
+    reader.play();
     engine.end();
-    it.pause();
+    reader.pause();
     pass(5000);
     assert.deepEqual(engine.texts, ['One.']);
-    it.play();
+    reader.play();
     assert.deepEqual(engine.texts, ['One.', 'Two.']);
   });
 
@@ -139,16 +139,16 @@ describe('a speaker', () => {
     assert.deepEqual(engine.texts, ['One.', 'Two,']);
   });
 
-  it('tries once more if nothing is said, then reports that it is silent', () => {
-    const it = speaker();
-    it.play();
+  it('tries once more if the engine says nothing, and then reports silence', () => {
+    const reader = speaker();
+    reader.play();
     engine.speaking = false;
     pass(6100);
     assert.deepEqual(engine.texts, ['One.', 'One.']);
     engine.speaking = false;
     pass(6100);
     assert.deepEqual(halts, ['silent']);
-    assert.equal(it.isSpeaking, false);
+    assert.equal(reader.isSpeaking, false);
   });
 
   it('resumes an engine that another script has paused', () => {
@@ -162,21 +162,21 @@ describe('a speaker', () => {
 
   it('keeps its place if another script ends its speech, and does not cancel the speech of that script', () => {
     for (const error of ['interrupted', 'canceled']) {
-      const it = speaker();
-      it.play(1);
+      const reader = speaker();
+      reader.play(1);
       engine.fail(error);
       assert.equal(halts.at(-1), 'interrupted');
       assert.equal(engine.cancelled, 0);
-      it.play();
+      reader.play();
       assert.equal(engine.last.text, 'Two,');
     }
   });
 
   it('ignores events of speech that it has canceled itself', () => {
-    const it = speaker();
-    it.play();
+    const reader = speaker();
+    reader.play();
     const first = engine.last;
-    it.play(2);
+    reader.play(2);
     engine.fail('interrupted', first);
     first.onend?.({} as SpeechSynthesisEvent);
     pass(100);
@@ -184,13 +184,13 @@ describe('a speaker', () => {
     assert.deepEqual(halts, []);
   });
 
-  it('reports that it is silent if the browser refuses to speak', () => {
+  it('reports silence if the browser refuses to speak', () => {
     speaker().play();
     engine.fail('not-allowed');
     assert.deepEqual(halts, ['silent']);
   });
 
-  it('tries a piece again if its speech fails, and reports that the voice is lost if it fails twice', () => {
+  it('tries a piece again if its speech fails, and reports after a second failure that the voice is lost', () => {
     speaker().play();
     engine.fail('synthesis-failed');
     pass(100);
@@ -209,8 +209,8 @@ describe('a speaker', () => {
   });
 
   it('stops if the voice has disappeared, and reports that there is no voice', () => {
-    const it = speaker();
-    it.play();
+    const reader = speaker();
+    reader.play();
     voices = [];
     engine.end();
     assert.deepEqual(engine.texts, ['One.']);
@@ -218,10 +218,10 @@ describe('a speaker', () => {
   });
 
   it('repeats the sentence from its beginning when the speed changes', () => {
-    const it = speaker();
-    it.play(1);
+    const reader = speaker();
+    reader.play(1);
     engine.end();
-    it.setRate(1.5);
+    reader.setRate(1.5);
     pass(100);
     assert.deepEqual(engine.texts, ['Two,', 'too.', 'Two,']);
     assert.equal(engine.last.rate, 1.5);

@@ -5,7 +5,7 @@ import { contentOf, messages, run, spanish, swap, TARGET, WORDS } from './spanis
 const XLIFF = 'urn:oasis:names:tc:xliff:document:1.2';
 const X = '<x id="date" equiv-text="${date}"/>';
 
-/** An edit of all placeholders `date`. The unit "about.date" has one in its English and one in its Spanish. */
+/** An edit of all placeholders `date`. The English and the Spanish of the unit "about.date" have one placeholder each. */
 const placeholders = (by: string) => (text: string) => text.replaceAll(X, by);
 /** An edit of the words of "about.main-sources". */
 const words = (by: string) => (text: string) => swap(text, WORDS, by);

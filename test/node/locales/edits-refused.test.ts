@@ -8,11 +8,11 @@ const other = (path: string) =>
 const conflict = `\n<<<<<<< HEAD\n${WORDS}\n=======\nReferencias\n>>>>>>> theirs`;
 const utf16 = Buffer.from(`\uFEFF${spanish}`, 'utf16le');
 const [unit = ''] = /<trans-unit id="about\.date">.*?<\/trans-unit>/s.exec(spanish) ?? [];
-/** The number of the line that contains a text, plus `behind` lines. */
+/** The number of the line that is `behind` lines below the line with a text. */
 const lineOf = (what: string, behind = 0) =>
   spanish.slice(0, spanish.indexOf(what)).split('\n').length + behind;
 const UNIT = 'id="about.date"';
-/** A refusal that names the line of a text, plus `behind` lines. */
+/** Matches an error that names the line `behind` lines below the line with a text, and that says `why`. */
 const at = (what: string, behind: number, why: string) =>
   new RegExp(`\\.xlf:${lineOf(what, behind)}: ${why}`);
 const words = (by: string) => swap(spanish, WORDS, by);

@@ -44,22 +44,22 @@ describe('the gate of held passages', () => {
     { ...translation('es'), targets: new Map(targets) },
   ];
   const closed: [what: string, ...Parameters<typeof isGateOpen>][] = [
-    ['a clinician has not signed', held('Fever'), unsigned, both],
+    ['a clinician has not signed off', held('Fever'), unsigned, both],
     ['the English changed', held('Fever!'), clinician, both],
     [
-      'one language is not signed',
+      'one language is not signed off',
       held('Fever'),
       clinician,
       [translation('es'), translation('ar', 'translator', [])],
     ],
     [
-      'a heading in one language is not signed',
+      'a heading in one language is not signed off',
       held('Fever'),
       clinician,
       [translation('es'), translation('ar', 'translator', ['sign'])],
     ],
     [
-      'one language is signed by a clinician only',
+      'one language is signed off by a clinician only',
       held('Fever'),
       clinician,
       [translation('es', 'clinician'), translation('ar')],

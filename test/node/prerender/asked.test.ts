@@ -43,12 +43,12 @@ for (const [name, render] of Object.entries({ renderHtml, renderShadow })) {
       );
     });
 
-    it('are refused if an option, such as the phone number, is beside `options`; the error names the option', async () => {
+    it('are refused if an option, such as the phone number, is beside `options` instead of in it; the error names the option', async () => {
       const misplaced = { phone: '(555) 555-0142' } as object;
       await assert.rejects(render('iort-faq', misplaced), /put phone into options/);
     });
 
-    it('are refused if there is no argument of that name, because its value would be lost', async () => {
+    it('are refused if one has an unknown name, because its value would be lost', async () => {
       for (const [name, asked] of [
         ['lang', { lang: 'es' }],
         ['contact local', { contact: 'Call 555-0142.', local: 'Building C' }],

@@ -11,7 +11,10 @@ import { renderHtml, renderShadow, type ElementOptions } from '../../../src/serv
 import { root } from '../../../tools/build/files.js';
 import { targetLocales } from '../../../tools/locales/shipped.js';
 
-/** Selects what plain HTML leaves out: controls and their hints, slots, numbers, and words that are only printed. */
+/**
+ * Selects what plain HTML leaves out: controls and their hints, slots, the numbers of steps and sources, and words
+ * that are only printed.
+ */
 const CONTROLS =
   'button:not(.term), .copy, .print-controls, .own, .hint, .mine, small, .address, .local, .number';
 
@@ -41,7 +44,7 @@ const overview = (options: ElementOptions) => renderHtml('iort-overview', { opti
 describe('a widget that a server writes as plain HTML', () => {
   for (const { name } of topics) {
     for (const locale of ['en', ...targetLocales]) {
-      it(`iort-${name} in ${locale} equals the built file, and has the same words as the element without controls, slots, numbers and parts only for paper`, async () => {
+      it(`iort-${name} in ${locale} equals the built file, and has the words of the element except those of controls and slots, numbers, and words only for paper`, async () => {
         const plain = await renderHtml(`iort-${name}`, { locale });
         const shadow = await renderShadow(`iort-${name}`, { locale });
         const element = bodyOf(shadow.replace(/<\/?template[^>]*>|<style>.*?<\/style>/gs, ''));
@@ -187,7 +190,7 @@ describe('a widget that a server writes as plain HTML', () => {
     }
   });
 
-  it('has the phone number as a link; without a number, it has comments around the place for it, as prerendered text does', async () => {
+  it('has the phone number as a link; if no number is set, comments mark the place for a number, as in prerendered text', async () => {
     for (const { name } of topics) {
       for (const render of [renderHtml, renderShadow]) {
         const usual = await render(`iort-${name}`, { locale: 'es' });
@@ -217,7 +220,7 @@ describe('a widget that a server writes as plain HTML', () => {
     );
   });
 
-  it('begins a phone number with that mark also if the line has no letters', async () => {
+  it('begins a phone number in Arabic text with a left-to-right mark also if the line of the number has no letters', async () => {
     const options = { phone: '☎ +1 555 555 0142' };
     const html = await renderHtml('iort-faq', { locale: 'ar', options });
     assert.match(html, /☎ <a [^>]*>&#8206;\+1 555 555 0142<\/a>/);

@@ -64,7 +64,7 @@ function with_words_of_unknown_block( $html, $block ) {
 
 /**
  * Leaves out the paragraphs that WordPress' block for shortcodes makes. In the templates of a block theme, WordPress runs
- * shortcodes before blocks, so this block gets the HTML of a widget and would make paragraphs inside the widget.
+ * shortcodes before blocks, so the block for shortcodes gets the HTML of a widget and would make paragraphs inside it.
  *
  * @param string $html  What WordPress shows.
  * @param array  $block The block as it is written, with its shortcodes run.
