@@ -24,8 +24,8 @@ class OneValue {
 }
 
 /**
- * Removes line breaks and indents beside tags and values, and turns each of the others into a space. Inside a
- * tag, no line may begin or end with a value, because attributes would be joined.
+ * Removes line breaks and indents beside tags and values, and turns each other line break with its indent into a
+ * space. Inside a tag, no line may begin or end with a value, because attributes would be joined.
  */
 const withoutIndents = (text: string): string =>
   text.replace(/(>?)\s*\n\s*(<?)/g, (all: string, before: string, after: string, start: number) => {

@@ -44,7 +44,7 @@ export const phonesFor = (host: HTMLElement & PhoneHolder): [own: string, site: 
 
 /**
  * The number that an element writes. The element's own number is left out if the `contact` slot contains the
- * same number. An element without an own number writes the site's number, unless the `contact` slot may
+ * same number. An element without a number of its own writes the site's number, unless the `contact` slot may
  * contain a number already.
  */
 export function phoneFor(

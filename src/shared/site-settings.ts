@@ -14,8 +14,8 @@ const everyMeta = (document: Document | undefined): HTMLMetaElement[] =>
   inHead(document).filter((child): child is HTMLMetaElement => child.localName === 'meta');
 
 /**
- * The page's settings, also those with a wrong name, such as `iort_phone`. Only elements directly in the head
- * count, as editors can write in the body.
+ * The page's settings, including those with a wrong name, such as `iort_phone`. Only elements directly in the
+ * head count, as editors can write in the body.
  */
 export function metasIn(document: Document | undefined): HTMLMetaElement[] {
   return everyMeta(document).filter((meta) => nameOf(meta).includes('iort'));

@@ -53,7 +53,7 @@ describe('the hospital’s phone number', () => {
       expect(lines).to.deep.equal([]);
     });
 
-    it(`leaves its place in <${tag}> to advice on whom to ask, while it is missing`, async () => {
+    it(`is replaced in <${tag}> by advice on whom to ask while the page gives no number`, async () => {
       const element = await mount(`<${tag} open="all"></${tag}>`);
       const slot = () => all<HTMLSlotElement>(element, 'slot[name=contact]')[0]!;
       expect(textOf(part(element, 'contact'))).to.match(/\bask\b/i);
@@ -84,7 +84,7 @@ describe('the hospital’s phone number', () => {
     ['es', 'rtl', 'ltr'],
     ['ar', 'ltr', 'rtl'],
   ] as const) {
-    it(`leaves its place, while it is missing, to advice in the direction of the text: ${lang} on a page that is ${dir}`, async () => {
+    it(`is replaced by advice in the direction of the text, if the page gives no number: ${lang} on a page that is ${dir}`, async () => {
       const element = await mount(
         `<div dir="${dir}"><iort-side-effects lang="${lang}"></iort-side-effects></div>`,
       );

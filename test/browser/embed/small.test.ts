@@ -50,7 +50,7 @@ describe('a frame that its page keeps small', () => {
     });
   }
 
-  it('has a scroll bar while its text is taller, also after an answer was opened later', async () => {
+  it('has a scroll bar only while its text is taller than the frame: not after the page lifts the limit, but again after the page restores it', async () => {
     const page = await openHost();
     const frame = addFrame(page, 'iort-faq.en.html', { 'data-contact': 'Call 555-0142.' });
     frame.style.maxHeight = '400px';
