@@ -92,7 +92,7 @@ class Collector {
     if (display === 'none') return;
     const isVisible = visibility === 'visible';
     const name = builtIn(element, 'localName');
-    // A label ends its passage even if it is inline, as after the number of a step.
+    // A label ends its passage even if it is inline, like the label beside the number of a step.
     const isLabel = matches(element, '.label');
     const isBlock = !isInline(display) || name === 'br';
     if (isBlock) this.end();

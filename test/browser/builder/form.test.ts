@@ -234,7 +234,7 @@ describe('the form of the builder', () => {
     expect(code(builder, 'policy')).to.equal("script-src 'self' https://cdn.example");
   });
 
-  it('writes a sign-off only if it has a revision, and not for another widget', async () => {
+  it('writes a sign-off only once it has a revision, and not into the code of another widget', async () => {
     const builder = await openBuilder();
     type(builder, '#reviewed-by', 'Dr. Example');
     type(builder, '#reviewed-on', '2026-11-01');

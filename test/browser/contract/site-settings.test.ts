@@ -179,7 +179,7 @@ describe('a site setting in the page’s head', () => {
     expect(isShown(element.firstElementChild!)).to.equal(true);
   });
 
-  it('may be the hospital’s name or a part of its sign-off, of which an element with its own `reviewed-by` uses nothing', async () => {
+  it('may be the hospital’s name or a part of its sign-off; the sign-off does not count for an element with its own `reviewed-by`', async () => {
     consoleLines();
     const { revision } = await mount('<iort-faq></iort-faq>');
     set('local-name', 'St. Mary');

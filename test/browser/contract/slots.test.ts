@@ -70,7 +70,7 @@ describe('the hospital’s phone number', () => {
     });
   }
 
-  it('causes one console line for two widgets if the sections that have a place for it are not shown', async () => {
+  it('causes one console line for two overviews whose chosen sections have no place for it', async () => {
     const lines = consoleLines();
     await mount(`<iort-candidacy-factors>${phone}</iort-candidacy-factors>`);
     for (let times = 0; times < 2; times++) {

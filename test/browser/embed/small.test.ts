@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import { all, until } from '../helpers.js';
 import { addFrame, alive, fits, inside, openHost, sized, widgetIn, wordsIn } from './frames.js';
 
-/** The CSS value `scrollbar-width` of the page in a frame; `none` if it has no scroll bar. */
+/** The value of the CSS property `scrollbar-width` of the page in a frame; `none` if the page has no scroll bar. */
 const bar = (frame: HTMLIFrameElement): string => {
   const { documentElement } = inside(frame).document;
   return inside(frame).getComputedStyle(documentElement).getPropertyValue('scrollbar-width');

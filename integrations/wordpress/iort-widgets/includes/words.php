@@ -44,7 +44,7 @@ function without_shortcodes( string $escaped ): string {
 	return str_replace( array( '[', ']' ), array( '&#91;', '&#93;' ), $escaped );
 }
 
-/** Allows an opening bracket only before an area code, so that (24 hours) is not part of a number. */
+/** Allows an opening bracket only if digits and a closing bracket follow, as in an area code. So (24 hours) is not part of a number. */
 const IN_NUMBER = '(?![(（](?!\p{Nd}+[)）]))';
 
 /** Numbers as people write them, in the digits of any writing system, with the separators that the script accepts. */
@@ -70,7 +70,7 @@ function shortened( string $text, int $longest ): string {
 
 /**
  * Signs that a line was escaped twice or lost its encoding, as in (555)&nbsp;555-0142 or 1-800-555?0142. Such signs may be inside
- * a number, and a link from the rest of the number would call somebody else. The script has the same pattern.
+ * a number, and a link that dials the rest of the number would call somebody else. The script has the same pattern.
  */
 const BROKEN = '~&[^\s&]+;|[0-9]\)?(?:[%&=?+<\\\\\x{fffd}]|[Ââ\]]\s?|u[0-9A-Za-z_]{4})\S*[0-9]~u';
 
