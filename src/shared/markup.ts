@@ -46,8 +46,8 @@ function literalOf(given: TemplateStringsArray): Markup {
 
 /**
  * Makes a piece of a template. Other pieces, and lists of pieces, become part of the new piece. Everything
- * else is a value. If a text is the only content of its element, set it as `.textContent=${text}`: this
- * needs no comment of Lit's in the document.
+ * else is a value. If a text is the only content of its element, set it as `.textContent=${text}`: then Lit
+ * adds no comment to the document.
  */
 export function markup(given: TemplateStringsArray, ...values: readonly unknown[]): Markup {
   const { name, strings } = literalOf(given);

@@ -26,8 +26,8 @@ export interface PhoneHolder {
 /**
  * A number with the words before it; undefined if there is no number.
  * @param phone a number, or a sentence with a number
- * @param label the hospital's words before it. If empty, the library's words come before a number, and no
- * words before a sentence
+ * @param label the hospital's words before the number. If empty, the library's words come before a number, and
+ * no words before a sentence
  */
 export function phoneOf(say: Say, phone: string, label: string): Phone | undefined {
   if (!phone) return undefined;

@@ -23,7 +23,7 @@ export function metasIn(document: Document | undefined): HTMLMetaElement[] {
 
 /**
  * Reads a setting in the page's head. If the head has it more than once, the first value that is not empty counts.
- * @returns the text, empty if it is not set
+ * @returns the value; empty if the head doesn't have the setting
  */
 export function siteSetting(document: Document | undefined, name: SiteSetting | 'links'): string {
   const set = everyMeta(document).find(
