@@ -32,7 +32,7 @@ export function verdictWords(
       ? `${many(concerning, 'advisory')} ${concerning === 1 ? 'concerns' : 'concern'} ${copy}.`
       : '',
     open > 0
-      ? `${many(open, 'advisory')} can’t be checked: the manifest is too old to name its statements.`
+      ? `${many(open, 'advisory')} can’t be checked: your copy’s manifest is too old to name statements.`
       : '',
   ]
     .filter(Boolean)

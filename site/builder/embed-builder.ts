@@ -27,7 +27,7 @@ import { say } from '../../src/localization/say.js';
 /** The address of the builder's page, without query and fragment. */
 const here = (): string => location.href.replace(/[?#].*$/, '');
 
-/** After one of these events the message about the last action is no longer needed. */
+/** Events after which the message about the last action is no longer needed. */
 const ACTS = ['pointerdown', 'keydown'];
 
 /**

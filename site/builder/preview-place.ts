@@ -1,7 +1,7 @@
 import type { Edited } from './model/edited.js';
 
 /** Space to leave above or below the element after scrolling, in CSS pixels. */
-const ABOVE = 24;
+const MARGIN = 24;
 
 /** The element that shows the last change in a widget; null if there is none. */
 function targetOf({ widget: name, part, id }: Edited, widget: Element): Element | null {
@@ -37,8 +37,8 @@ function unfold(target: Element): void {
 function reach(target: Element): void {
   const { top, bottom, height } = target.getBoundingClientRect();
   if (top >= 0 && bottom <= innerHeight) return;
-  const isBelow = top >= 0 && height < innerHeight - 2 * ABOVE;
-  scrollBy(0, isBelow ? bottom - innerHeight + ABOVE : top - ABOVE);
+  const isBelow = top >= 0 && height < innerHeight - 2 * MARGIN;
+  scrollBy(0, isBelow ? bottom - innerHeight + MARGIN : top - MARGIN);
 }
 
 const isShown = (target: Element): boolean => target.getBoundingClientRect().height > 0;

@@ -16,7 +16,7 @@ export interface Passage {
   /** BCP 47 tag of the nearest `lang`. */
   readonly lang: string;
   readonly isHeading: boolean;
-  /** What is said before the first passage of a table cell: the name of the column and a colon. Else empty. */
+  /** What is said before the first passage of a table cell: the name of the column and a colon. Otherwise empty. */
   readonly before: string;
 }
 
@@ -25,7 +25,7 @@ const UNREAD =
   'button:not(.term), input, select, textarea, iframe, audio, video, canvas, object, embed, progress, meter, ' +
   'script, style, template, noscript, [aria-hidden=true]';
 
-/** What is not read of the widget itself: source numbers, controls and their texts. */
+/** Parts of the library's text that are not read: source numbers, controls and their texts. */
 const CONTROLS = ', .mark, .listen, .copy, .own, .status, .said, .print-controls, .choices small';
 
 const PICTURE = 'img, svg, [role=img]';
@@ -67,7 +67,7 @@ class Collector {
   }
 
   #add(node: Text | Element, text: string): void {
-    // The digits are apart on the page, for example by a margin. Joined, they would be another number.
+    // Digits of two nodes may be apart on the page, for example by a margin. Joined, they would be another number.
     if (/\p{Nd}$/u.test(this.#text) && /^\p{Nd}/u.test(text)) this.#text += ' ';
     this.#places.push({ node, start: this.#text.length });
     this.#text += text.replace(/\s/g, ' ');
@@ -92,7 +92,7 @@ class Collector {
     if (display === 'none') return;
     const isVisible = visibility === 'visible';
     const name = builtIn(element, 'localName');
-    // A label ends its passage even if it is inline, as after the number of a step.
+    // A label ends its passage even if it is inline, like the label beside the number of a step.
     const isLabel = matches(element, '.label');
     const isBlock = !isInline(display) || name === 'br';
     if (isBlock) this.end();

@@ -175,8 +175,8 @@ export class Player {
 
   /**
    * Watches the text for changes. Reading continues if the language and the sections are the same, and the
-   * player's controls and the current sentence are still there. Otherwise reading ends. Reading pauses when
-   * the page is hidden or left, and ends when the widget is removed.
+   * player's controls and the current sentence still exist. Otherwise reading ends. Reading pauses when the
+   * page is hidden or left, and ends when the widget is removed.
    */
   #watch(): void {
     const host = this.#root.host as Host;

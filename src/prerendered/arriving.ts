@@ -20,7 +20,7 @@ function isArriving(element: Element): boolean {
 /**
  * Calls back once an element's prerendered text has arrived completely: when the page has loaded, if the
  * browser may still be reading the text, and otherwise at once. If the text were replaced earlier, the
- * browser would add the rest of it to the replacement.
+ * browser would add the rest of the text to the replacement.
  */
 export function whenArrived(element: Element, act: () => void): void {
   if (builtIn(element, 'shadowRoot') && isArriving(element)) whenLoaded(act);

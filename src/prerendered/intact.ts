@@ -12,8 +12,8 @@ export const isIn = (root: ParentNode, locale: string): boolean =>
 
 /**
  * Whether an element asks for what intact prerendered text shows: nothing visible is between its tags, the
- * text is in this locale, the tag has no option that could change what readers see, and the page's head has no
- * setting.
+ * text is in this locale, and neither the tag nor the page's head has an option that could change what readers
+ * see.
  */
 export const asksForDefaults = (host: LitElement, root: ParentNode, locale: string): boolean =>
   ![...host.childNodes].some((node) => showsSomething(node)) &&

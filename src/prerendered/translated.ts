@@ -18,7 +18,7 @@ export const hasTranslatedWords = (root: ShadowRoot): boolean =>
 export const isTranslated = (root: ShadowRoot): boolean =>
   isTranslatedPage(root.ownerDocument) || hasTranslatedWords(root);
 
-/** Statements that are wrong about a translated text, and controls that need a rendered widget. */
+/** Sentences about the text that are wrong once it is translated, and controls that need a rendered widget. */
 const NO_LONGER_TRUE =
   '[part~=review], .revision, button:not(.term), .copy, .listen, .own, .hint, .choices small, .status';
 

@@ -24,8 +24,8 @@ class OneValue {
 }
 
 /**
- * Removes line breaks and indents beside tags and values, and turns each of the others into a space. Inside a
- * tag, no line may begin or end with a value, because attributes would be joined.
+ * Removes line breaks and indents beside tags and values, and turns each other line break with its indent into a
+ * space. Inside a tag, no line may begin or end with a value, because attributes would be joined.
  */
 const withoutIndents = (text: string): string =>
   text.replace(/(>?)\s*\n\s*(<?)/g, (all: string, before: string, after: string, start: number) => {
@@ -46,8 +46,8 @@ function literalOf(given: TemplateStringsArray): Markup {
 
 /**
  * Makes a piece of a template. Other pieces, and lists of pieces, become part of the new piece. Everything
- * else is a value. If a text is the only content of its element, set it as `.textContent=${text}`: this
- * needs no comment of Lit's in the document.
+ * else is a value. If a text is the only content of its element, set it as `.textContent=${text}`: then Lit
+ * adds no comment to the document.
  */
 export function markup(given: TemplateStringsArray, ...values: readonly unknown[]): Markup {
   const { name, strings } = literalOf(given);

@@ -35,10 +35,11 @@ function isOwn(event: Event, root: Node): boolean {
 }
 
 /**
- * Stops the events of keys and input in the controls of a widget, so that they don't bubble into the page.
+ * Stops the events of keys and input in the controls of a widget, except keys such as Tab and Escape, so that
+ * they don't bubble into the page.
  * Outside the shadow root, these events seem to come from the widget itself. So the page's shortcuts would not
  * know that the reader types in a field. Besides, the input is private.
- * A page that listens in the capture phase still gets them.
+ * A page that listens in the capture phase still gets the events.
  */
 export function keepInput(root: ShadowRoot): void {
   for (const type of inputEvents) {

@@ -26,8 +26,8 @@ export interface PhoneHolder {
 /**
  * A number with the words before it; undefined if there is no number.
  * @param phone a number, or a sentence with a number
- * @param label the hospital's words before it. If empty, the library's words come before a number, and no
- * words before a sentence
+ * @param label the hospital's words before the number. If empty, the library's words come before a number, and
+ * no words before a sentence
  */
 export function phoneOf(say: Say, phone: string, label: string): Phone | undefined {
   if (!phone) return undefined;
@@ -44,7 +44,7 @@ export const phonesFor = (host: HTMLElement & PhoneHolder): [own: string, site: 
 
 /**
  * The number that an element writes. The element's own number is left out if the `contact` slot contains the
- * same number. An element without an own number writes the site's number, unless the `contact` slot may
+ * same number. An element without a number of its own writes the site's number, unless the `contact` slot may
  * contain a number already.
  */
 export function phoneFor(

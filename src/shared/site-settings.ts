@@ -14,8 +14,8 @@ const everyMeta = (document: Document | undefined): HTMLMetaElement[] =>
   inHead(document).filter((child): child is HTMLMetaElement => child.localName === 'meta');
 
 /**
- * The page's settings, also those with a wrong name, such as `iort_phone`. Only elements directly in the head
- * count, as editors can write in the body.
+ * The page's settings, including those with a wrong name, such as `iort_phone`. Only elements directly in the
+ * head count, as editors can write in the body.
  */
 export function metasIn(document: Document | undefined): HTMLMetaElement[] {
   return everyMeta(document).filter((meta) => nameOf(meta).includes('iort'));
@@ -23,7 +23,7 @@ export function metasIn(document: Document | undefined): HTMLMetaElement[] {
 
 /**
  * Reads a setting in the page's head. If the head has it more than once, the first value that is not empty counts.
- * @returns the text, empty if it is not set
+ * @returns the value; empty if the head doesn't have the setting
  */
 export function siteSetting(document: Document | undefined, name: SiteSetting | 'links'): string {
   const set = everyMeta(document).find(

@@ -30,8 +30,8 @@ export function placeholderOf(host: Element): Element | undefined {
 const after = (node: Node): Node | null => builtIn(node, 'nextSibling');
 
 /**
- * Whether an element, or the placeholder that it is in, has no visible sibling after it. A tag that was never
- * closed has none. False while the page is loading, because what follows may not have arrived yet.
+ * Whether an element, or the placeholder that it is in, has no visible sibling after it. An element whose tag
+ * was never closed has none. False while the page is loading, because what follows may not have arrived yet.
  */
 export function isLast(host: Element): boolean {
   if (isLoading()) return false;

@@ -12,7 +12,7 @@ import {
   shownIn,
 } from './shows.js';
 
-/** The role of the content between the tags that has no slot name, once the text is shown. */
+/** The role of the content without a slot name between the tags, once the text is shown. */
 export type UnnamedRole =
   /** It is a fallback, and is hidden. */
   | 'fallback'
@@ -37,7 +37,7 @@ const OUR_SOURCES = '[id^="iort-"][id$="-about"]';
 /** Numbers in the library's own words: emergencies, a crisis line, the American Cancer Society. */
 const OUR_NUMBERS = ['911', '988', '18002272345'];
 
-/** The nodes between the tags of an element that have no slot name. */
+/** The nodes without a slot name between the tags of an element. */
 const unnamedIn = (host: Element): Node[] =>
   [...host.childNodes].flatMap((node) => {
     if (!isElement(node)) return [node];
@@ -71,8 +71,8 @@ const isOurs = (node: Node): boolean =>
   isElement(node) && builtIn(node, 'querySelector')(OURS) !== null;
 
 /**
- * The telephone numbers and addresses that the page has put among the nodes, also inside the library's plain
- * HTML. The library's own numbers and sources in plain HTML are left out.
+ * The telephone numbers, email addresses and contact links that the page has put among the nodes, or into the
+ * library's plain HTML there. The library's own numbers and sources in plain HTML are left out.
  */
 export const reachesOfPage = (nodes: readonly Node[]): string[] =>
   [...reachesIn(nodes.filter((node) => !isOurs(node)))].concat(
@@ -82,7 +82,7 @@ export const reachesOfPage = (nodes: readonly Node[]): string[] =>
   );
 
 /**
- * Finds the role of the content between the tags that has no slot name.
+ * Finds the role of the content without a slot name between the tags.
  * @param contact the content of the `contact` slot
  * @param phones other lines with numbers that the widget shows
  */

@@ -4,7 +4,7 @@ import { tokens } from './tokens.js';
 
 export { isColorValue, shown, type Scheme, type Theme } from '../../tools/themes/measure.js';
 
-/** Makes a function that returns a color of a theme in one scheme, by the end of its name, such as `surface`. */
+/** Makes a function that returns a color of a theme in one scheme, by the last word of the token's name, such as `surface`. */
 export const readColors = (theme: measure.Theme, scheme: measure.Scheme): measure.Colors =>
   measure.readColors(tokens, theme, scheme);
 

@@ -5,7 +5,7 @@ import { printLine } from '../support/long-runs.js';
 /** A statement that must be true for all input. */
 export interface Property<T = unknown> {
   readonly name: string;
-  /** The weight with which the cases are divided among the properties. `tryOut` takes it as a part of 1. */
+  /** The weight of the property when the cases are divided among the properties. `tryOut` needs it divided by the sum of all weights. */
   readonly share: number;
   /** If a value is a list of cases: how many cases the list counts as. */
   readonly batch?: number;

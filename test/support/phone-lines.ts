@@ -67,7 +67,7 @@ export const unclearLines = [
   '+1 (888) 555 CARE',
   '1-800-555-4YOU',
   'Tel. O20 7946 0958',
-  // A number in the digits of two scripts.
+  // A number in the digits of two writing systems.
   '(٠٢) 5550 1420',
   // Hours after a number with a country code, and minutes before a number.
   '+1 555 555 0142 24 hours',
@@ -133,6 +133,6 @@ export const clearLines: Readonly<Record<string, readonly string[]>> = {
   '55 12 34 56 78': ['5512345678'],
   '021 12 34 56': ['021123456'],
   '01 8000 123 456': ['018000123456'],
-  // After digits of another script.
+  // After digits of another writing system.
   'فرع ٣=٤: 555-555-0142': ['5555550142'],
 };

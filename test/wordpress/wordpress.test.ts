@@ -289,7 +289,7 @@ for (const build of isEverywhere ? allBuilds() : [newestBuild()]) {
         assert.equal(lines.filter((line) => line.includes(word)).length, 1, word);
     });
 
-    it('WordPress removes tags that an author may not write, as the guide says', () => {
+    it('WordPress removes the tags of a widget and of a script that an author writes, and keeps a placeholder', () => {
       const kept = wordpress.php(
         `wp_set_current_user( get_user_by( 'login', 'author' )->ID ); kses_init();
          echo get_post( wp_insert_post( array( 'post_title' => 'x', 'post_content' => '<iort-faq lang="es">Ask us.</iort-faq><div data-iort="faq">Ask.</div><script src="x"></script>' ) ) )->post_content;`,

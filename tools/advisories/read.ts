@@ -35,11 +35,14 @@ function wordsProblem(
     return `no words of ${statement} in ${locale}, now or in a release, have the hash ${hash}`;
   }
   if (fixedIn === null) return undefined;
-  if (hasWords(now, wrong)) return `fixed in ${fixedIn}, but ${statement} still says it`;
+  if (hasWords(now, wrong))
+    return `fixed in ${fixedIn}, but ${statement} still has the wrong words`;
   const still = released.find(
     (text) => compareVersions(text.version, fixedIn) >= 0 && hasWords(text, wrong),
   );
-  return still && `fixed in ${fixedIn}, but ${statement} still says it in ${still.version}`;
+  return (
+    still && `fixed in ${fixedIn}, but ${statement} still has the wrong words in ${still.version}`
+  );
 }
 
 function* advisoryProblems(name: string, advisory: Advisory, known: KnownTexts): Generator<string> {

@@ -58,8 +58,8 @@ function prerenderedStyles(): string[] {
 }
 
 /**
- * Writes dist/cdn/manifest.json. It lists scripts and locale files with their sizes and hashes, and for each language
- * the review state, revisions, dates and statements.
+ * Writes dist/cdn/manifest.json. It lists scripts and locale files with their sizes and hashes, the hashes of
+ * prerendered styles, and for each language the review state, revisions, dates and statements.
  */
 export function writeManifest(): void {
   const folder = new URL('dist/cdn/', root);

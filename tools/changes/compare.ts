@@ -43,7 +43,7 @@ export interface PassageChange {
   readonly lapsed: readonly LapsedSignOff[];
 }
 
-/** The text of a widget in one language, if its revision changed or if it is no longer reviewed. */
+/** A change of a widget's text in one language: the text has another revision, or is no longer reviewed. */
 export interface EditionChange {
   readonly locale: string;
   readonly topic: string;

@@ -25,7 +25,7 @@ function isOtherScript(units: readonly Unit[], language: string): boolean {
   const letters = lettersOf(language);
   const translated = units.filter(({ source, target }) => target && target !== source);
   if (!letters || translated.length < ENOUGH) return false;
-  // Placeholders and the ids of glossary terms contain Latin letters in every language, so they don't count.
+  // Gaps and the ids of glossary terms contain Latin letters in every language, so these letters don't count.
   const text = translated
     .map(({ target }) => target.replace(/\{\w+\}|\(term:[a-z-]+\)/g, ''))
     .join('');

@@ -7,7 +7,7 @@ import { widgetTexts, type TextSet } from './sets.js';
 /** An English message, with the fields that translators see. */
 export interface SourceMessage {
   readonly id: string;
-  /** English text. Placeholders are written `{name}`. */
+  /** English text. Gaps are written `{name}`. */
   readonly text: string;
   /** Tells translators what the text is, where it is shown and what must stay the same. */
   readonly note: string;

@@ -53,7 +53,7 @@ async function importFile(path: string): Promise<string[]> {
   if (signed > 0) writeLedger(ledger);
   return [
     `${locale}: ${signed} messages signed off by ${reviewer.trim()}, ${role}, ${date}`,
-    ...(kept > 0 ? [`${kept} keep their sign-off from that day or later`] : []),
+    ...(kept > 0 ? [`${kept} messages keep their sign-off from that day or later`] : []),
     ...(remarks.length > 0
       ? [`${remarks.length} remarks, ${added} of them new in ${remarksFile(locale)}:`]
       : []),

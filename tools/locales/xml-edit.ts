@@ -67,7 +67,7 @@ export const removal = (text: string, element: XmlElement): Edit => ({
 const scope = (element: XmlElement | undefined): Record<string, string> =>
   element ? { ...scope(element.parent), ...element.declared } : {};
 
-/** The XML of an element for another file. Namespace declarations that are missing there are added to the element. */
+/** The XML of an element for another file. Namespace declarations that `destination` lacks are added to the element. */
 export function portable(text: string, element: XmlElement, destination: XmlElement): string {
   const there = scope(destination);
   const missing = Object.entries(scope(element.parent)).filter(

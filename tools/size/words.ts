@@ -33,5 +33,5 @@ const words = new Set([
   ...shownSources.flatMap(([publisher, title, url, year]) => [publisher, title, url, year]),
 ]);
 
-/** The size of these texts after Brotli compression, in bytes. */
+/** The size of the English texts in the script after Brotli compression, in bytes. */
 export const wordsSize = (): number => brotliSize([...words].join('\n'));

@@ -25,7 +25,7 @@ export interface ReadResult {
   readonly brought: Brought;
   /** The builder's own language, if the address names one. */
   readonly builderLocale: string | undefined;
-  /** Parts of the address that could not be read, such as `width=0`. Their defaults are used. */
+  /** Parts of the address that could not be read, such as `width=0`. The defaults are used in their place. */
   readonly ignored: readonly string[];
 }
 

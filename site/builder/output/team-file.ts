@@ -22,7 +22,7 @@ export interface FileContext {
   readonly languageName: (locale: string) => string;
   /** Returns sentences that name the choices that the code of a way does not contain. Empty if the code contains all choices. */
   readonly leftOut: (output: Output) => string;
-  /** A notice about the version that the address of the files names; undefined if the address names the builder's version. */
+  /** A notice about the version of the files at their address; undefined if the address names the builder's version. */
   readonly pinned: string | undefined;
 }
 

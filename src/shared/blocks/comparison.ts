@@ -6,8 +6,8 @@ import { byRoom } from './by-room.js';
 
 /**
  * Choices side by side as a table: one row for each choice, one column for each aspect. On a narrow page
- * the rows are stacked, and each cell shows the name of its column. The roles keep this a table for
- * screen readers.
+ * the rows are stacked, and each cell shows the name of its column. With the roles, screen readers still
+ * announce a table.
  */
 export const comparison = (
   context: RenderContext,

@@ -100,7 +100,7 @@ describe('the address of the builder', () => {
     expect(choice.contact + choice.local + choice.reviewedBy).to.equal('');
   });
 
-  it('asks for no confirmation of values that equal the defaults', async () => {
+  it('needs no confirmation of values that equal the defaults', async () => {
     const address = `#v=1&unreviewed=show&contact=&base=${defaultChoice(BUILDER).base}`;
     expect(readAddress(address, await facts(), BUILDER).brought).to.deep.equal({});
   });
@@ -114,14 +114,14 @@ describe('the address of the builder', () => {
     expect(writeAddress(defaultChoice(BUILDER), BUILDER, 'en')).to.equal('#v=2&ui=en');
   });
 
-  it('stands for the files in the folder above the builder’s folder if it names no other files', () => {
+  it('means the files in the folder above the builder’s folder if it names no other files', () => {
     expect(defaultChoice(BUILDER).base).to.equal('https://files.example/v0.1.0/');
   });
 
   const broken: [description: string, part: string][] = [
     ['an unknown widget', 'widget=__proto__'],
     ['an unknown language', 'lang=xx'],
-    ['sections, one of them unknown', 'sections=what nothing'],
+    ['a list of sections with an unknown name', 'sections=what nothing'],
     ['a level out of range', 'heading-level=9'],
     ['a base that is no web address', 'base=javascript:alert(1)'],
     ['a base with a password', 'base=https://a:b@c.example/'],
@@ -148,7 +148,7 @@ describe('the address of the builder', () => {
     ['a list of revisions that is too long', `reviewed-revision=${'0123456789ab '.repeat(400)}`],
   ];
   for (const [description, part] of broken) {
-    it(`reports ${description} and keeps the default`, async () => {
+    it(`with ${description} leaves the default, and the part is reported`, async () => {
       const read = readAddress(
         `#v=2&${encodeURI(part).replace('#', '%23')}`,
         await facts(),
@@ -201,7 +201,7 @@ describe('the address of the builder', () => {
     expect((await read('#v=1&tab=wordpress')).choice.system).to.equal('wordpress');
   });
 
-  it('opens with the same choices if an older version wrote it, and gets the new form after a change', async () => {
+  it('opens the builder with the same choices if an older version wrote it, and gets the new form after a change', async () => {
     const builder = await openLink('v=1&ui=en&widget=side-effects&lang=es&contact=Llame');
     expect(find(builder, '.notice[role=status]').hidden).to.equal(true);
     expect(find<HTMLSelectElement>(builder, '#lang').value).to.equal('es');
@@ -218,7 +218,7 @@ describe('the address of the builder', () => {
     expect(code(again, 'snippet-body')).to.contain('lang="es"').and.contain('Llame');
   });
 
-  it('uses the defaults for its broken parts, and lists these parts', async () => {
+  it('leaves the defaults for its broken parts, and a notice lists these parts', async () => {
     const builder = await openBuilder('widget=nothing&%%%=1&lang=es');
     const notice = find(builder, '.notice');
     await until(() => !notice.hidden, 'the notice is shown');
@@ -228,7 +228,7 @@ describe('the address of the builder', () => {
     expect(builder.widget.lang).to.equal('es');
   });
 
-  it('lists only the first few of many broken parts, and makes invisible characters visible', async () => {
+  it('may have many broken parts: the notice lists only the first few, and makes invisible characters visible', async () => {
     const many = Array.from({ length: 2000 }, (_, index) => `z${index}=${'x'.repeat(90)}`).join(
       '&',
     );
@@ -254,7 +254,7 @@ describe('the address of the builder', () => {
     expect(find<HTMLInputElement>(builder, '#contact').value).to.equal('');
   });
 
-  it('gets the last value also if the browser refuses many changes of the address in a short time, as Safari does', async () => {
+  it('gets the last value even if the browser refuses many changes of the address in a short time, as Safari does', async () => {
     const builder = await openLink();
     const { history, location } = builder.window;
     const thrown: string[] = [];

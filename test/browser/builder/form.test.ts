@@ -67,7 +67,7 @@ describe('the form of the builder', () => {
     );
   });
 
-  it('leaves out a part that is unticked, but keeps the last part; names the section once all its parts are back', async () => {
+  it('leaves out an unticked part of a section, but keeps the last part, and writes the name of the section once all its parts are ticked', async () => {
     const builder = await openBuilder('sections=what rectum sarcoma');
     const tickOf = (name: string) => find<HTMLInputElement>(builder, `#part-${name}`);
     await until(() => sectionIds(builder).length === 2, 'two sections are shown');
@@ -91,7 +91,7 @@ describe('the form of the builder', () => {
     expect(chosenIn(builder)).to.equal('what cancers');
   });
 
-  it('moves a section with buttons that keep the focus, and writes nothing for the default order', async () => {
+  it('moves a section with buttons that keep the focus, and writes no “sections” for the default order', async () => {
     const builder = await openBuilder();
     const first = sectionIds(builder)[0];
     const button = (id: string) => find<HTMLButtonElement>(builder, `#${id}`);
@@ -164,7 +164,7 @@ describe('the form of the builder', () => {
     );
   });
 
-  it('writes the hospital’s label for a number alone, and no label for a number with other words', async () => {
+  it('writes the hospital’s label before a phone number that stands alone, and no label before a number with other words', async () => {
     const builder = await openBuilder('widget=faq&lang=es');
     expect(find(builder, '#phone-label-hint').textContent).to.contain('Llame a su equipo');
     type(builder, '#phone-label', 'Enfermería:');
@@ -234,7 +234,7 @@ describe('the form of the builder', () => {
     expect(code(builder, 'policy')).to.equal("script-src 'self' https://cdn.example");
   });
 
-  it('writes a sign-off only if it has a revision, and not for another widget', async () => {
+  it('writes a sign-off only once it has a revision, and not into the code of another widget', async () => {
     const builder = await openBuilder();
     type(builder, '#reviewed-by', 'Dr. Example');
     type(builder, '#reviewed-on', '2026-11-01');

@@ -20,7 +20,7 @@ describe('the code that an editor pastes from the tabs for single files and fram
     expect((page as unknown as { refused: string[] }).refused).to.deep.equal([]);
   });
 
-  it('works with a frame whose height is adapted and which shows the hospital’s words', async () => {
+  it('makes a frame that adapts its height and shows the hospital’s words', async () => {
     const builder = await openBuilder(`${CHOICE}iframe&base=${PINNED}`);
     const once = served(code(builder, 'snippet-once'));
     expect(once).to.match(/integrity="sha384-/);
@@ -34,7 +34,7 @@ describe('the code that an editor pastes from the tabs for single files and fram
     expect((page as unknown as { refused: string[] }).refused).to.deep.equal([]);
   });
 
-  it('works with the option “unreviewed” on the frame, not in its address', async () => {
+  it('works with the option “unreviewed”, which is on the frame and not in its address', async () => {
     const builder = await openBuilder(`${CHOICE}iframe&unreviewed=english&heading-level=3`);
     const once = code(builder, 'snippet-once');
     const page = await paste('', code(builder, 'snippet-body') + once, policyOf(builder));

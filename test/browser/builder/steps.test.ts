@@ -179,7 +179,7 @@ describe('the three steps', () => {
   });
 });
 
-describe('the language', () => {
+describe('the language of the chosen widget', () => {
   it('is at first the language of the page: the code names none until the editor chooses one, and a hint explains this', async () => {
     const builder = await openBuilder('v=2&ui=en&widget=faq');
     expect(find<HTMLSelectElement>(builder, '#lang').value).to.equal('page');

@@ -111,7 +111,7 @@ describe('the value of a token', () => {
     });
   }
 
-  it('is refused if it would break the CSS after it or load a file: var(--x) with any three of some pieces of CSS after it', () => {
+  it('is accepted only if it breaks no CSS after it and loads no file; tried with var(--x) and every three of 29 pieces of CSS', () => {
     const pieces = [
       'var(--x)',
       'red',

@@ -70,7 +70,7 @@ const damages: Readonly<Record<string, (markup: string) => string>> = {
     markup.replace(/<p class="note"[^>]*hidden/, '<p class="note"'),
   'the whole text is hidden': (markup) => markup.replace('class="root', 'hidden="" class="root'),
   'the attribute data-iort-ssr is lost': (markup) => markup.replace(/ data-iort-ssr="[^"]*"/, ''),
-  'the template tags are lost, so that the text stands between the tags': (markup) =>
+  'the template tags are lost, so that the text stands between the widget’s tags': (markup) =>
     markup.replace(/<\/?template[^>]*>/g, ''),
   'the classes are lost': (markup) => markup.replace(/ class="[^"]*"/g, ''),
   'the attribute data-iort-ssr is lost and the language changed': (markup) =>

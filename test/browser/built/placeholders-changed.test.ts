@@ -37,7 +37,7 @@ describe('a placeholder that a page changes', () => {
     await until(() => langOf(item.querySelector('iort-faq')!));
   });
 
-  it('passes its options to its widget also after an editor or a framework has copied it', async () => {
+  it('can be copied by an editor or a framework: the copy passes its own options to its own widget', async () => {
     const page = await open();
     const item = page.document.querySelector('li[data-iort]')!;
     await until(() => langOf(item.querySelector('iort-faq')!));
@@ -48,7 +48,7 @@ describe('a placeholder that a page changes', () => {
     expect(copy.querySelectorAll('iort-faq')).to.have.length(1);
   });
 
-  it('still shows its words after its attribute was removed and set again', async () => {
+  it('still shows the hospital’s words after data-iort was removed and set again', async () => {
     const page = await open();
     const place = await add(
       page,
@@ -65,7 +65,7 @@ describe('a placeholder that a page changes', () => {
     );
   });
 
-  it('shows words that are added later', async () => {
+  it('shows the hospital’s words if the page adds them later', async () => {
     const page = await open();
     const empty = await add(page, '<div data-iort="side-effects"><p slot="contact"></p></div>');
     const words = empty.querySelector('p')!;

@@ -91,7 +91,7 @@ describe('a phone number or an address beside the number in the slot', () => {
     });
   }
 
-  it('is hidden with the fallback if it is the number in the slot, even if the slot has it only in a link', async () => {
+  it('is hidden with the fallback if the slot has the same number, even if only in the address of a link', async () => {
     const element = await mount(
       '<iort-faq><p>Call +1 (555) 555 0142.</p><p slot="contact"><a href="tel:+15555550142">Call us</a></p></iort-faq>',
     );

@@ -128,7 +128,7 @@ describe('a site setting in the page’s head', () => {
     '<img slot="contact" alt="" src="data:,">',
     '<p slot="contact"><picture><img alt="" src="data:,"></picture></p>',
   ]) {
-    it(`shows the phone number if its slot has no visible words: ${words}`, async () => {
+    it(`shows the phone number if the slot “contact” has no visible words: ${words}`, async () => {
       set('phone', '(555) 555-0142');
       const element = await mount(`<iort-side-effects>${words}</iort-side-effects>`);
       expect(textOf(part(element, 'contact'))).to.equal('Call your care team: (555) 555-0142');
@@ -179,7 +179,7 @@ describe('a site setting in the page’s head', () => {
     expect(isShown(element.firstElementChild!)).to.equal(true);
   });
 
-  it('may be the hospital’s name or a part of its sign-off; an element with `reviewed-by` takes no part of that sign-off', async () => {
+  it('may be the hospital’s name or a part of its sign-off; the sign-off does not count for an element with its own `reviewed-by`', async () => {
     consoleLines();
     const { revision } = await mount('<iort-faq></iort-faq>');
     set('local-name', 'St. Mary');

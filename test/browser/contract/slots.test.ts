@@ -53,7 +53,7 @@ describe('the hospital’s phone number', () => {
       expect(lines).to.deep.equal([]);
     });
 
-    it(`leaves its place in <${tag}> to advice on whom to ask, while it is missing`, async () => {
+    it(`is replaced in <${tag}> by advice on whom to ask while the page gives no number`, async () => {
       const element = await mount(`<${tag} open="all"></${tag}>`);
       const slot = () => all<HTMLSlotElement>(element, 'slot[name=contact]')[0]!;
       expect(textOf(part(element, 'contact'))).to.match(/\bask\b/i);
@@ -70,7 +70,7 @@ describe('the hospital’s phone number', () => {
     });
   }
 
-  it('causes one console line for two widgets if the sections that have a place for it are not shown', async () => {
+  it('causes one console line for two overviews whose chosen sections have no place for it', async () => {
     const lines = consoleLines();
     await mount(`<iort-candidacy-factors>${phone}</iort-candidacy-factors>`);
     for (let times = 0; times < 2; times++) {
@@ -84,7 +84,7 @@ describe('the hospital’s phone number', () => {
     ['es', 'rtl', 'ltr'],
     ['ar', 'ltr', 'rtl'],
   ] as const) {
-    it(`leaves its place, while it is missing, to advice in the direction of the text: ${lang} on a page that is ${dir}`, async () => {
+    it(`is replaced by advice in the direction of the text, if the page gives no number: ${lang} on a page that is ${dir}`, async () => {
       const element = await mount(
         `<div dir="${dir}"><iort-side-effects lang="${lang}"></iort-side-effects></div>`,
       );

@@ -7,7 +7,7 @@ import { afterThis, isShown, pageErrors, settled, until } from '../helpers.js';
 const TAG = 'iort-side-effects';
 const FALLBACK = '<p>One moment.</p>';
 
-/** Returns an empty place, and makes each widget seem to take a whole turn to build. */
+/** Returns an empty element for widgets, and makes each widget seem to take a whole turn to build. */
 async function slowPlace(): Promise<HTMLElement> {
   const { now } = performance;
   let later = 0;
@@ -16,7 +16,7 @@ async function slowPlace(): Promise<HTMLElement> {
   return fixture<HTMLElement>('<div></div>');
 }
 
-/** Puts widgets into a place, all at once. */
+/** Puts widgets into an element, all at once. */
 function addAtOnce(place: HTMLElement, count: number): IortElement[] {
   place.innerHTML = `<${TAG}>${FALLBACK}</${TAG}>`.repeat(count);
   return [...place.querySelectorAll<IortElement>(TAG)];
@@ -108,7 +108,7 @@ describe('widgets that are added at the same time', () => {
     expect(new Set(changedIn.values()).size).to.be.greaterThan(1);
   });
 
-  it('still follow their language after they are moved while they wait', async () => {
+  it('change to the language of the page even if they are moved while they wait', async () => {
     const place = await slowPlace();
     const all = addAtOnce(place, 3);
     for (const element of all) await settled(element);

@@ -23,11 +23,11 @@ describe('a frame on a page without an origin', () => {
     around.remove();
   });
 
-  for (const [kind, sandbox] of [
-    ['whose frame has an origin, as on a page from a file', null],
-    ['in a sandbox, whose frame has no origin either', 'allow-scripts'],
+  for (const [situation, sandbox] of [
+    ['the frame has an origin, as on a page that was opened as a file', null],
+    ['the frame has no origin either, as in a sandbox', 'allow-scripts'],
   ] as const)
-    it(`gets its title${sandbox ? '' : ' and the number'} from a page ${kind}`, async () => {
+    it(`gets its title${sandbox ? '' : ' and the number'} if ${situation}`, async () => {
       around.removeAttribute('sandbox');
       if (sandbox) around.setAttribute('sandbox', sandbox);
       around.src = `data:text/html,${encodeURIComponent(page)}`;

@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import { all, until } from '../helpers.js';
 import { addFrame, alive, fits, inside, openHost, sized, widgetIn, wordsIn } from './frames.js';
 
-/** The CSS value `scrollbar-width` of the page in a frame; `none` if it has no scroll bar. */
+/** The value of the CSS property `scrollbar-width` of the page in a frame; `none` if the page has no scroll bar. */
 const bar = (frame: HTMLIFrameElement): string => {
   const { documentElement } = inside(frame).document;
   return inside(frame).getComputedStyle(documentElement).getPropertyValue('scrollbar-width');
@@ -50,7 +50,7 @@ describe('a frame that its page keeps small', () => {
     });
   }
 
-  it('has a scroll bar while its text is taller, also after an answer was opened later', async () => {
+  it('has a scroll bar only while its text is taller than the frame: not after the page lifts the limit, but again after the page restores it', async () => {
     const page = await openHost();
     const frame = addFrame(page, 'iort-faq.en.html', { 'data-contact': 'Call 555-0142.' });
     frame.style.maxHeight = '400px';

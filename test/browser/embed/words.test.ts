@@ -101,7 +101,7 @@ describe('the hospital’s words for a frame', () => {
     await until(() => textOf(part(widgetIn(frame), 'review')).includes('Dr. Ana'));
   });
 
-  it('can replace an unreviewed translation with English, but the frame’s address can’t do this', async () => {
+  it('can come with an option that replaces an unreviewed translation with English; the frame’s address can’t set this option', async () => {
     const page = await openHost();
     const frame = addFrame(page, 'iort-faq.es.html', { 'data-unreviewed': 'english' });
     const other = addFrame(page, 'iort-faq.es.html?unreviewed=english');

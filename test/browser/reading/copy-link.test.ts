@@ -35,7 +35,7 @@ describe('copying the link of an answer', () => {
   });
 
   for (const [problem, refuse] of [
-    ['refuses', () => Promise.reject(new Error('no'))],
+    ['refuses to copy', () => Promise.reject(new Error('no'))],
     ['has no clipboard', undefined],
   ] as const) {
     it(`offers the link to copy by hand if the browser ${problem}`, async () => {

@@ -22,7 +22,7 @@ describe('printed documents of an unreviewed translation', () => {
     }
   });
 
-  it('have the notice also if they are the reader’s list of questions', async () => {
+  it('have the notice even if only the reader’s list of questions is printed', async () => {
     const element = await mount('<iort-candidacy-factors lang="es"></iort-candidacy-factors>');
     await shownIn(element, 'es');
     await tick(element, 1);

@@ -142,7 +142,7 @@ describe('a page printed in two languages', () => {
     }
   });
 
-  it('says in both languages that nobody has signed off the text, and to ask for an interpreter', async () => {
+  it('says in both languages that nobody has signed off the text, and advises to ask for an interpreter', async () => {
     const element = await mount('<iort-faq lang="es"></iort-faq>');
     await shownIn(element, 'es');
     const paper = await paperOf(element, stubPrint(element), 'ar');

@@ -143,12 +143,12 @@ describe('a list of advisories', () => {
     [
       'words that are still in the text',
       { ...advisory, wrong: [{ ...wrong, hash: hashWords('Llame a 38 °C.') }] },
-      /\/wrong\/0: fixed in 0\.1\.1, but fever still says it/,
+      /\/wrong\/0: fixed in 0\.1\.1, but fever still has the wrong words/,
     ],
     [
       'a corrected version that still has the wrong words',
       { ...advisory, fixedIn: '0.1.0' },
-      /but fever still says it in 0\.1\.0/,
+      /but fever still has the wrong words in 0\.1\.0/,
     ],
     [
       'a version that never existed',

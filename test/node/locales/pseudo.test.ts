@@ -5,14 +5,14 @@ import { extractMessages } from '../../../tools/locales/messages.js';
 import { pseudo } from '../../../tools/locales/pseudo.js';
 
 const messages = await extractMessages();
-const placeholders = (text: string) => text.match(/{\w+}/g) ?? [];
+const gaps = (text: string) => text.match(/{\w+}/g) ?? [];
 
 describe('pseudo-locales', () => {
   for (const locale of ['en-XA', 'ar-XB'] as const) {
-    it(`${locale} keeps placeholders and marks, and changes every text`, () => {
+    it(`${locale} keeps gaps and marks, and changes every text`, () => {
       for (const { id, text } of messages) {
         const changed = pseudo(locale, text);
-        assert.deepEqual(placeholders(changed), placeholders(text), id);
+        assert.deepEqual(gaps(changed), gaps(text), id);
         assert.deepEqual(termsIn(changed), termsIn(text), id);
         assert.doesNotMatch(plain(changed), /\]\(/, id);
         assert.notEqual(changed, text, id);
@@ -42,7 +42,7 @@ describe('pseudo-locales', () => {
     }
   });
 
-  it('ar-XB shows each word from right to left, and leaves placeholders as they are', () => {
+  it('ar-XB shows each word from right to left, and leaves gaps as they are', () => {
     const [open, close] = ['\u200f\u202e', '\u202c\u200f'];
     assert.equal(
       pseudo('ar-XB', 'From {name}, [big tumor](term:tumor)'),

@@ -165,7 +165,7 @@ describe('marking units as translated, which some tools can’t do', () => {
     assert.deepEqual(mark(fresh), ['new']);
   });
 
-  it('marks any other unit if it is named, and throws if there is no unit of a given name', () => {
+  it('marks any unit whose id is given, and throws if no unit has a given id', () => {
     assert.deepEqual(mark(fresh, 'a'), ['translated']);
     const stale = swap(done, 'state="new"', 'state="needs-adaptation"');
     assert.deepEqual(mark(stale), ['needs-adaptation']);

@@ -128,7 +128,7 @@ describe('the entries on a review sheet', () => {
     assert.equal(here.reviewer, 'Jane Example');
   });
 
-  it('in a file are added also if a remark is the word “undefined”', () => {
+  it('in a file are added even if a remark is the word “undefined”', () => {
     const [, two] = texts as [ReviewText, ReviewText];
     const answers = new Answers(sheet);
     answers.remark(two.id, 'undefined');

@@ -37,7 +37,7 @@ describe('the search of the documentation site', () => {
     await page.close();
   });
 
-  it('says if it finds nothing, and if it could not be loaded', async () => {
+  it('says so if it finds nothing or could not be loaded', async () => {
     const page = await open('index.html');
     await page.getByRole('combobox', { name: 'Search' }).fill('qqzzxx');
     await page.getByText('Nothing found').waitFor();

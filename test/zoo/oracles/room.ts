@@ -3,7 +3,7 @@
 /** Pixels by which two widths may differ, because of rounding, and of borders that plain text doesn't have. */
 const TOLERANCE = 4;
 
-/** Pixels by which a widget may reach further than plain text: an indent and a number may be before a long word. */
+/** Pixels by which a widget may reach further than plain text, because a long word may follow an indent and a number. */
 const INDENT = 16;
 
 /** Styles that give plain text the font size and the maximum line length of the widgets. */

@@ -20,8 +20,8 @@ function clean_lang( string $lang ): string {
 }
 
 /**
- * The language of a post according to multilingual plugins. WordPress itself stores no language for a post. Empty for the
- * site's language.
+ * The language of a post according to multilingual plugins. WordPress itself stores no language for a post. Empty if no
+ * plugin names a language: then the site's language counts.
  *
  * @param int $post Id of the post.
  */

@@ -74,8 +74,8 @@ const AREA_BEFORE = '/[(（]\p{Nd}{1,5}[)）][^\p{L}\p{Nd}]*\z|\p{Nd}(?:\s?[(（
 const LOCAL = '/^[0-9]{3,4}[^0-9]?[0-9]{4}\z/u';
 
 /**
- * The digits to dial for a number inside a line. Empty if this may be no phone number, or if it is unclear which digits
- * belong to the number.
+ * The digits to dial for a number inside a line. Empty if the number may be something else than a phone number, or if it
+ * is unclear which digits belong to the number.
  *
  * @param string $number The number.
  * @param string $before The text before it.

@@ -26,7 +26,7 @@ function script_hash(): string {
 
 /**
  * Whether WordPress will still write script modules. With a block theme it writes them in the head, with a classic theme in
- * the foot. One of our elements may come later, in a widget area or a popup.
+ * the foot. That may be too early for an element of ours in a widget area or a popup.
  */
 function can_add_module(): bool {
 	return function_exists( 'wp_enqueue_script_module' ) && ! is_admin() && ! did_action( wp_is_block_theme() ? 'wp_head' : 'wp_footer' );

@@ -1,6 +1,6 @@
 <?php
 /**
- * The text of a widget as plain HTML. The plugin's build has made the parts of the HTML.
+ * Puts the plain HTML of a widget together from parts that the plugin's build has made.
  *
  * @package IortWidgets
  */

@@ -44,7 +44,7 @@ function without_shortcodes( string $escaped ): string {
 	return str_replace( array( '[', ']' ), array( '&#91;', '&#93;' ), $escaped );
 }
 
-/** Allows an opening bracket only before an area code, so that (24 hours) is not part of a number. */
+/** Allows an opening bracket only if digits and a closing bracket follow, as in an area code. So (24 hours) is not part of a number. */
 const IN_NUMBER = '(?![(（](?!\p{Nd}+[)）]))';
 
 /** Numbers as people write them, in the digits of any writing system, with the separators that the script accepts. */
@@ -52,7 +52,7 @@ const NUMBER = '(?:' . IN_NUMBER . '[+(（])?\p{Nd}(?:' . IN_NUMBER . '[\p{Nd}\s
 
 /**
  * Cuts a text to a length in characters, between words and not inside a number, because half a phone number would call
- * somebody else. Only a first word or number that is too long is itself cut.
+ * somebody else. A first word or number that is longer than the length is cut inside.
  */
 function shortened( string $text, int $longest ): string {
 	$length  = fn( string $part ): int => mb_strlen( $part, 'UTF-8' );
@@ -70,7 +70,7 @@ function shortened( string $text, int $longest ): string {
 
 /**
  * Signs that a line was escaped twice or lost its encoding, as in (555)&nbsp;555-0142 or 1-800-555?0142. Such signs may be inside
- * a number, and a link from the rest of the number would call somebody else. The script has the same pattern.
+ * a number, and a link that dials the rest of the number would call somebody else. The script has the same pattern.
  */
 const BROKEN = '~&[^\s&]+;|[0-9]\)?(?:[%&=?+<\\\\\x{fffd}]|[Ââ\]]\s?|u[0-9A-Za-z_]{4})\S*[0-9]~u';
 
@@ -79,7 +79,7 @@ const BROKEN = '~&[^\s&]+;|[0-9]\)?(?:[%&=?+<\\\\\x{fffd}]|[Ââ\]]\s?|u[0-9A-Za
  *
  * @param string $number The number as it is written.
  * @param string $dial   The digits to dial.
- * @param string $mark   Empty, or the invisible letter that keeps the order of the digits.
+ * @param string $mark   Empty, or a left-to-right mark (U+200E), which keeps the order of the digits.
  */
 function number_link( string $number, string $dial, string $mark ): string {
 	return sprintf( '<a dir="ltr" href="tel:%s">%s%s</a>', esc_attr( $dial ), $mark, without_shortcodes( esc_html( $number ) ) );
@@ -90,8 +90,8 @@ const RIGHT_TO_LEFT = '~[\x{0590}-\x{08ff}\x{200f}\x{202b}\x{202e}\x{2067}\x{fb1
 
 /**
  * Escapes a line and marks its numbers as left-to-right. Otherwise 555-0142 would appear as 0142-555 after Arabic letters.
- * If the line has right-to-left letters, or no letters but such letters around it, an invisible letter before each number
- * keeps the order too, because many feed readers and mail programs drop `dir`.
+ * Many feed readers and mail programs drop `dir`. If the line has right-to-left letters, a left-to-right mark (U+200E)
+ * before each number also keeps the order. For a line without letters, the letters around it decide.
  *
  * @param bool   $calls  Whether phone numbers become links that call them. A short number such as 112 becomes a link only if it is the whole line.
  * @param string $label  The words before the line, which are not part of the result.
@@ -105,7 +105,7 @@ function line( string $text, bool $calls = false, string $label = '', string $ar
 		return number_link( $text, $dial, $mark );
 	}
 	$html = '';
-	// WordPress escapes what an author without special rights writes: "Day &amp; night: 555 0142".
+	// Decoded, because WordPress escapes what an author without special rights writes: "Day &amp; night: 555 0142".
 	$calls = $calls && ! preg_match( BROKEN, wp_specialchars_decode( $text, ENT_QUOTES ) );
 	$parts = preg_split( '~(' . NUMBER . ')~u', $text, -1, PREG_SPLIT_DELIM_CAPTURE );
 	// PHP can't split a line of some hundred thousand characters. Such a line stays whole.
