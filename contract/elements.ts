@@ -4,9 +4,9 @@ import type { Named } from './named.js';
 export interface ElementEntry extends Named {
   /** What its text is about, for the table in the README. */
   readonly says: string;
-  /** For which readers and pages it is. */
+  /** The readers and pages for which the widget is meant. */
   readonly when: readonly string[];
-  /** When something else is better, and what. */
+  /** The cases in which something else is better, each with what is better. */
   readonly whenNot: readonly string[];
 }
 

@@ -8,7 +8,7 @@ export interface PageMeasurements {
   blocking: number;
   /** Milliseconds of the longest task of more than 50 ms; 0 if there was none. */
   longest: number;
-  /** The sum of the page's layout shifts. */
+  /** The sum of the scores of the page's layout shifts. */
   shift: number;
 }
 

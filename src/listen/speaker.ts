@@ -7,7 +7,7 @@ export type Halt =
   | 'finished'
   /** Another tab or a script of the page has stopped the speech. */
   | 'interrupted'
-  /** A piece never began: some browsers speak only right after a press. */
+  /** The browser didn't begin a piece, or refused to: some browsers speak only right after a press. */
   | 'silent'
   /** The device has no voice for the language. */
   | 'no-voice'
@@ -71,7 +71,7 @@ export class Speaker {
   #rate: number;
   #piece = 0;
   #tries = 0;
-  /** The number of the current utterance; events of earlier ones are ignored. */
+  /** The number of the current utterance; events of earlier utterances are ignored. */
   #current = 0;
   #timer: ReturnType<typeof setTimeout> | undefined;
   /** The utterance that has not ended yet. It is kept here, as Chromium may garbage-collect it otherwise. */

@@ -14,8 +14,9 @@ import { isUnreviewedTranslation } from './reviewed.js';
 import { release, isSpeaker, watch } from './speakers.js';
 
 /**
- * The language that an element shows, and why it is not the language of the place. Here `unmet` can be an
- * available locale too, if it could not be shown, or if the option `unreviewed` replaces it by English.
+ * The language that an element shows; if that is not the language of the place, also the reason. Here,
+ * `unmet` can be an available locale too: a locale that could not be shown, or that the option
+ * `unreviewed` replaces by English.
  */
 export interface Shown extends Negotiated {
   /** Why English is shown: the language could not be loaded or shown, or the reader chose English. */

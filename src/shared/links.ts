@@ -57,9 +57,9 @@ function shareControlBeside(copy: HTMLElement): HTMLElement {
 
 /**
  * Offers to share the widget and each open answer, if the browser can share. No template contains the
- * controls that share: templates are also rendered on a server, which doesn't know whether the browser can share.
- * Closed answers need no such control. On a page without
- * an address that others can open, such as a file, copying is not offered either.
+ * controls that share: templates are also rendered on a server, which doesn't know whether the browser can
+ * share. On a page without an address that others can open, such as a file, neither sharing nor copying is
+ * offered.
  */
 export function offerLinks(root: ParentNode, { say }: RenderContext): void {
   const address = pageAddress();

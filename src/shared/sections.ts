@@ -21,8 +21,8 @@ export const partsOf = ({ blocks }: Section): Part[] =>
   blocks.filter((block) => block.kind === 'part');
 
 /**
- * Puts before each name the name of the section that it needs. A needed section is not added if `names`
- * already has that section or one of its parts.
+ * If a named section needs another section, puts the name of that other section before it. A needed
+ * section is not added if `names` already has that section or one of its parts.
  */
 const withNeeded = (all: readonly Choosable[], names: readonly string[]): string[] =>
   names.flatMap((name) => {

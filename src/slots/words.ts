@@ -17,7 +17,7 @@ const ADVICE =
 export class Words implements ReactiveController {
   /** Whether the page shows content in the `contact` slot. */
   contact = false;
-  /** Whether that slot shows more than decoration, so that it may contain a number. False if no number is set. */
+  /** Whether the content of that slot is more than decoration, and may contain a number. False if no number is set. */
   saysContact = false;
   /** The text that a reader sees in that slot. Empty if no number is set. */
   contactText = '';

@@ -8,8 +8,8 @@ import { htmlValue, jsxValue } from './escape.js';
 import { contactHtml, contactJsx, isPhone, localHtml, localJsx } from './phone.js';
 
 /**
- * Name of a part of a choice that an output may leave out. The part of an option has the option's name, except for options
- * in `belongs`. All options of a sign-off are one part, `reviewed`.
+ * Name of a part of a choice. An output may leave a part out. The part of an option has the option's name, except for
+ * options in `belongs`. All options of a sign-off are one part, `reviewed`.
  */
 export type Part = string;
 

@@ -25,7 +25,7 @@ function canListen(): boolean {
 export const offersToListen = (host: HTMLElement & { readonly listen: string | null }): boolean =>
   canListen() && (readText(host.listen) || siteSetting(host.ownerDocument, 'listen')) !== 'off';
 
-/** "Listen", which reads aloud the answer around it, or the whole widget if no answer is around it. */
+/** The control "Listen". It reads aloud the answer that it is in, or the whole widget if it is in no answer. */
 export const listenControl = ({ say, listens }: RenderContext): Markup =>
   listens
     ? markup`<div class="listen" part="listen">
