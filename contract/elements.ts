@@ -2,7 +2,7 @@ import type { Named } from './named.js';
 
 /** A widget. Its name is the part of its tag after `iort-`, and also the name of its topic. */
 export interface ElementEntry extends Named {
-  /** What its text is about, for the table in the README. */
+  /** What the widget's text is about, for the table in the README. */
   readonly says: string;
   /** The readers and pages for which the widget is meant. */
   readonly when: readonly string[];

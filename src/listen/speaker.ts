@@ -43,7 +43,7 @@ const START_MS = 6000;
 const AFTER_CANCEL_MS = 80;
 /** The longest time that each character of a piece may take at normal speed, in milliseconds. */
 const LETTER_MS = 250;
-/** The same for a piece with Chinese or Japanese characters. */
+/** The same limit for a piece with Chinese or Japanese characters. */
 const CHARACTER_MS = 700;
 /** The time that a piece may take in addition to the time of its characters, in milliseconds. */
 const FIXED_MS = 8000;

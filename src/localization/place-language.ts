@@ -24,8 +24,8 @@ export interface Shown extends Negotiated {
   /** The locale of the place, if no translator has signed off its translation. */
   readonly unreviewed?: string;
   /**
-   * Whether this element shows the notice "unreviewed" on the screen. One element shows it for all widgets
-   * in the same language. An element whose prerendered text contains the notice shows it too.
+   * Whether this element shows the notice "unreviewed" on the screen. One element shows the notice for all
+   * widgets in the same language. An element whose prerendered text contains the notice shows it too.
    */
   readonly showsNotice?: boolean;
 }
@@ -97,8 +97,8 @@ export class PlaceLanguage implements ReactiveController {
   }
 
   /**
-   * Now that the text is there, lets the element that shows the notice be chosen again. Among many elements,
-   * the text comes some frames later than the choice, and an element without text counts as hidden.
+   * Now that the text is there, lets the element that shows the notice be chosen again. On a page with many
+   * elements, the text is rendered some frames after the choice, and an element without text counts as hidden.
    */
   hostUpdated(): void {
     if (this.shown?.unreviewed) watch(this.#host);

@@ -199,8 +199,8 @@ function presentWidget(place: Element): HTMLElement | undefined {
 }
 
 /**
- * Puts the requested widget into a placeholder. If the widget is there already, passes changes on to it.
- * If the placeholder no longer asks for a widget, removes the widget.
+ * Puts the requested widget into a placeholder. If the placeholder already has this widget, passes changes
+ * on to the widget. If the placeholder no longer asks for a widget, removes the widget.
  */
 export function fill(place: Element): void {
   const asked = askedAt(place);

@@ -50,7 +50,7 @@ export function onHash(follow: () => void): () => void {
   let awaited: string | undefined;
   const arrive = (): void => {
     if (awaited !== location.href) return;
-    awaited = undefined; // later the page may set this address without the reader
+    awaited = undefined; // the page may later set this address again, without a click
     follow();
   };
   const click = (event: MouseEvent): void => {

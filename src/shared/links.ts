@@ -44,7 +44,7 @@ export const linkActions = (context: RenderContext): Actions => ({
   'share-link': (button) => shareLink(button, context),
 });
 
-/** The control that shares, before the control that copies. It is made if it doesn't exist yet. */
+/** The control that shares, directly before the control that copies. Makes the control if it doesn't exist yet. */
 function shareControlBeside(copy: HTMLElement): HTMLElement {
   const there = copy.previousElementSibling;
   if (there) return there as HTMLElement;

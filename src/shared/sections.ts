@@ -85,7 +85,8 @@ export const hasHelp = (sections: readonly Section[]): boolean =>
 
 /**
  * Reports that the hospital's number is at the end because no shown section says when to call. The report
- * names the sections that say when to call. If the widget has no such section, nothing is reported.
+ * names the sections that could be added because they say when to call. If the widget has no such section,
+ * nothing is reported.
  */
 export function reportNoHelp({ sections }: Topic, tag: string): void {
   const names = sections.filter((section) => hasHelp([section])).map(({ name }) => name);

@@ -17,7 +17,7 @@ export interface Piece {
   readonly dial?: string | undefined;
 }
 
-/** A range of years or hours: 2010-2020, 800-1730. A local number such as 2222-3333 looks the same. Therefore any of these can be dialed only if it is the whole line. */
+/** A range of years or hours: 2010-2020, 800-1730. A local number such as 2222-3333 looks the same. Therefore digits in one of these forms can be dialed only if they are the whole line. */
 const RANGE = /^(?:\d{4}\s?\p{Pd}\s?\d{4}|\d[03]0\s?\p{Pd}\s?[12]\d[03]0)$/u;
 
 /** The end of the text before a number, if this end may belong to the number, such as `O` before `20 7946`, `CALL-` before `555`, or `+34 (` before `912`. */

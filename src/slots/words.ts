@@ -29,7 +29,7 @@ export class Words implements ReactiveController {
   readonly #phones: () => readonly string[];
   #stop: (() => void)[] = [];
 
-  /** @param phones returns the lines with the numbers that are set for the element and its page, empty if not set */
+  /** @param phones returns two lines: the number that is set for the element, and the number for its page. A line is empty if no number is set */
   constructor(host: ReactiveControllerHost & HTMLElement, phones: () => readonly string[]) {
     this.#host = host;
     this.#phones = phones;

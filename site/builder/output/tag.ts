@@ -61,7 +61,7 @@ const valuesOf = (choice: Choice): OptionValues => ({
   }),
 });
 
-/** The tag for a choice of one widget. Its options are in the order of the list of options. */
+/** The tag for a choice of one widget. Its attributes are in the order of `contract/options.ts`. */
 export function tagOf(choice: Choice): Tag {
   const { widget, lang, follow } = choice;
   const contact = writable(choice.contact);

@@ -179,7 +179,7 @@ describe('a frame', () => {
     await until(() => fits(frame));
   });
 
-  it('copies a link to the answer that has the address of the page around the frame', async () => {
+  it('copies a link to an answer, with the address of the page around the frame', async () => {
     const { page, frame } = await openFrame('iort-faq.en.html?open=awake');
     await until(() => inside(frame).document.documentElement.dataset.iortPage);
     const copied: string[] = [];

@@ -134,7 +134,7 @@ describe('a link on the page to an answer', () => {
     });
   }
 
-  it('opens the answer even if a script of the page has already put its id into the address', async () => {
+  it('opens the answer even if a script of the page has already put the answer’s id into the address', async () => {
     const element = await mount('<iort-faq></iort-faq>');
     afterThis(() => history.replaceState(null, '', location.pathname + location.search));
     history.pushState(null, '', '#iort-faq-awake');

@@ -183,7 +183,7 @@ describe('the list of questions', () => {
     expect(element.shadowRoot!.activeElement).to.equal(field(element));
   });
 
-  it('fires no change, input, submit, toggle or error event on the page, and stores nothing', async () => {
+  it('fires no change, input, submit, iort-toggle or iort-error event on the page, and stores nothing', async () => {
     const element = await mountQuestions();
     const events: string[] = [];
     for (const type of ['change', 'input', 'iort-toggle', 'iort-error', 'submit']) {

@@ -43,9 +43,9 @@ function after_paragraphs( $content ) {
 }
 
 /**
- * Ends the paragraph before a shortcode and begins another paragraph after it. A widget contains headings and lists, so
- * browsers would end the paragraph in the middle of the widget. If a shortcode is alone in its paragraph, WordPress
- * itself removes the paragraph.
+ * Ends the paragraph before a shortcode and begins another paragraph after it. A paragraph can't contain the headings
+ * and lists of a widget: browsers would end the paragraph before them. If a shortcode is alone in its paragraph,
+ * WordPress itself removes the paragraph.
  *
  * @param string $content The content of a post or a widget area with its paragraphs, before its shortcodes are run.
  */
