@@ -14,7 +14,7 @@ export interface PageMeasurements {
 
 /**
  * Records long tasks and layout shift. In the top window, also checks in each animation frame whether the last
- * words of all widgets are in the page. Once they are, it records `textAt`.
+ * words of all widgets are in the page, and records `textAt` once they are.
  * @param ends the last words of each widget
  */
 export function measurePage(ends: readonly string[]): void {

@@ -58,8 +58,8 @@ const longestMs = (text: string, rate: number): number =>
 
 /**
  * Says sentences one after another, one short piece at a time, and works around the faults of browsers'
- * speech synthesis. It never calls the browser's `pause()`: Chromium may not resume afterwards, and other
- * browsers treat that call as `cancel()`. To continue after a pause, it says the sentence again.
+ * speech synthesis. The speaker never calls the browser's `pause()`: Chromium may not resume afterwards, and
+ * other browsers treat that call as `cancel()`. To continue after a pause, the speaker says the sentence again.
  */
 export class Speaker {
   /** The index of the sentence that is being said, or at which {@link play} begins. */

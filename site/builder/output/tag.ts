@@ -45,7 +45,7 @@ export interface Tag {
   readonly around: string;
 }
 
-/** The values of the options by name. `phone-label` needs a phone number, and `local-name` the hospital's text. */
+/** The values of the options by name. `phone-label` is empty without a phone number, and `local-name` without the hospital's text. */
 const valuesOf = (choice: Choice): OptionValues => ({
   ...choice.options,
   ...(isPhone(writable(choice.contact)) ? { phone: choice.contact } : { 'phone-label': '' }),

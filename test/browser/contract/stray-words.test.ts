@@ -75,7 +75,7 @@ describe('words for two slots in one element', () => {
 });
 
 describe('an element around words for a slot', () => {
-  it('is shown with all its content', async () => {
+  it('is shown in that slot, with all its content', async () => {
     const element = await mount(
       `<iort-side-effects><div>Mercy Hospital <p slot="contact">${number}</p></div></iort-side-effects>`,
     );

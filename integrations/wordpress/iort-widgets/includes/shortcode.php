@@ -19,7 +19,7 @@ function without_line_tags( string $written ): string {
  * the value `faq<br` because it contains half a tag.
  * This function also gets shortcodes in texts of other plugins. `out_of_paragraphs` does not get these texts.
  *
- * @param string|false $html  What other plugins show for the shortcode.
+ * @param string|false $html  What other plugins show for the shortcode; false if none of them handles it.
  * @param string       $tag   The name of the shortcode.
  * @param array|string $given The options by name.
  * @param array        $found The parts of the shortcode, as `get_shortcode_regex` finds them.
