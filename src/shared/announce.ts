@@ -6,7 +6,7 @@
 export const liveText = (text: string, before: string | null | undefined): string =>
   text && text === before ? `${text}\u00a0` : text;
 
-/** Announces a text in a live region, even if it is the same as the last one. */
+/** Announces a text in a live region, even if the text is the same as the last text. */
 export function announce(region: Element, text: string): void {
   region.textContent = liveText(text, region.textContent);
 }

@@ -20,7 +20,7 @@ function canListen(): boolean {
 
 /**
  * Whether an element offers to read aloud: the browser and this script can, and the option `listen` is not
- * `off`. A value on the tag overrides one in the page's head.
+ * `off`. A value on the tag overrides a value in the page's head.
  */
 export const offersToListen = (host: HTMLElement & { readonly listen: string | null }): boolean =>
   canListen() && (readText(host.listen) || siteSetting(host.ownerDocument, 'listen')) !== 'off';

@@ -12,15 +12,15 @@ const number = '<b class="number">555-0142</b>';
 
 /** Mistakes that editors or their systems make in the hospital's words. */
 const strays: Readonly<Record<string, string>> = {
-  'the number is in an element': `<div><p slot="contact">${number}</p></div>`,
-  'the number is in an element inside another': `<div><div><p slot="contact">${number}</p></div></div>`,
+  'the paragraph is inside a <div>': `<div><p slot="contact">${number}</p></div>`,
+  'the paragraph is inside two <div> elements': `<div><div><p slot="contact">${number}</p></div></div>`,
   'the name of the slot has a letter too many': `<p slot="contacts">${number}</p>`,
   'the name of the slot lacks a letter': `<p slot="conact">${number}</p>`,
   'the slot is named “phone”': `<p slot="phone">${number}</p>`,
-  'the slot is named “phone”, and the number is in an element': `<div><p slot="phone">${number}</p></div>`,
-  'the number is in another system’s element': `<turbo-frame><p slot="contact">${number}</p></turbo-frame>`,
+  'the slot is named “phone”, and the paragraph is inside a <div>': `<div><p slot="phone">${number}</p></div>`,
+  'the paragraph is inside another system’s element': `<turbo-frame><p slot="contact">${number}</p></turbo-frame>`,
   'the number is in a <slot>': `<slot name="contact">Call ${number}</slot>`,
-  'the number is in a <slot> in an element': `<div><slot name="contact">Call ${number}</slot></div>`,
+  'the number is in a <slot> inside a <div>': `<div><slot name="contact">Call ${number}</slot></div>`,
   'the name of the slot is in capitals': `<p slot="Contact">${number}</p>`,
   'the slot does not exist': `<p slot="footer">${number}</p>`,
   'the slot attribute is lost': `<p>Call us: ${number}</p>`,
@@ -51,8 +51,8 @@ describe('the hospital’s number or address is shown, and the console says what
   }
 });
 
-describe('the hospital’s phone number inside an element', () => {
-  it('is also shown if the element is added later', async () => {
+describe('the hospital’s phone number in a paragraph inside a <div>', () => {
+  it('is also shown if the <div> is added later', async () => {
     const element = await mount('<iort-side-effects></iort-side-effects>');
     element.innerHTML = `<div><p slot="contact">${number}</p></div>`;
     await settled(element);
