@@ -2,11 +2,11 @@ import type { Named } from './named.js';
 
 /** A widget. Its name is the part of its tag after `iort-`, and also the name of its topic. */
 export interface ElementEntry extends Named {
-  /** What its text is about, for the table in the README. */
+  /** What the widget's text is about, for the table in the README. */
   readonly says: string;
-  /** For which readers and pages it is. */
+  /** The readers and pages for which the widget is meant. */
   readonly when: readonly string[];
-  /** When something else is better, and what. */
+  /** The cases in which something else is better, each with what is better. */
   readonly whenNot: readonly string[];
 }
 

@@ -8,13 +8,13 @@ export interface PageMeasurements {
   blocking: number;
   /** Milliseconds of the longest task of more than 50 ms; 0 if there was none. */
   longest: number;
-  /** The sum of the page's layout shifts. */
+  /** The sum of the scores of the page's layout shifts. */
   shift: number;
 }
 
 /**
  * Records long tasks and layout shift. In the top window, also checks in each animation frame whether the last
- * words of all widgets are in the page. Once they are, it records `textAt`.
+ * words of all widgets are in the page, and records `textAt` once they are.
  * @param ends the last words of each widget
  */
 export function measurePage(ends: readonly string[]): void {

@@ -7,7 +7,7 @@ export type Halt =
   | 'finished'
   /** Another tab or a script of the page has stopped the speech. */
   | 'interrupted'
-  /** A piece never began: some browsers speak only right after a press. */
+  /** The browser didn't begin a piece, or refused to: some browsers speak only right after a press. */
   | 'silent'
   /** The device has no voice for the language. */
   | 'no-voice'
@@ -43,7 +43,7 @@ const START_MS = 6000;
 const AFTER_CANCEL_MS = 80;
 /** The longest time that each character of a piece may take at normal speed, in milliseconds. */
 const LETTER_MS = 250;
-/** The same for a piece with Chinese or Japanese characters. */
+/** The same limit for a piece with Chinese or Japanese characters. */
 const CHARACTER_MS = 700;
 /** The time that a piece may take in addition to the time of its characters, in milliseconds. */
 const FIXED_MS = 8000;
@@ -58,8 +58,8 @@ const longestMs = (text: string, rate: number): number =>
 
 /**
  * Says sentences one after another, one short piece at a time, and works around the faults of browsers'
- * speech synthesis. It never calls the browser's `pause()`: Chromium may not resume afterwards, and other
- * browsers treat that call as `cancel()`. To continue after a pause, it says the sentence again.
+ * speech synthesis. The speaker never calls the browser's `pause()`: Chromium may not resume afterwards, and
+ * other browsers treat that call as `cancel()`. To continue after a pause, the speaker says the sentence again.
  */
 export class Speaker {
   /** The index of the sentence that is being said, or at which {@link play} begins. */
@@ -71,7 +71,7 @@ export class Speaker {
   #rate: number;
   #piece = 0;
   #tries = 0;
-  /** The number of the current utterance; events of earlier ones are ignored. */
+  /** The number of the current utterance; events of earlier utterances are ignored. */
   #current = 0;
   #timer: ReturnType<typeof setTimeout> | undefined;
   /** The utterance that has not ended yet. It is kept here, as Chromium may garbage-collect it otherwise. */

@@ -22,10 +22,10 @@ function seenTest(host: Element): (words: Text | Element) => boolean {
     const element = isElement(words) ? words : words.parentElement;
     // Text directly in a closed disclosure has no element around it that could be checked.
     if (!element?.checkVisibility(options) || element.matches('details:not([open])')) return false;
-    const box = host.ownerDocument.createRange();
-    box.selectNode(words);
+    const range = host.ownerDocument.createRange();
+    range.selectNode(words);
     const isSeenAlong = (axis: Axis): boolean => {
-      const span = spanOf(box, axis);
+      const span = spanOf(range, axis);
       if (!hasExtent(reachOf(element, span, axis, host).ever)) return false;
       const isOffPage = !hasExtent(reachOf(element, span, axis).ever);
       return (

@@ -14,8 +14,9 @@ import { isUnreviewedTranslation } from './reviewed.js';
 import { release, isSpeaker, watch } from './speakers.js';
 
 /**
- * The language that an element shows, and why it is not the language of the place. Here `unmet` can be an
- * available locale too, if it could not be shown, or if the option `unreviewed` replaces it by English.
+ * The language that an element shows; if that is not the language of the place, also the reason. Here,
+ * `unmet` can be an available locale too: a locale that could not be shown, or that the option
+ * `unreviewed` replaces by English.
  */
 export interface Shown extends Negotiated {
   /** Why English is shown: the language could not be loaded or shown, or the reader chose English. */
@@ -23,8 +24,8 @@ export interface Shown extends Negotiated {
   /** The locale of the place, if no translator has signed off its translation. */
   readonly unreviewed?: string;
   /**
-   * Whether this element shows the notice "unreviewed" on the screen. One element shows it for all widgets
-   * in the same language. An element whose prerendered text contains the notice shows it too.
+   * Whether this element shows the notice "unreviewed" on the screen. One element shows the notice for all
+   * widgets in the same language. An element whose prerendered text contains the notice shows it too.
    */
   readonly showsNotice?: boolean;
 }
@@ -96,8 +97,8 @@ export class PlaceLanguage implements ReactiveController {
   }
 
   /**
-   * Now that the text is there, lets the element that shows the notice be chosen again. Among many elements,
-   * the text comes some frames later than the choice, and an element without text counts as hidden.
+   * Now that the text is there, lets the element that shows the notice be chosen again. On a page with many
+   * elements, the text is rendered some frames after the choice, and an element without text counts as hidden.
    */
   hostUpdated(): void {
     if (this.shown?.unreviewed) watch(this.#host);

@@ -46,7 +46,7 @@ export function fillPlaceholders(root: Document | ShadowRoot = document): () => 
   };
   const watcher = attempt('placeholders that are added later are not filled', () => {
     const observer = new MutationObserver((records) => {
-      // A placeholder that has lost this attribute can't be found by a selector, so it is noted here.
+      // No selector finds a placeholder that has lost this attribute, so the placeholder is noted here.
       for (const { attributeName, target } of records) {
         if (attributeName === MARK) changed.add(target as Element);
       }

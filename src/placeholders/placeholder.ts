@@ -110,8 +110,8 @@ const slotFor = (name: string): HTMLSlotElement =>
   Object.assign(builtIn(document, 'createElement')('slot'), name ? { name, slot: name } : {});
 
 /**
- * Keeps a theme from hiding a placeholder as an empty element. In CSS an element that has only a shadow
- * root is empty.
+ * Keeps a theme from hiding a placeholder as an empty element. An element that has only a shadow root
+ * matches `:empty` in CSS.
  */
 function keepSeen(place: Element): void {
   if (place.matches(':empty') && styleOf(place).display === 'none') place.append(' ');
@@ -199,8 +199,8 @@ function presentWidget(place: Element): HTMLElement | undefined {
 }
 
 /**
- * Puts the requested widget into a placeholder. If the widget is there already, passes changes on to it.
- * If the placeholder no longer asks for a widget, removes the widget.
+ * Puts the requested widget into a placeholder. If the placeholder already has this widget, passes changes
+ * on to the widget. If the placeholder no longer asks for a widget, removes the widget.
  */
 export function fill(place: Element): void {
   const asked = askedAt(place);
@@ -218,7 +218,7 @@ export function fill(place: Element): void {
   }
   const widget = builtIn(document, 'createElement')(tag);
   widgets.set(place, widget);
-  handOnOptions(asked, widget); // before the widget is in the page: otherwise it would start in another language
+  handOnOptions(asked, widget); // before the widget is in the page: otherwise the widget would start in another language
   if (old) replace(old, widget);
   else putInto(place, widget);
   handOnWords(place, widget);

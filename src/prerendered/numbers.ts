@@ -4,8 +4,8 @@ import { wordsIn } from '../slots/shows.js';
 import { reachesOfPage } from '../slots/unnamed.js';
 
 /**
- * Reports that the new text does not show a telephone number, e-mail address or contact link that somebody has
- * written into prerendered text.
+ * Reports if somebody has written a telephone number, e-mail address or contact link into prerendered text,
+ * and the new text does not show it.
  * @param phones lines with the numbers that the new text shows
  */
 export function reportLostNumbers(

@@ -130,7 +130,7 @@ export interface PlainOptions extends ServerOptions {
  * default none. `print`, `listen` and `local-name` have no effect; `basic` leaves out what many editors remove.
  * Without `phone` the comments `<!--iort-phone-->` and `<!--/iort-phone-->` mark the number's place
  * @returns a `<div class="iort-plain">` with `lang` and `dir`. Each heading, paragraph, list, table and
- * disclosure in it has these attributes too. With `structured-data`, the JSON-LD comes after it
+ * disclosure in it has these attributes too. With `structured-data`, the JSON-LD comes after the `<div>`
  * @throws if there is no such element, language, option or argument (the error lists the known ones), if an
  * option is outside `options`, where it would be lost, or if the texts can't be loaded
  */

@@ -18,11 +18,11 @@ import { htmlOf } from './templates.js';
 const contactPlace = templateOf(fixed(phonePlace('')));
 
 /**
- * Writes an element with its text in a declarative shadow root. Its styles and native disclosures work
- * before the script runs, and without the script. The script makes the controls work. It leaves the text
- * unchanged, unless an option, something between the tags or a setting in the page's head can change what
- * readers see: then it renders the element again. Browsers make the shadow root when they load a page with
- * this HTML. Setting `innerHTML` makes no shadow root.
+ * Writes an element with its text in a declarative shadow root. The styles and native disclosures work
+ * before the script runs, and without the script. The script makes the controls work, and leaves the text
+ * unchanged. If an option, something between the tags or a setting in the page's head can change what
+ * readers see, the script renders the element again. Browsers make the shadow root when they load a page
+ * with this HTML. Setting `innerHTML` makes no shadow root.
  *
  * @param tag name of the element, such as `iort-faq`
  * @param asked `locale` is a BCP 47 tag, by default `en`; `options` are attributes of the element, by

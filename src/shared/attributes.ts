@@ -4,7 +4,7 @@ import { whole } from '../diagnostics/quotes.js';
 
 export type HeadingLevel = 1 | 2 | 3 | 4 | 5 | 6;
 
-/** The heading level some steps below a level; stays within 1 to 6. */
+/** The heading level that is `steps` below `level`, limited to 1 to 6. */
 export const deeper = (level: number, steps: number): HeadingLevel =>
   Math.min(6, Math.max(1, level + steps)) as HeadingLevel;
 

@@ -18,7 +18,7 @@ interface Answers {
 }
 
 /**
- * Shows a text beside its button, to be copied by hand. The field is made when first needed: a widget has
+ * Shows a text in a field beside the button, to be copied by hand. The field is made when first needed: a widget has
  * many such buttons, and a field costs a browser more time than most elements.
  */
 function showByHand(button: HTMLElement, status: Element, text: string): void {

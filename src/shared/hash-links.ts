@@ -31,7 +31,7 @@ function addressOf(event: MouseEvent): string | undefined {
   return urlOf(hrefOf(link) ?? '', builtIn(document, 'baseURI'))?.href;
 }
 
-/** The browser's `navigation`. In older browsers, the name may be that of an element or frame of the page. */
+/** The browser's `navigation`. In browsers that lack it, an element or frame of the page may have this name. */
 const navigation =
   'NavigateEvent' in globalThis
     ? (globalThis as { readonly navigation?: Partial<EventTarget> }).navigation
@@ -43,14 +43,14 @@ const laterActs = ['wheel', 'touchmove', 'keydown'] as const;
 /**
  * Calls back whenever the page's hash is to be followed: when the hash changes, and when the reader follows
  * a link for which browsers fire no `hashchange`. Such a link leads to the present hash, or to a hash that a
- * router of the page sets instead of the browser, at once or when it has loaded what it shows there.
+ * router of the page sets instead of the browser, at once or after the router has loaded the new content.
  * @returns a function that stops the calls
  */
 export function onHash(follow: () => void): () => void {
   let awaited: string | undefined;
   const arrive = (): void => {
     if (awaited !== location.href) return;
-    awaited = undefined; // later the page may set this address without the reader
+    awaited = undefined; // the page may later set this address again, without a click
     follow();
   };
   const click = (event: MouseEvent): void => {

@@ -106,7 +106,7 @@ export abstract class IortElement extends ElementOptions {
     );
   }
 
-  /** The revision of the text shown, such as `3f2a9c1b0d4e`; what `reviewed-revision` names. */
+  /** The revision of the text shown, such as `3f2a9c1b0d4e`. The option `reviewed-revision` lists such revisions. */
   get revision(): string {
     return this.#content.edition.revision;
   }

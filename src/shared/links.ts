@@ -44,7 +44,7 @@ export const linkActions = (context: RenderContext): Actions => ({
   'share-link': (button) => shareLink(button, context),
 });
 
-/** The control that shares, before the control that copies. It is made if it doesn't exist yet. */
+/** The control that shares, directly before the control that copies. Makes the control if it doesn't exist yet. */
 function shareControlBeside(copy: HTMLElement): HTMLElement {
   const there = copy.previousElementSibling;
   if (there) return there as HTMLElement;
@@ -57,9 +57,9 @@ function shareControlBeside(copy: HTMLElement): HTMLElement {
 
 /**
  * Offers to share the widget and each open answer, if the browser can share. No template contains the
- * controls that share: templates are also rendered on a server, which doesn't know whether the browser can share.
- * Closed answers need no such control. On a page without
- * an address that others can open, such as a file, copying is not offered either.
+ * controls that share: templates are also rendered on a server, which doesn't know whether the browser can
+ * share. On a page without an address that others can open, such as a file, neither sharing nor copying is
+ * offered.
  */
 export function offerLinks(root: ParentNode, { say }: RenderContext): void {
   const address = pageAddress();

@@ -1,8 +1,8 @@
 import { warnOnce } from '../diagnostics/console.js';
 
 /**
- * Whether a frame around this page forbids dialogs, as far as a script can know, once `print()` has returned
- * without the event `beforeprint`. In Safari, that event may come later, so the frame's `sandbox` decides. A
+ * Whether a frame around this page forbids dialogs, as far as a script can know. Asked after `print()` has
+ * returned without the event `beforeprint`. In Safari, that event may come later, so the frame's `sandbox` decides. A
  * script can't read `sandbox` if the page around the frame has another origin: then dialogs count as allowed.
  * In other browsers, the missing event means that dialogs are forbidden, if the page is in a frame.
  */

@@ -21,8 +21,8 @@ export const partsOf = ({ blocks }: Section): Part[] =>
   blocks.filter((block) => block.kind === 'part');
 
 /**
- * Puts before each name the name of the section that it needs. A needed section is not added if `names`
- * already has that section or one of its parts.
+ * If a named section needs another section, puts the name of that other section before it. A needed
+ * section is not added if `names` already has that section or one of its parts.
  */
 const withNeeded = (all: readonly Choosable[], names: readonly string[]): string[] =>
   names.flatMap((name) => {
@@ -85,7 +85,8 @@ export const hasHelp = (sections: readonly Section[]): boolean =>
 
 /**
  * Reports that the hospital's number is at the end because no shown section says when to call. The report
- * names the sections that say when to call. If the widget has no such section, nothing is reported.
+ * names the sections that could be added because they say when to call. If the widget has no such section,
+ * nothing is reported.
  */
 export function reportNoHelp({ sections }: Topic, tag: string): void {
   const names = sections.filter((section) => hasHelp([section])).map(({ name }) => name);

@@ -7,7 +7,7 @@ const sourceOf = (from: number | ShownSource): ShownSource =>
 
 const addressOf = ([, , url]: ShownSource): string => url;
 
-/** The sources of a widget as it lists them, each once: the main sources, then the others. */
+/** The sources in a widget's list, each once: the main sources, then the others. */
 export function listedSources({ main, more, opened = [] }: Edition): {
   readonly main: readonly ShownSource[];
   readonly more: readonly ShownSource[];

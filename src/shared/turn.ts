@@ -1,14 +1,14 @@
 import { attempt } from '../diagnostics/attempt.js';
 
 /**
- * How long elements are built before the browser can paint and handle input, in milliseconds. A longer task
- * would be a "long task" in browsers' terms.
+ * The length of a turn: how long elements are built before the browser can paint and handle input, in
+ * milliseconds. A longer task would be a "long task" in browsers' terms.
  */
-const BATCH_MS = 50;
+const TURN_MS = 50;
 
 /** Waiting elements, each with the functions that build or render it. */
 const waiting = new Map<Element, (() => void)[]>();
-/** Whether a batch is already scheduled. */
+/** Whether a turn is already scheduled. */
 let isDue = false;
 
 /**
@@ -37,7 +37,7 @@ function buildWhile(isTimeUp: () => boolean): void {
     waiting.delete(element);
     for (const build of builds) build();
     if (waiting.size > 0 && isTimeUp()) {
-      afterTheBrowser(buildBatch);
+      afterTheBrowser(buildTurn);
       return;
     }
   }
@@ -49,9 +49,9 @@ function buildWhile(isTimeUp: () => boolean): void {
   isDue = false;
 }
 
-function buildBatch(): void {
+function buildTurn(): void {
   const built = attempt('elements are built all at once', () => {
-    const end = performance.now() + BATCH_MS;
+    const end = performance.now() + TURN_MS;
     buildWhile(() => performance.now() >= end);
     return true;
   });
@@ -66,7 +66,7 @@ function buildBatch(): void {
 export function beginAfterTheBrowser(): void {
   if (isDue) return;
   attempt('the first widgets are built without a pause', () => {
-    afterTheBrowser(buildBatch);
+    afterTheBrowser(buildTurn);
     isDue = true;
   });
 }
@@ -80,5 +80,5 @@ export function inTurn(element: Element, build: () => void): void {
   waiting.set(element, [...(waiting.get(element) ?? []), build]);
   if (isDue) return;
   isDue = true;
-  void Promise.resolve().then(buildBatch);
+  void Promise.resolve().then(buildTurn);
 }

@@ -8,8 +8,8 @@
 const SIGN = /[ \u00a0\u2009\u202f.\p{Pd}\u2212]/gu;
 
 /**
- * The forms of numbers, by the first character: how many digits each group has. For example, 3-3-4 means
- * three, three and four digits.
+ * The forms of numbers, by the first character of the number. A form says how many digits each group has:
+ * 3-3-4 means groups of three, three and four digits.
  */
 export const FORMS: Readonly<Record<string, RegExp>> = {
   // +1 555 555 0142, +34 912 345 678, +34 91 123 45 67, +33 1 55 50 14 20, +46 8 123 456 78, +4420 7946 0958

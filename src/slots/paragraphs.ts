@@ -5,7 +5,7 @@ import { piecesOf, type Piece } from './phone.js';
 const LINE_END = /[\n\v\f\r\u0085\u2028\u2029]+/;
 
 /**
- * An element that shows a number from left to right: a link if `calls`, and if there are digits to dial.
+ * An element that shows a number from left to right. It is a link if `calls` is true and there are digits to dial.
  * Without such an element, 555-0142 would appear as 0142-555 after Arabic letters.
  */
 function numberElement({ text, dial }: Piece, calls: boolean): HTMLElement {

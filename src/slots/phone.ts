@@ -17,23 +17,23 @@ export interface Piece {
   readonly dial?: string | undefined;
 }
 
-/** A range of years or hours: 2010-2020, 800-1730. A local number such as 2222-3333 looks the same. Therefore any of these can be dialed only if it is the whole line. */
+/** A range of years or hours: 2010-2020, 800-1730. A local number such as 2222-3333 looks the same. Therefore digits in one of these forms can be dialed only if they are the whole line. */
 const RANGE = /^(?:\d{4}\s?\p{Pd}\s?\d{4}|\d[03]0\s?\p{Pd}\s?[12]\d[03]0)$/u;
 
-/** The end of a text that may belong to the number after it, such as `O` before `20 7946`, `CALL-` before `555`, or `+34 (` before `912`. */
+/** The end of the text before a number, if this end may belong to the number, such as `O` before `20 7946`, `CALL-` before `555`, or `+34 (` before `912`. */
 const PART_BEFORE = /[a-z]\p{Pd}?$|(?<!\p{Nd})[+＋]\s?(?:\p{Nd}+\s?[(（])?$/iu;
 
-/** The beginning of a text that may belong to the number before it, such as `-CARE` or `:30`. An extension, such as `x12`, does not count. */
+/** The beginning of the text after a number, if it may belong to the number, such as `-CARE` or `:30`. An extension, such as `x12`, does not count. */
 const PART_AFTER = /^\p{Pd}?(?!x|ext)[a-z]|^[:：]\p{Nd}/iu;
 
-/** The end of a text that may be the area code of the number after it, such as `(555) `, `555|` or `555 (`. */
+/** The end of the text before a number, if this end may be the number's area code, such as `(555) `, `555|` or `555 (`. */
 const AREA_BEFORE = /[(（]\p{Nd}{1,5}[)）][^\p{L}\p{Nd}]*$|\p{Nd}(?:\s?[(（]|[^\p{L}\p{Nd}\s,;])$/u;
 
 /** A number without an area code. */
 const LOCAL = /^\d{3,4}\D?\d{4}$/;
 
 /**
- * The digits to dial for a number inside a line; undefined if this may be no telephone
+ * The digits to dial for a number inside a line; undefined if the number may not be a telephone
  * number, or if it is unclear which digits belong to it.
  * @param before the text of the three pieces before the number, which is enough to find an area code
  * @param after the text after the number

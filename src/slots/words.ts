@@ -17,7 +17,7 @@ const ADVICE =
 export class Words implements ReactiveController {
   /** Whether the page shows content in the `contact` slot. */
   contact = false;
-  /** Whether that slot shows more than decoration, so that it may contain a number. False if no number is set. */
+  /** Whether the content of that slot is more than decoration, and may contain a number. False if no number is set. */
   saysContact = false;
   /** The text that a reader sees in that slot. Empty if no number is set. */
   contactText = '';
@@ -29,7 +29,7 @@ export class Words implements ReactiveController {
   readonly #phones: () => readonly string[];
   #stop: (() => void)[] = [];
 
-  /** @param phones returns the lines with the numbers that are set for the element and its page, empty if not set */
+  /** @param phones returns two lines: the number that is set for the element, and the number for its page. A line is empty if no number is set */
   constructor(host: ReactiveControllerHost & HTMLElement, phones: () => readonly string[]) {
     this.#host = host;
     this.#phones = phones;

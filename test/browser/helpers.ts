@@ -15,7 +15,7 @@ export const until = (condition: () => unknown, what = 'the condition is true'):
   waitUntil(() => !!condition(), what, { timeout: 10_000 });
 
 /**
- * A test for browsers with the Navigation API. In the others, a script doesn't learn of an address that a router sets
+ * A test for browsers with the Navigation API. In other browsers, a script doesn't learn of an address that a router sets
  * some time after a click, or of the same address set a second time.
  */
 export const itWithNavigation = 'navigation' in window ? it : it.skip;

@@ -32,7 +32,7 @@ export interface Outcome {
   readonly loses: readonly Loss[];
 }
 
-/** For each form, the HTML that the system has kept. */
+/** For each form, the HTML that the editor or filter has kept. */
 export type Kept = Readonly<Record<FormName, string>>;
 
 const dist = new URL('../../dist/', import.meta.url);

@@ -115,7 +115,7 @@ describe('a page that gives its own elements the names of built-in properties', 
   });
 
   for (const name of ofLit) {
-    it(`keeps the fallback if it hides document.${name}, with a console line`, async () => {
+    it(`keeps the fallback, with a console line, if an element hides document.${name}`, async () => {
       const { body, lines, take, close } = await openWidgets(forms([name]) + widgets);
       const fallbacks = body.querySelectorAll('p');
       await until(() => [...fallbacks].every((each) => each.getClientRects().length > 0));

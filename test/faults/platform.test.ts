@@ -184,7 +184,7 @@ const device = (page: Page): object => page.navigator;
 const shareable = (page: Page): void =>
   void Object.defineProperty(page.navigator, 'share', { configurable: true, value: () => {} });
 
-describe('a page where something is broken that the text does not need', () => {
+describe('a page that breaks a browser feature that the text does not need', () => {
   for (const [fault, breaks] of Object.entries({
     'canShare that throws': [shareable, throwing(device, 'canShare')],
     'share that can’t be read': [unreadable(device, 'share')],

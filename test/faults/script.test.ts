@@ -37,8 +37,8 @@ async function expectShown(under: BlankPage): Promise<void> {
   expect(under.take()).to.deep.equal([]);
 }
 
-describe('a script that', () => {
-  it('the page’s policy blocks leaves the fallback', async () => {
+describe('a script', () => {
+  it('that the page’s policy blocks leaves the fallback', async () => {
     const under = await open('?csp=no-script');
     const refused = new Promise((resolve) =>
       under.document.addEventListener('securitypolicyviolation', resolve),
@@ -49,7 +49,7 @@ describe('a script that', () => {
     expect(under.page.customElements.get('iort-faq')).to.equal(undefined);
   });
 
-  it('is cut off leaves the fallback, and works once it is complete', async () => {
+  it('that is cut off leaves the fallback; if the whole script is loaded afterwards, it works', async () => {
     const under = await open();
     const half = '/broken/half/1/cdn/iort.js';
     void under.run(half); // not awaited, as WebKit fires no error event for this script
@@ -63,7 +63,7 @@ describe('a script that', () => {
     await expectShown(under);
   });
 
-  it('is loaded twice from different addresses works once', async () => {
+  it('that is loaded twice from different addresses shows each text once, with one console line', async () => {
     const under = await open();
     await under.run(whole);
     await under.run(`${whole}?again`);
@@ -76,7 +76,7 @@ describe('a script that', () => {
     ['a newer one', newer, whole, '9.9.9 from ', `${version} from `],
     ['one in a bundle of the page', bundle, whole, `${version} from a bundle`, `${version} from `],
   ] as const) {
-    it(`comes after ${earlier} leaves the widgets to the earlier one, and names both in the console`, async () => {
+    it(`that comes after ${earlier} leaves the widgets to the earlier script; the console names both scripts`, async () => {
       const under = await open();
       await under.run(first);
       await under.run(second);
@@ -98,7 +98,7 @@ describe('a script that', () => {
     ['after', [standalone, whole]],
     ['before', [whole, standalone]],
   ] as const) {
-    it(`comes ${order} a standalone one works, and reports in the console that there are two`, async () => {
+    it(`that comes ${order} a standalone script works; the console says that there are two scripts`, async () => {
       const under = await open();
       for (const src of scripts) await under.run(src, src === whole ? 'module' : 'text/javascript');
       await expectShown(under);
@@ -106,7 +106,7 @@ describe('a script that', () => {
     });
   }
 
-  it('is a module but loaded as a classic script leaves the fallback', async () => {
+  it('that is a module but loaded as a classic script leaves the fallback', async () => {
     const under = await open();
     await under.run(whole, 'text/javascript');
     under.take(); // the browser itself reports a syntax error
@@ -132,7 +132,7 @@ describe('a page that is left and visited again', () => {
     expect(under.take()).to.deep.equal([]);
   });
 
-  it('through the history of a frame has its text again', async () => {
+  it('has its text again if the reader goes back to it in a frame', async () => {
     const under = await open();
     const frame = under.document.createElement('iframe');
     frame.src = '/test/pages/one-script.html';

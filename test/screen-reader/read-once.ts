@@ -15,7 +15,7 @@ const wordsOf = (line: string): string[] =>
     .map(letters)
     .filter(Boolean);
 
-/** The least number of letters of a line whose repetitions are counted. Shorter lines may also be parts of other lines. */
+/** Repetitions are counted only for lines with at least this many letters. Shorter lines may also be parts of other lines. */
 const MIN_LENGTH = 12;
 
 /**

@@ -27,7 +27,7 @@ function segment(text: string, source: string): string {
   return escapeText(text.replace(/\{\w+\}/g, (name) => `<x${gaps.indexOf(name)}/>`));
 }
 
-/** Lets OmegaT translate a file from a memory, which has English texts with their translations. */
+/** Lets OmegaT translate a file with a translation memory, which has English texts and their translations. */
 function translate(file: string, memory: ReadonlyMap<string, string>): string {
   const folder = mkdtempSync(join(tmpdir(), 'iort-omegat-'));
   folders.push(folder);

@@ -55,7 +55,7 @@ describe('words of a hospital in a shortcode', () => {
     );
   });
 
-  it('have the whole number if it has no quotes: its beginning alone would call somebody else', () => {
+  it('call the whole phone number if it has no quotes: its beginning alone would call somebody else', () => {
     const posts = ['[iort widget=faq phone=555 555 0142]', '[iort phone=0800 555 0142 widget=faq]'];
     const pages = rendered(posts);
     assert.match(pages[0]!, /href="tel:5555550142"/);
@@ -100,7 +100,7 @@ describe('words of a hospital in a shortcode', () => {
       }
   });
 
-  it('leave nothing behind if there are none and the widget is unknown', () => {
+  it('are not needed: with none and an unknown widget, the shortcode leaves nothing on the page', () => {
     const shortcode = '[iort widget="typo"]';
     assert.equal(phpWith(wordpress, shortcode, 'echo do_shortcode( $data );'), '');
   });

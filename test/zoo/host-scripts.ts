@@ -1,6 +1,6 @@
 /** Scripts of host pages that may disturb our script. Each is bundled from `hosts/`. */
 
-/** The scripts of a page that run before ours and after it. */
+/** The scripts of a page that run before our script, and those that run after our script. */
 export interface HostScript {
   /** Names of files in `hosts/` that run before ours. */
   readonly before?: readonly string[];

@@ -1,6 +1,6 @@
 /**
  * `npm run content:hash -- <id> <locale>` prints the hash of a statement's words in each release and now. Without a
- * locale, it takes the English words. An advisory names its wrong words by their hash.
+ * locale, it prints the hash of the English words. An advisory names its wrong words by their hash.
  */
 import { plain } from '../content/marks.js';
 import { hashWords } from '../changes/text.js';

@@ -22,7 +22,7 @@ function widgetRow({ editions, reviewedOn }: Pack, name: (typeof topics)[number]
 
 /** A sentence with the numbers of shown and held statements, and of statements without a source. */
 function counts({ chapters }: Pack): string {
-  // Count ids, because several widgets may share a statement.
+  // Statements are counted by id, because several widgets may share a statement.
   const of = (isHeld: boolean) => {
     const messages = chapters
       .filter((chapter) => (chapter.isHeld ?? false) === isHeld)

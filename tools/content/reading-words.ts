@@ -20,7 +20,7 @@ export const wordsIn = (text: string, locale: string): string[] =>
     .map(({ segment }) => segment.replaceAll('_', '-'));
 
 /**
- * A letter or two capitals with a period, as in "EE. UU." or "z. B.". The segmenter may wrongly begin a new sentence after the
+ * One letter, or two capitals, with a period, as in "z. B." or "EE. UU.". The segmenter may wrongly begin a new sentence after the
  * period. A sentence that really ends in this way is joined with the next sentence.
  */
 const ABBREVIATION = /(?<![\p{L}'’])(\p{L}|\p{Lu}{2})\.\s*$/u;

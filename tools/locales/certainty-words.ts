@@ -20,10 +20,10 @@ export const english: CertaintyWords = {
 };
 
 /**
- * The words of each locale. `npm run locales` warns if a locale has no entry. It reports a translation that has fewer
- * words of `may` than the English, or that has a word of `may` although the English has no word of `may`, `can` or
- * `likely`. If a reported translation is correct, add its word here, but only if the list of terms (locales/terms/)
- * allows the word.
+ * The words of each locale. `npm run locales` warns if a locale has no entry. The command reports a translation that has
+ * fewer words of `may` than the English, or that has a word of `may` although the English has no word of `may`, `can` or
+ * `likely`. If a reported translation is correct, add the word that it uses here, but only if the list of terms
+ * (locales/terms/) allows the word.
  */
 export const certaintyWords: Readonly<Record<string, CertaintyWords>> = {
   es: {

@@ -40,7 +40,7 @@ type Report = (element: XmlElement, what: string) => void;
 
 const comparable = (tag: string) => tag.replaceAll('_', '-').toLowerCase();
 
-/** Reports why a `<file>` can't be a translation into a language. */
+/** If a `<file>` can't be a translation into a language, reports the reason. */
 function checkFile(file: XmlElement, language: string, report: Report): void {
   const { datatype, 'target-language': target } = file.attributes;
   if (datatype === 'po') {

@@ -23,8 +23,8 @@ export function isWide(rows: readonly (readonly string[])[]): boolean {
 }
 
 /**
- * The start of a table, in a box. If the table is still wider than its box, the box scrolls, also by keyboard.
- * The tags of tables have explicit roles, because a table whose rows are blocks would not be a table for screen readers.
+ * The start of a table, in a box. If the table is wider than its box, the box scrolls, also by keyboard.
+ * The tags of tables have explicit roles: without roles, screen readers don't treat a table whose rows are blocks as a table.
  * @param box the HTML attributes for the role and the name of the box
  */
 export const tableStart = (box: string, rows: readonly (readonly string[])[]): string =>

@@ -10,7 +10,7 @@ import { wordsSize } from './words.js';
 
 /**
  * The largest size of dist/cdn/iort.js without its words, in bytes after Brotli compression. The budget is close to the
- * size when everything is signed off (`npm run test:signed-off`), so that the script can't grow unnoticed.
+ * size of the script when everything is signed off (`npm run test:signed-off`), so that the script can't grow unnoticed.
  * `npm run size:parts` prints the sizes of the larger parts of the script.
  */
 const BUDGET = 55_800;

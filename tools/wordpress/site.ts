@@ -131,8 +131,8 @@ export async function startWordPress(build: string, plugin: string): Promise<Wor
   if (failed) throw new Error(`the plugin could not be activated: ${failed}`);
 
   const { host } = new URL(url);
-  // `detached` makes a process group, so that `stop` can end the server's workers too. Otherwise they would keep the
-  // port. With `revalidate_freq=0` PHP reads changed files at once.
+  // `detached` makes a process group, so that `stop` can end the server's workers too. Otherwise the workers would keep
+  // the port. With `revalidate_freq=0` PHP reads changed files at once.
   const server = spawn(php, ['-d', 'opcache.revalidate_freq=0', '-S', host, '-t', site], {
     detached: true,
     stdio: 'ignore',

@@ -88,7 +88,7 @@ function rescue(): void {
 	);
 }
 
-/** Tells users who may activate plugins which files are missing or changed. */
+/** Names the files that are missing or changed. Only users who may activate plugins see this notice. */
 function show_notice( array $broken ): void {
 	if ( ! current_user_can( 'activate_plugins' ) ) {
 		return;
@@ -106,8 +106,8 @@ function show_notice( array $broken ): void {
 }
 
 /**
- * Prevents updates from wordpress.org. This plugin is not published there. Somebody else could publish a plugin with
- * the same name there. An update from there could run code or replace texts on every site that uses this plugin.
+ * Prevents updates from wordpress.org, where this plugin is not published. Somebody else could publish a plugin of the
+ * same name on wordpress.org. Its update could run code or replace texts on every site that uses our plugin.
  *
  * @param mixed $updates The updates that WordPress has found.
  * @return mixed The updates without those for this plugin's name.

@@ -10,7 +10,7 @@ import { validTokens } from './theme.js';
 const LINK = propertyOf('link');
 const PICTURE = propertyOf('picture');
 
-/** Whether a text is a color that doesn't depend on the page. `currentColor` and variables depend on it. */
+/** Whether a text is a color that doesn't depend on the page. `currentColor` and variables depend on the page. */
 export const isBrand = (text: string): boolean =>
   isSelfContained(text.trim()) && isColorValue(text) && !/var\(|currentcolor/i.test(text);
 

@@ -1,6 +1,6 @@
 /**
  * The allowed CSS functions: `var`, and those that make colors and numbers. Other functions may load something (`url`, `image-set`,
- * `cross-fade`, `element`, `src`) or read the page (`attr`) or the device (`env`). Functions that CSS gets later may do this, too.
+ * `cross-fade`, `element`, `src`) or read the page (`attr`) or the device (`env`). Functions that CSS gets later may do the same.
  */
 const FUNCTIONS = new Set(
   [

@@ -27,7 +27,7 @@ export const links = (choice: Choice, facts: Facts): string =>
     })
     .join('\n');
 
-/** The `<meta>` tags for the head of the page. They are for all widgets of the page. */
+/** The `<meta>` tags for the head of the page. They set options of all widgets of the page. */
 export const settings = (choice: Choice): string[] =>
   tagOf(choice)
     .attributes.filter(({ part }) => HEAD.includes(part))

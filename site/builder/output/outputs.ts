@@ -21,7 +21,7 @@ export interface Output {
   readonly policy: Policy;
   /** Parts of the choice that the way of this tab can't contain. */
   readonly leftOut: readonly Part[];
-  /** Whether files may be loaded from another origin. The server of that origin must then allow this. */
+  /** Whether the code may load files from another origin, whose server must allow this. */
   readonly crossOrigin: boolean;
 }
 

@@ -16,8 +16,8 @@ const component = (tag: Tag): string[] => [
 ];
 
 /**
- * A module with components for React 19 and newer. They set attributes under their HTML names. The module has
- * `'use client'`, because elements can be registered only in a browser.
+ * A module with components for React 19 and newer. The components set attributes under their HTML names. The module
+ * has `'use client'`, because elements can be registered only in a browser.
  */
 export function reactModule(choice: Choice): string {
   const tags = tagsOf(choice);

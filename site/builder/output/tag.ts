@@ -8,8 +8,8 @@ import { htmlValue, jsxValue } from './escape.js';
 import { contactHtml, contactJsx, isPhone, localHtml, localJsx } from './phone.js';
 
 /**
- * Name of a part of a choice that an output may leave out. The part of an option has the option's name, except for options
- * in `belongs`. All options of a sign-off are one part, `reviewed`.
+ * Name of a part of a choice. An output may leave a part out. The part of an option has the option's name, except for
+ * options in `belongs`. All options of a sign-off are one part, `reviewed`.
  */
 export type Part = string;
 
@@ -45,7 +45,7 @@ export interface Tag {
   readonly around: string;
 }
 
-/** The values of the options by name. `phone-label` needs a phone number, and `local-name` the hospital's text. */
+/** The values of the options by name. `phone-label` is empty without a phone number, and `local-name` without the hospital's text. */
 const valuesOf = (choice: Choice): OptionValues => ({
   ...choice.options,
   ...(isPhone(writable(choice.contact)) ? { phone: choice.contact } : { 'phone-label': '' }),
@@ -61,7 +61,7 @@ const valuesOf = (choice: Choice): OptionValues => ({
   }),
 });
 
-/** The tag for a choice of one widget. Its options are in the order of the list of options. */
+/** The tag for a choice of one widget. Its attributes are in the order of `contract/options.ts`. */
 export function tagOf(choice: Choice): Tag {
   const { widget, lang, follow } = choice;
   const contact = writable(choice.contact);

@@ -17,7 +17,7 @@ export interface Page {
   readonly context: Context | undefined;
   /** The reason why loading failed; empty if it didn't fail. */
   readonly failure: string;
-  /** Parts of the address that could not be read. */
+  /** Parts of the address that are ignored, because they could not be read or could do harm. */
   readonly ignored: readonly string[];
   readonly brought: Brought;
   /** The status message about the last action, also for screen readers. */

@@ -11,7 +11,7 @@ export function plainPaste(event: ClipboardEvent): void {
   const text = pastedText(plain, html, field.localName === 'textarea');
   if (text === plain) return;
   event.preventDefault();
-  // `execCommand` is the only way that lets the editor undo the change. If it fails, the text is set directly.
+  // Only `execCommand` makes a change that the editor can undo. If it fails, the text is set directly.
   if (text === '' || field.ownerDocument.execCommand('insertText', false, text)) return;
   const { selectionStart, selectionEnd, value } = field;
   field.setRangeText(text, selectionStart ?? value.length, selectionEnd ?? value.length, 'end');

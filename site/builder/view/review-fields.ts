@@ -21,8 +21,9 @@ function noticeOf({ choice, facts }: Context): string | undefined {
 }
 
 /**
- * The fields for the held passages to open. A sign-off that opens a passage must name another revision than a sign-off
- * that opens none. So the signed revisions are cleared when the first passage is chosen or the last one is removed.
+ * The checkboxes for the held passages that the sign-off opens. A sign-off that opens a passage must name another
+ * revision than a sign-off that opens none. So the signed revisions are cleared when the first passage is chosen or the
+ * last one is removed.
  */
 function heldFields(context: Context): TemplateResult | typeof nothing {
   const { choice, facts, change } = context;

@@ -20,12 +20,12 @@ function canListen(): boolean {
 
 /**
  * Whether an element offers to read aloud: the browser and this script can, and the option `listen` is not
- * `off`. A value on the tag overrides one in the page's head.
+ * `off`. A value on the tag overrides a value in the page's head.
  */
 export const offersToListen = (host: HTMLElement & { readonly listen: string | null }): boolean =>
   canListen() && (readText(host.listen) || siteSetting(host.ownerDocument, 'listen')) !== 'off';
 
-/** "Listen", which reads aloud the answer around it, or the whole widget if no answer is around it. */
+/** The control "Listen". It reads aloud the answer that it is in, or the whole widget if it is in no answer. */
 export const listenControl = ({ say, listens }: RenderContext): Markup =>
   listens
     ? markup`<div class="listen" part="listen">

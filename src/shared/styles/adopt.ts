@@ -45,9 +45,9 @@ const hasStyles = (root: ShadowRoot): boolean =>
   [...root.querySelectorAll('style')].some((own) => own.sheet && own.textContent === styles);
 
 /**
- * Adds the styles to the shadow root of a widget, unless a style element in it has them: adding styles makes
- * the browser lay the widget out again. All widgets of a document adopt the same sheet, which a strict
- * content security policy allows. If that fails, each root gets a style element.
+ * Adds the styles to the shadow root of a widget, unless the root has a style element with them: adding
+ * styles makes the browser lay the widget out again. All widgets of a document adopt the same sheet, which a
+ * strict content security policy allows. If a root can't adopt the sheet, the root gets a style element.
  */
 export function adoptStyles(root: ShadowRoot): void {
   if (!hasStyles(root) && !adopts(root, root.ownerDocument))

@@ -3,7 +3,7 @@ import { define } from '../../../src/shared/define.js';
 import type { IortElement } from '../../../src/shared/iort-element.js';
 import { consoleLines, heard, isShown, pageErrors, part, tags } from '../helpers.js';
 
-// Each test continues where the one before it ended, because no element can be unregistered.
+// Each test continues where the test before it ended, because no element can be unregistered.
 
 const markup = (tag: string) => `<${tag}><p>The fallback</p><p slot="local">Ours</p></${tag}>`;
 

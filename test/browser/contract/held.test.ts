@@ -210,7 +210,7 @@ describe('a held passage', () => {
     expect(lines.filter((line) => line.includes('without reviewed-by'))).to.have.length(1);
   });
 
-  it('stays hidden if its file can’t be loaded, while the text is shown', async () => {
+  it('stays hidden if its file can’t be loaded; the other text is shown, and the console says so', async () => {
     const { catalogs, held } = delivery();
     const load = () => Promise.reject(new Error('gone'));
     deliver({ ...delivery(), held: { ...held, 'zh-Hans': { load } } });

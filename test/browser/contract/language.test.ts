@@ -34,7 +34,7 @@ describe('the language of an element’s place', () => {
     expect(found(element)).to.contain('Basque');
   });
 
-  it('is otherwise the lang of the nearest ancestor that has one', async () => {
+  it('is the lang of the nearest ancestor that has one, if the element itself has none', async () => {
     html.lang = 'cy';
     const element = await mount(
       '<div lang="ga"><div lang="eu"><p><iort-faq></iort-faq></p></div></div>',
@@ -130,7 +130,7 @@ describe('a language that changes', () => {
     expect(found(element)).to.contain('Breton');
   });
 
-  it('is read again when the element is put back into a page that has changed meanwhile', async () => {
+  it('is read again when the element is put back into a page whose lang has changed meanwhile', async () => {
     html.lang = 'cy';
     const element = await mount('<iort-faq></iort-faq>');
     const place = element.parentElement!;

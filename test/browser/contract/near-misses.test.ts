@@ -107,7 +107,7 @@ describe('mistakes in the HTML of a page', () => {
     expect(shown).not.to.match(/551|552|553/);
   });
 
-  it('do not include names that any element may have, that frameworks write, or that are short or little like our names', () => {
+  it('are not reported for names that any element may have, that frameworks write, or that are short or little like our names', () => {
     expect(linesAbout('<iort-side-effects')).to.deep.equal([]);
     expect(linesAbout('report')).to.deep.equal([]);
     expect(linesAbout('x-short')).to.deep.equal([]);

@@ -115,8 +115,8 @@ describe('the button for all answers', () => {
   });
 });
 
-describe('the option “open”, when it changes', () => {
-  it('replaces what the reader has opened and closed', async () => {
+describe('the option “open” on a widget that is already shown', () => {
+  it('replaces, when it changes, what the reader has opened and closed', async () => {
     const element = await mount('<iort-faq open="awake"></iort-faq>');
     await clickSummary(disclosure(element, 'iort-faq-awake'));
     await clickSummary(disclosure(element, 'iort-faq-alone'));

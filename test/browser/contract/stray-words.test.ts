@@ -10,35 +10,35 @@ after(() => (console.warn = warn));
 
 const number = '<b class="number">555-0142</b>';
 
-/** How editors and systems change the hospital's words. In the names, “it” is the phone number. */
+/** Mistakes that editors or their systems make in the hospital's words. */
 const strays: Readonly<Record<string, string>> = {
-  'it is in an element': `<div><p slot="contact">${number}</p></div>`,
-  'it is in an element inside another': `<div><div><p slot="contact">${number}</p></div></div>`,
+  'the paragraph is inside a <div>': `<div><p slot="contact">${number}</p></div>`,
+  'the paragraph is inside two <div> elements': `<div><div><p slot="contact">${number}</p></div></div>`,
   'the name of the slot has a letter too many': `<p slot="contacts">${number}</p>`,
   'the name of the slot lacks a letter': `<p slot="conact">${number}</p>`,
   'the slot is named “phone”': `<p slot="phone">${number}</p>`,
-  'the slot is named “phone”, and it is in an element': `<div><p slot="phone">${number}</p></div>`,
-  'it is in another system’s element': `<turbo-frame><p slot="contact">${number}</p></turbo-frame>`,
-  'it is in a <slot>': `<slot name="contact">Call ${number}</slot>`,
-  'it is in a <slot> in an element': `<div><slot name="contact">Call ${number}</slot></div>`,
+  'the slot is named “phone”, and the paragraph is inside a <div>': `<div><p slot="phone">${number}</p></div>`,
+  'the paragraph is inside another system’s element': `<turbo-frame><p slot="contact">${number}</p></turbo-frame>`,
+  'the number is in a <slot>': `<slot name="contact">Call ${number}</slot>`,
+  'the number is in a <slot> inside a <div>': `<div><slot name="contact">Call ${number}</slot></div>`,
   'the name of the slot is in capitals': `<p slot="Contact">${number}</p>`,
   'the slot does not exist': `<p slot="footer">${number}</p>`,
   'the slot attribute is lost': `<p>Call us: ${number}</p>`,
-  'the slot attribute is lost, and it is a link': `<p><a href="tel:+15550142">${number}</a></p>`,
-  'some of its digits are letters': '<p class="number">Call us: 1-800-CANCER</p>',
-  'it is an extension': '<p class="number">Nurse line: ext. 4711</p>',
-  'it is an e-mail address instead':
+  'the slot attribute is lost, and the number is a link': `<p><a href="tel:+15550142">${number}</a></p>`,
+  'some digits of the number are letters': '<p class="number">Call us: 1-800-CANCER</p>',
+  'the number is an extension': '<p class="number">Nurse line: ext. 4711</p>',
+  'an e-mail address is given instead of a number':
     '<p><a class="number" href="mailto:care@example.org">Write to us</a></p>',
-  'it is in no slot, but another number is':
+  'the number is in no slot, but another number is':
     '<p slot="contact">Day: 555-0100</p><p class="number">Night: 555-0142</p>',
-  'it is a link, and the slot for it has only words':
+  'the number is a link in no slot, and the contact slot has only words':
     '<p slot="contact">Call any time:</p><p><a class="number" href="tel:5550143">555-0143</a></p>',
-  'the slot for it has the same number only in a hidden link':
+  'the number is in no slot, and the contact slot has it only in a hidden link':
     '<p slot="contact">Call any time: <a href="tel:5550143" hidden>call</a></p><p><a class="number" href="tel:5550143">555-0143</a></p>',
-  'its digits are of another script': '<p class="number">اتصلوا بنا: ٥٥٥٠١٤٢٠</p>',
+  'the digits of the number are of another script': '<p class="number">اتصلوا بنا: ٥٥٥٠١٤٢٠</p>',
 };
 
-describe('the hospital’s phone number is shown, and the console says what to correct, if', () => {
+describe('the hospital’s number or address is shown, and the console says what to correct, if', () => {
   for (const [mistake, markup] of Object.entries(strays)) {
     it(mistake, async () => {
       const element = await mount(`<iort-side-effects>${markup}</iort-side-effects>`);
@@ -51,8 +51,8 @@ describe('the hospital’s phone number is shown, and the console says what to c
   }
 });
 
-describe('the hospital’s phone number inside an element', () => {
-  it('is also shown if it is added later', async () => {
+describe('the hospital’s phone number in a paragraph inside a <div>', () => {
+  it('is also shown if the <div> is added later', async () => {
     const element = await mount('<iort-side-effects></iort-side-effects>');
     element.innerHTML = `<div><p slot="contact">${number}</p></div>`;
     await settled(element);
@@ -75,7 +75,7 @@ describe('words for two slots in one element', () => {
 });
 
 describe('an element around words for a slot', () => {
-  it('is shown with all its content', async () => {
+  it('is shown in that slot, with all its content', async () => {
     const element = await mount(
       `<iort-side-effects><div>Mercy Hospital <p slot="contact">${number}</p></div></iort-side-effects>`,
     );
@@ -85,7 +85,7 @@ describe('an element around words for a slot', () => {
   });
 });
 
-describe('content that does not count as words for a slot', () => {
+describe('content of a widget does not count as words for a slot if', () => {
   for (const [what, markup] of [
     [
       'a fallback with a date but no number',
@@ -96,14 +96,14 @@ describe('content that does not count as words for a slot', () => {
       '<iort-overview phone="112"><div><p>Call 112</p><h3 id="iort-overview-cancers">IORT for your cancer</h3></div></iort-overview>',
     ],
   ] as const)
-    it(`is ${what}; no console line is written`, async () => {
+    it(`it is ${what}; no console line is written`, async () => {
       const lines = consoleLines();
       const element = await mount(markup);
       expect(isShown(element.firstElementChild!)).to.equal(false);
       expect(lines).to.deep.equal([]);
     });
 
-  it('is a fallback that repeats the number of the slot, or has slot="default"', async () => {
+  it('it is a fallback that repeats the number of the slot, or has slot="default"', async () => {
     const lines = consoleLines();
     const element = await mount(
       '<iort-faq><p>Call (555) 0142.</p><p slot="contact">Call 5550142.</p></iort-faq>',
@@ -115,14 +115,14 @@ describe('content that does not count as words for a slot', () => {
     expect(isShown(named.firstElementChild!)).to.equal(false);
   });
 
-  it('is a fallback with a header and a footer, if the page continues after the widget', async () => {
+  it('it is a fallback with a header and a footer, and the page continues after the widget', async () => {
     const element = await mount(
       '<iort-faq><header>IORT</header><p>Ask.</p><footer>Us</footer></iort-faq><p>More</p>',
     );
     expect(isShown(element.firstElementChild!)).to.equal(false);
   });
 
-  it('is the content of a custom element that has its own slots', async () => {
+  it('it is inside a custom element that has its own slots', async () => {
     customElements.define(
       'x-card',
       class extends HTMLElement {
@@ -141,7 +141,7 @@ describe('content that does not count as words for a slot', () => {
     expect(lines).to.deep.equal([]);
   });
 
-  it('is an empty paragraph, which gets no heading', async () => {
+  it('it is an empty paragraph; once the paragraph has words, they are shown', async () => {
     const element = await mount(
       '<iort-side-effects><p slot="local"> </p><p slot="contact"><br></p></iort-side-effects>',
     );
@@ -177,7 +177,7 @@ describe('a phone number in an attribute with a wrong name', () => {
 });
 
 describe('the phone number, if the shown sections have no place for it', () => {
-  it('is at the end; a console line says which section has a place, if the widget has one', async () => {
+  it('is at the end; if another section of the widget has a place for it, a console line names that section', async () => {
     const lines = consoleLines();
     for (const widget of ['iort-candidacy-factors', 'iort-overview sections="what"']) {
       const [tag] = widget.split(' ');

@@ -93,7 +93,7 @@ export function messagesAt(port: MessagePort): Readonly<Record<string, unknown>>
 
 /**
  * Opens a page without the parent script, adds a frame, and waits for the frame's hello.
- * @returns also the port for answers to the frame, and the list of all messages to the page's window
+ * @returns the page, the frame, the port for answers to the frame, and all messages to the page's window
  */
 export async function openAround(src: string): Promise<{
   page: PageWindow;

@@ -179,7 +179,7 @@ describe('a frame', () => {
     await until(() => fits(frame));
   });
 
-  it('copies a link that opens the answer on the page around it', async () => {
+  it('copies a link to an answer, with the address of the page around the frame', async () => {
     const { page, frame } = await openFrame('iort-faq.en.html?open=awake');
     await until(() => inside(frame).document.documentElement.dataset.iortPage);
     const copied: string[] = [];
@@ -190,7 +190,7 @@ describe('a frame', () => {
     expect(copied).to.deep.equal([`${page.location.href}#iort-faq-awake`]);
   });
 
-  it('shares a link that opens the page around it with the frame in view', async () => {
+  it('shares a link to the page around it; the link brings the frame into view', async () => {
     const { page, frame } = await openFrame();
     const shared = stubShare([], true, inside(frame));
     await until(() => inside(frame).document.documentElement.dataset.iortPage);
@@ -212,7 +212,7 @@ describe('a frame', () => {
     expect(base.hasAttribute('href')).to.equal(false);
   });
 
-  it('works if it and its page have a strict policy, also in a sandbox', async () => {
+  it('works under strict security policies of the frame and its page, also in a sandbox', async () => {
     const page = await openHost('frames.html?csp=strict');
     const frame = addFrame(page, 'iort-faq.es.html?csp=strict', {
       'data-contact': 'Call 555-0142',

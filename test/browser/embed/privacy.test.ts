@@ -12,7 +12,7 @@ import {
 } from './frames.js';
 
 describe('a frame sends to the page around it', () => {
-  it('one greeting with its title, and nothing else, while that page does not answer', async () => {
+  it('one hello with its title, and nothing else, while that page does not answer', async () => {
     const { frame, hellos } = await openAround('iort-faq.en.html');
     const [answer] = all<HTMLDetailsElement>(widgetIn(frame), '.disclosures > details');
     await clickSummary(answer!);

@@ -31,7 +31,7 @@ afterEach(() => html.removeAttribute('lang'));
 
 describe('a widget in each language', () => {
   for (const lang of locales) {
-    it(`has the direction of the language, and no English words unless it is English: ${lang}`, async () => {
+    it(`has the direction of the language, and no common English words unless it is English: ${lang}`, async () => {
       for (const widget of await four(lang)) {
         const root = part(widget, 'root');
         expect(titleOf(widget)).to.match(scripts[lang]);
@@ -110,7 +110,7 @@ describe('a pseudo-locale', () => {
 });
 
 describe('several languages on one page', () => {
-  it('are shown side by side and stay correct when they change', async () => {
+  it('are each shown by their own widget, also after the languages are exchanged', async () => {
     const place = await fixture<HTMLElement>(
       template`<div>${locales.map((lang) => template`<iort-faq lang=${lang}></iort-faq>`)}</div>`,
     );

@@ -54,7 +54,7 @@ describe('a link into a widget', () => {
     await until(() => byId(element, 'iort-faq-breast').open);
   });
 
-  it('opens no answer if its hash is the id of no answer, or is broken', async () => {
+  it('opens no answer if its hash is not the id of an answer, or is broken', async () => {
     const element = await mount('<iort-faq></iort-faq>');
     for (const hash of ['#iort-faq-none', '#%E0%A4%A', '#own', '#"><script>']) {
       const handled = hashHandled();
@@ -83,7 +83,7 @@ function linkTo(hash: string, attributes = ''): HTMLAnchorElement {
 }
 
 describe('a link on the page to an answer', () => {
-  it('works each time, even if the page has that address already', async () => {
+  it('opens the answer each time, even if the page’s address already has the answer’s id', async () => {
     const element = await mount('<iort-faq></iort-faq>');
     afterThis(() => history.replaceState(null, '', location.pathname + location.search));
     const details = byId(element, 'iort-faq-awake');
@@ -134,7 +134,7 @@ describe('a link on the page to an answer', () => {
     });
   }
 
-  it('works if a script of the page has set that address already', async () => {
+  it('opens the answer even if a script of the page has already put the answer’s id into the address', async () => {
     const element = await mount('<iort-faq></iort-faq>');
     afterThis(() => history.replaceState(null, '', location.pathname + location.search));
     history.pushState(null, '', '#iort-faq-awake');
@@ -230,7 +230,7 @@ describe('a link to an answer in a closed part of the page', () => {
     expect(top > -1 && top < innerHeight, `at ${top}`).to.equal(true);
   }
 
-  it('opens the part too, and a closed part around it', async () => {
+  it('opens that part, and a closed part around that part', async () => {
     const element = await mount(
       '<details><summary>A</summary><details><summary>B</summary><iort-faq></iort-faq></details></details>',
     );
@@ -239,7 +239,7 @@ describe('a link to an answer in a closed part of the page', () => {
     expect([...around].map(({ open }) => open)).to.deep.equal([true, true]);
   });
 
-  it('opens a part inside a shadow root of the page, and a part around a slot', async () => {
+  it('opens a closed part inside a shadow root of the page, and a closed part around a slot', async () => {
     const folded = '<details><summary>A</summary><iort-faq></iort-faq></details>';
     const inner = shadowHost(folded);
     const outer = shadowHost('<details><summary>B</summary><slot></slot></details>');

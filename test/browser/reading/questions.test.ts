@@ -32,7 +32,7 @@ describe('the list of questions', () => {
     }
   });
 
-  it('announces that a question was added or removed, and has the order of the page', async () => {
+  it('has the questions in the order of the page, and announces that one was added or removed', async () => {
     const element = await mountQuestions();
     await tick(element, 2);
     await tick(element, 0);
@@ -114,7 +114,7 @@ describe('the list of questions', () => {
     expect(element.shadowRoot!.activeElement).to.equal(field(element));
   });
 
-  it('has labels in one piece, so that screen readers read each of them once', async () => {
+  it('has checkboxes with labels in one piece, so that screen readers read each label once', async () => {
     const element = await mountQuestions();
     for (const label of all(element, '.choices label')) {
       for (const part of label.querySelectorAll(':not(input):not(br)'))
@@ -183,7 +183,7 @@ describe('the list of questions', () => {
     expect(element.shadowRoot!.activeElement).to.equal(field(element));
   });
 
-  it('fires no change, input, submit, toggle or error event on the page, and stores nothing', async () => {
+  it('fires no change, input, submit, iort-toggle or iort-error event on the page, and stores nothing', async () => {
     const element = await mountQuestions();
     const events: string[] = [];
     for (const type of ['change', 'input', 'iort-toggle', 'iort-error', 'submit']) {

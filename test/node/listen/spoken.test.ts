@@ -59,7 +59,7 @@ describe('the spoken form of short names', () => {
 });
 
 describe('the pieces of a long text', () => {
-  it('lose no character and are no longer than allowed', () => {
+  it('lose no character, and have at most the allowed length', () => {
     for (const text of [
       'a, '.repeat(5000),
       'x'.repeat(10_000),

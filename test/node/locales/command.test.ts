@@ -51,7 +51,7 @@ function locales(...args: string[]) {
   return spawnSync(process.execPath, command, { cwd: copy, encoding: 'utf8' });
 }
 
-// Each run takes seconds on a busy machine. So the other tests in this folder check the details.
+// Each run takes seconds on a busy machine. Therefore other tests in this folder check the details, without the command.
 describe('npm run locales', () => {
   it('does not change a file that it refuses, says why in one line, and goes on with the next', () => {
     const before = obsolete();

@@ -14,7 +14,7 @@ describe('the reading score of each language', () => {
     for (const topic of formula ? topics : []) {
       const { score } = readingOf(topic, locale, read);
       if (!formula || score === undefined) continue;
-      it(`${locale}, ${topic.name}: ${formula.name} ${formula.gate.join(' ')}`, () => {
+      it(`is within its limit: ${locale}, ${topic.name}, ${formula.name} ${formula.gate.join(' ')}`, () => {
         assert.ok(passes(formula, score), `score ${score.toFixed(2)}`);
       });
     }

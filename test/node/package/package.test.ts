@@ -28,7 +28,7 @@ before(() => {
 
 after(() => packed.remove());
 
-/** Runs a checker. If it fails, the error has its output. */
+/** Runs a checker. If the checker finds a problem, the test fails with the checker's output. */
 const check = (script: string, ...args: string[]) => {
   const { status, stdout, stderr } = spawnSync(
     process.execPath,

@@ -20,7 +20,7 @@ describe('npm install of this project', () => {
     assert.equal(output.trim(), 'true');
   });
 
-  it('uses a setting that also skips the project’s own pre, post and prepare scripts, so there are none', () => {
+  it('uses a setting that also skips the project’s own pre, post and prepare scripts, so package.json has none of these', () => {
     const { scripts } = JSON.parse(readFileSync(`${root}package.json`, 'utf8')) as {
       scripts: Record<string, string>;
     };

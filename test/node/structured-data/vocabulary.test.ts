@@ -52,7 +52,7 @@ describe('structured data', () => {
     );
   });
 
-  it('does not pass this check with invalid types, properties or values', async () => {
+  it('fails the type check if types, properties or values are invalid', async () => {
     const all = await nodes();
     const page = all.find((node) => node['@type'] === 'MedicalWebPage')!;
     const faq = all.find(({ mainEntity }) => mainEntity)!;

@@ -66,7 +66,7 @@ describe('a Spanish review sheet with half of the side effects signed off', () =
     assert.match(listed, new RegExp(`^es: ${ids.length - half.length} of ${ids.length} messages`));
   });
 
-  it('adds its remark to the file of remarks, only once', () => {
+  it('adds its remark to the file of remarks only once, even if the sheet is imported again', () => {
     importAnswers(answers);
     const remarks = read('locales/reviews/remarks/es.txt');
     assert.equal(remarks.split('Could be plainer.').length, 2);

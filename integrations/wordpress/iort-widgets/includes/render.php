@@ -16,7 +16,7 @@ function prerendered( string $element, string $locale ): string {
 }
 
 /**
- * Whether the HTML is for a page of the site, which a browser reads from its beginning. Feeds, answers to scripts, and
+ * Whether the HTML is for a page of the site that a browser parses as a whole. Feeds, answers to scripts, and
  * newsletters that a planned task or the dashboard sends are not such pages: in them, the template of prerendered text
  * makes no shadow root, and nobody would see the text.
  */

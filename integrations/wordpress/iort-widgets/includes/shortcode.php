@@ -15,11 +15,11 @@ function without_line_tags( string $written ): string {
 }
 
 /**
- * Renders a shortcode that has `<br>` or `<p>` tags in it. WordPress would leave out an option with half a tag, as in
- * widget=faq<br.
+ * Renders a shortcode that has `<br>` or `<p>` tags in it. WordPress would cut widget=faq<br /> at the space, and drop
+ * the value `faq<br` because it contains half a tag.
  * This function also gets shortcodes in texts of other plugins. `out_of_paragraphs` does not get these texts.
  *
- * @param string|false $html  What other plugins show for the shortcode.
+ * @param string|false $html  What other plugins show for the shortcode; false if none of them handles it.
  * @param string       $tag   The name of the shortcode.
  * @param array|string $given The options by name.
  * @param array        $found The parts of the shortcode, as `get_shortcode_regex` finds them.
@@ -32,7 +32,7 @@ function with_lines( $html, $tag, $given, $found ) {
 
 /**
  * Lets `out_of_paragraphs` run after `wpautop`, which makes paragraphs. After a post with blocks, WordPress adds `wpautop`
- * again. In the next post of the same page, `wpautop` would then run last, and a widget there would stay in a paragraph.
+ * again. In the next post of the same page, `wpautop` would then run last, and a widget in that post would stay in a paragraph.
  *
  * @param string $content The content of a post.
  */
@@ -43,9 +43,9 @@ function after_paragraphs( $content ) {
 }
 
 /**
- * Ends the paragraph before a shortcode and begins another paragraph after it. A widget contains headings and lists, so
- * browsers would end the paragraph in the middle of the widget. If a shortcode is alone in its paragraph, WordPress
- * itself removes the paragraph.
+ * Ends the paragraph before a shortcode and begins another paragraph after it. A paragraph can't contain the headings
+ * and lists of a widget: browsers would end the paragraph before them. If a shortcode is alone in its paragraph,
+ * WordPress itself removes the paragraph.
  *
  * @param string $content The content of a post or a widget area with its paragraphs, before its shortcodes are run.
  */
@@ -73,7 +73,7 @@ const NO_BREAK_SPACE = '/&nbsp;|&#160;/';
 
 /**
  * The options of a shortcode, with whole values where WordPress has cut values. WordPress cuts a value at its first space if
- * the value has no straight quotes around it, as in phone=555 555 0142, or if a quote is missing or too many, as in
+ * the value has no straight quotes around it, as in phone=555 555 0142, or if there is a quote too few or too many, as in
  * contact="Ask the "nurse": 555 0142". WordPress gives the rest of the value as words without a name.
  *
  * @param array $given The options as WordPress has read them, in their order.
