@@ -34,7 +34,7 @@ const factors = {
 
 type Page = Omit<Case, 'engine' | 'form'>;
 
-/** The host scripts that work on a page with Trusted Types. The others do things that its policy forbids. */
+/** The host scripts that work on a page with Trusted Types. The policy of such a page forbids what the other scripts do. */
 const trusted: readonly string[] = ['none', 'lit before', 'lit after'];
 
 /** The pages: each allowed pair of values of two factors is on at least one page. The pages are the same in each run. */

@@ -28,7 +28,7 @@ describe('the content between the tags', () => {
     expect(number.assignedSlot!.closest('[part~=help]') !== null).to.equal(true);
   });
 
-  it('leaves an answer open that the reader has opened before the script runs', async () => {
+  it('may have an answer that the reader opens before the script runs: the widget then shows this answer open', async () => {
     const { document: page } = await openPage('blank.html');
     page.body.innerHTML = `<iort-faq>${['alone', 'awake']
       .map((name) => `<details id="iort-faq-${name}"><summary>A question</summary>Yes</details>`)
