@@ -28,7 +28,7 @@ export interface DisclosureFacts {
   readonly title: Readonly<Record<string, string>>;
 }
 
-/** A held entry: passages that are held until they are signed off. */
+/** Passages that are held until they are signed off, and that one name in the option `held` opens. */
 export interface HeldFacts {
   /** The name in the option `held`. */
   readonly name: string;
