@@ -128,7 +128,7 @@ describe('a site with the plugin', () => {
     assert.equal(notice(), '');
   });
 
-  it("shows the hospital's words even if library.json lacks an option that is set, as after half an update", async () => {
+  it("shows the hospital's words even if library.json lacks an option that is set, as after an interrupted update", async () => {
     const path = 'library/library.json';
     const facts = JSON.parse(readFileSync(folder + path, 'utf8')) as { options: object };
     const older = Object.entries(facts.options).filter(([name]) => name !== 'phone-label');

@@ -52,7 +52,7 @@ export const full: readonly Case[] = pages
   .flatMap((page) => everyForm.map((form) => ({ ...page, form })))
   .flatMap((page) => engines.map((engine) => ({ ...page, engine })));
 
-/** The order of engines. WebKit needs twice as long for a page, so it gets half as many. */
+/** The order of engines. WebKit needs twice as long for a page, so it gets half as many pages. */
 const turns = ['chromium', 'firefox', 'webkit', 'chromium', 'firefox'] as const;
 
 /** Each page once. Forms and engines take turns, so that every kind of page is tested with each of them. */

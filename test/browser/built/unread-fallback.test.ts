@@ -129,7 +129,7 @@ describe('the content between the tags, where the text can’t be loaded', () =>
     });
   }
 
-  it('is replaced when the tab around it opens, if it is hidden in the open tab', async () => {
+  it('is replaced when the tab around it opens, if a style sheet hides it in the open tab too', async () => {
     const { page, element } = await open(
       `<style>.gone { visibility: hidden }</style><div hidden><iort-side-effects><p class="gone">${words}</p></iort-side-effects></div>`,
     );

@@ -166,7 +166,7 @@ describe('the notice about an unreviewed translation is in a widget that readers
     expect(hasNotice(second)).to.equal(true, 'the second widget still shows the notice');
   });
 
-  it('and stays in its widget under a banner of the page', async () => {
+  it('and stays in its widget if a banner of the page covers the widget', async () => {
     const [first, second] = await pair(
       '<div style="position: fixed; inset: 0; background: #fff; z-index: 9">Cookies?</div><div>',
       '</div>',

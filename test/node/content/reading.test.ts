@@ -52,7 +52,7 @@ const heldWords = (isHere: (one: Held) => boolean): number =>
     held.filter(isHere).flatMap(({ passages }) => passages.map(({ text }) => plain(text))),
   );
 
-describe('reading', () => {
+describe('in the English text,', () => {
   for (const topic of topics) {
     it(`${topic.name} reads at grade 6 or lower`, () => {
       const grade = readingGrade(runningTextOf(topic.sections));
