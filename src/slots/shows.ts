@@ -162,7 +162,7 @@ export const elementsIn = (nodes: readonly Node[]): Element[] =>
     .filter(isElement)
     .flatMap((element) => [element, ...builtIn(element, 'querySelectorAll')('*')]);
 
-/** Like {@link elementsIn}, also in slots and in open shadow trees, but without elements that show nothing. */
+/** The elements among the nodes, and all elements that they show, also in slots and open shadow trees. Elements that show nothing are left out. */
 export const shownElementsIn = (nodes: readonly Node[]): Element[] =>
   [...shownNodes(nodes, isUnseen)].filter(isElement);
 

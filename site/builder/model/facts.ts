@@ -28,7 +28,7 @@ export interface DisclosureFacts {
   readonly title: Readonly<Record<string, string>>;
 }
 
-/** Passages that are held until they are signed off, and that one name in the option `held` opens. */
+/** Held passages that a hospital opens with one name in the option `held`. */
 export interface HeldFacts {
   /** The name in the option `held`. */
   readonly name: string;
