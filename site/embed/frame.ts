@@ -1,6 +1,6 @@
 /**
  * The script inside a frame. It reads options from the frame's address, sends the height of the text to the page around
- * the frame, and shows the words that the page around sends. If the page around lacks our parent script, the frame scrolls.
+ * the frame, and shows the words that this page sends. If this page lacks our parent script, the frame scrolls.
  */
 import { addressOptions } from '../../src/generated/contract/names.js';
 import { paragraphs } from '../../src/slots/paragraphs.js';

@@ -28,8 +28,8 @@ export const frames = (): HTMLIFrameElement[] =>
 
 /**
  * The origin that a frame's `src` and `sandbox` give to its document; the string `null` if the document has no origin of
- * its own, or if `src` is not valid. A sandbox around the whole page is not considered: its frames have the origin of the
- * page, `null`. A page from a file has the origin `null` too, but its frames can have another origin.
+ * its own, or if `src` is not valid. A sandbox around the whole page is not considered: the frames of such a page have the
+ * page's origin, `null`. A page from a file has the origin `null` too, but its frames can have another origin.
  */
 export function originOf(frame: HTMLIFrameElement): string {
   const { sandbox, src } = frame;

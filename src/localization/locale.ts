@@ -27,7 +27,8 @@ const writesSmall = (locale: string): boolean => /^(ca|es|fr|it|pl|pt|ro|ru|uk)\
 
 /**
  * The name of a language, as it is written inside a sentence: `español` for `es`. WebKit gives the name as
- * in a list, with a capital letter; this function returns it with a small one.
+ * in a list, with a capital letter. This function makes the letter small if `inLanguage` writes such names
+ * in lower case.
  * @param inLanguage the language of the name; by default the language itself
  * @returns undefined if the browser doesn't know the language
  */

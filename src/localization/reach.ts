@@ -55,8 +55,8 @@ interface Reach {
   /** At the present scroll position. */
   readonly now: Span;
   /**
-   * Where the part can be seen after scrolling. If a box can scroll the part into view, this is the span of the box.
-   * Boxes around it that can't scroll it into view cut it, as does the window.
+   * Where the part can be seen after scrolling. At first, this is the span of the part. Then each box, from the inside to
+   * the window, replaces the span by its own if it can scroll the span into view, and otherwise cuts the span.
    */
   readonly ever: Span;
 }

@@ -6,8 +6,8 @@ import { styleOf } from './style.js';
 const UNTIL_FOUND = '[hidden=until-found i]';
 
 /**
- * Whether an element can be scrolled to, after {@link reveal} has opened what is around it. An element in a
- * closed dialog can't, nor one in a tab panel that isn't shown.
+ * Whether an element can be scrolled to, after {@link reveal} has opened what is around the element. An
+ * element in a closed dialog or in a hidden tab panel can't be scrolled to.
  */
 export function canBeShown(element: Element): boolean {
   for (let box: Element | null = element; box; box = around(box)) {

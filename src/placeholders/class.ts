@@ -11,8 +11,8 @@ export const CLASSES = elementNames.map((name) => `div.iort-${name}`).join();
 
 /**
  * The widget that the class of an empty `<div>` asks for. A page may use the class for its own boxes, so
- * a `<div>` with content asks for none. Editors write a line break or an invisible character into an empty
- * `<div>`. If a system has kept the `data-` attributes, they count.
+ * a `<div>` with content asks for none. A line break or an invisible character, which editors write into an
+ * empty `<div>`, is no content. If a system has kept the `data-` attributes, they set the options.
  */
 export function askedByClass(place: Element): Asked | undefined {
   if (!place.matches(CLASSES) || place.querySelector(':not(br)')) return undefined;

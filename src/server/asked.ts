@@ -47,7 +47,7 @@ export interface Asked {
   readonly topic: Topic;
   /** The available locale that fits the requested language. */
   readonly locale: string;
-  /** The language shown, and the reason for a notice on it, if there is one. */
+  /** The shown language. If a notice about the language is needed, also the reason for the notice. */
   readonly shown: Shown;
   readonly options: { readonly [name in keyof ElementOptions]: string };
   readonly level: HeadingLevel;

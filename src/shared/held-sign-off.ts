@@ -29,8 +29,8 @@ function refusal(names: readonly string[], { role, on, revisions, withHeld }: Si
 }
 
 /**
- * The names of the held passages that a sign-off opens: all that it names, also those of other widgets, or
- * none. If the sign-off is refused, a console line says why. A name of a passage that the project has opened
+ * The names of the held passages that a sign-off opens: all names in it, also those for other widgets. None
+ * if the sign-off is refused; a console line then says why. A name of a passage that the project has opened
  * since is ignored, as the passage is shown anyway.
  */
 export function namesToOpen(

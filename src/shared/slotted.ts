@@ -78,12 +78,12 @@ export function contactBox(
 ): TemplateResult {
   const { contact, unnamed } = words;
   const phone = phoneFor(host, words, say);
-  const isPages = contact || unnamed === 'contact';
-  const filled = isPages || phone !== undefined;
+  const isFromPage = contact || unnamed === 'contact';
+  const filled = isFromPage || phone !== undefined;
   // `instead` is beside the slot: inside the slot, a hidden or empty element of the page would replace it.
   const instead = !filled && fallback;
-  const isHidden = !isPages && isFilled(host, 'contact');
-  return slotted(isPages || isHidden ? host : undefined, 'contact', filled || Boolean(instead), {
+  const isHidden = !isFromPage && isFilled(host, 'contact');
+  return slotted(isFromPage || isHidden ? host : undefined, 'contact', filled || Boolean(instead), {
     isHidden,
     after: html`${besideSlot(words, phone)}${instead ? html`<p dir="auto">${instead}</p>` : nothing}`,
     onChange,

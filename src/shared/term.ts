@@ -67,7 +67,7 @@ export function runsOf({ say, locale }: RenderContext, passages: readonly Passag
   return runs;
 }
 
-/** The link of a telephone number. Its direction is set, or its groups would change places in right-to-left text. */
+/** The link of a telephone number. Without `dir`, the number's groups of digits would change places in right-to-left text. */
 const link = (dial: string, number: string): Markup =>
   markup`<a part="link" dir="ltr" href="tel:${fixed(dial)}" .textContent=${number}></a>`;
 

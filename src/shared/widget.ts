@@ -20,7 +20,7 @@ export interface Widget {
   readonly topic: Topic;
   /** The sections to show, in their order. */
   readonly sections: readonly Section[];
-  /** The language, and the reason for a notice on it. */
+  /** The shown language. If a notice about the language is needed, also the reason for the notice. */
   readonly shown: Shown;
   /** Whether closed disclosures are printed too. */
   readonly printsAll: boolean;

@@ -3,7 +3,7 @@ export const RIGHT_TO_LEFT = /[\u0590-\u08ff\u200f\u202b\u202e\u2067\ufb1d-\ufdf
 
 /**
  * Whether the numbers in a line may appear with their groups in reverse order: if the line has right-to-left letters, or
- * if it has no letters and the text around it is right-to-left. There, +1 555 0142 would appear as 0142 555 1+.
+ * if it has no letters and the text around it is right-to-left. In such a line, +1 555 0142 would appear as 0142 555 1+.
  * @param around the text around the line, which counts only for a line without letters
  */
 export const turnsNumbers = (line: string, around = ''): boolean =>

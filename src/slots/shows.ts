@@ -82,7 +82,7 @@ function shows(node: Node, isSeen: (element: Element) => boolean, isLeftOut = is
 
 /**
  * Whether a node shows a reader anything: words, or an element that is visible without words. A defined
- * custom element counts, as its closed shadow tree may show something.
+ * custom element always counts, because it may have a closed shadow tree that shows something.
  */
 export const showsSomething = (node: Node): boolean =>
   shows(node, (element) => matches(element, SEEN));
@@ -117,9 +117,9 @@ export function hasWords(
 }
 
 /**
- * Elements whose words are kept apart from the words around them: all but those that are usually part of a
- * line. Otherwise the digits of two lines would become one number. The WordPress plugin has the same list
- * (`INLINE`).
+ * A selector of all elements that are usually not inline. Their words are kept apart from the words around
+ * them, because the digits of two lines must not become one number. The WordPress plugin has the same list
+ * of inline elements (`INLINE`).
  */
 export const APART =
   ':not(a, abbr, acronym, b, bdi, bdo, big, cite, code, data, del, dfn, em, font, i, ins, kbd, label, mark, nobr, q, s, samp, small, span, strike, strong, sub, sup, time, tspan, tt, u, var, wbr)';
@@ -162,7 +162,7 @@ export const elementsIn = (nodes: readonly Node[]): Element[] =>
     .filter(isElement)
     .flatMap((element) => [element, ...builtIn(element, 'querySelectorAll')('*')]);
 
-/** Like {@link elementsIn}, also in slots and in open shadow trees, but without elements that show nothing. */
+/** The elements among the nodes, and all elements that they show, also in slots and open shadow trees. Elements that show nothing are left out. */
 export const shownElementsIn = (nodes: readonly Node[]): Element[] =>
   [...shownNodes(nodes, isUnseen)].filter(isElement);
 

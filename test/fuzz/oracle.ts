@@ -6,7 +6,7 @@ import { dense, everyElement, readable, rootOf } from '../support/reading.js';
 import { watch, type Watch } from '../support/watch.js';
 import { options, sectionsOf, settled, stage, tags, comes } from './world.js';
 
-/** Records the errors of the test page, from before the first case. */
+/** Records the errors of the test page, beginning before the first case. */
 export const here = watch(window);
 
 /** The library's own markup: its elements, their attributes, and the addresses of links. */
@@ -171,7 +171,7 @@ export async function* unreadable(widget: Element): AsyncGenerator<string> {
   if (width < 200 || height < 100) yield `<${tag}> is ${width} × ${height} px`;
 }
 
-/** Ends a case. Fails if there are faults or errors, and lists the first of them. */
+/** Ends a case. If there are faults or errors, throws an error that lists the first eight. */
 export async function judge(
   found: Iterable<string> | AsyncIterable<string>,
   page: Watch = here,

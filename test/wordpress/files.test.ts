@@ -15,7 +15,7 @@ const files = (readdirSync(`${dist}iort-widgets`, { recursive: true }) as string
   .filter((name) => statSync(`${dist}iort-widgets/${name}`).isFile())
   .sort();
 
-/** Whether every widget needs a file. (One test is about the main file, `iort-widgets.php`.) */
+/** Whether a file is one that every widget needs. The main file, `iort-widgets.php`, has its own test. */
 const isVital = (file: string) => /^includes\/|^library\/library\.json$/.test(file);
 
 const half = (path: string) => {
@@ -128,7 +128,7 @@ describe('a site with the plugin', () => {
     assert.equal(notice(), '');
   });
 
-  it('shows a widget even if library.json lacks an option that is set, as after half an update', async () => {
+  it("shows the hospital's words even if library.json lacks an option that is set, as after an interrupted update", async () => {
     const path = 'library/library.json';
     const facts = JSON.parse(readFileSync(folder + path, 'utf8')) as { options: object };
     const older = Object.entries(facts.options).filter(([name]) => name !== 'phone-label');
@@ -140,7 +140,7 @@ describe('a site with the plugin', () => {
     wordpress.php(set('array()'));
   });
 
-  it('shows every widget even if one of the other files, except the main file, is missing', () => {
+  it('shows every widget even if a file is missing, except the main file and the files that every widget needs', () => {
     // One PHP process tests all files, because the plugin reads them again for each widget. If the file with the
     // English text is missing, the English HTML has only the hospital's words, and the script adds the text.
     const others = files.filter((name) => !isVital(name) && name !== 'iort-widgets.php');
@@ -162,7 +162,7 @@ describe('a site with the plugin', () => {
     assert.equal(phpWith(wordpress, others, code), '');
   });
 
-  it('still has its page and its login if the main file is missing, so that WordPress finds no plugin', async () => {
+  it('still serves a page and the login if the main file is missing and WordPress finds no plugin', async () => {
     await whileDamaged('iort-widgets.php', rmSync, async () => {
       for (const address of [post, `${wordpress.url}/wp-login.php`])
         assert.equal((await get(address)).status, 200);

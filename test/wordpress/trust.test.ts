@@ -95,12 +95,12 @@ describe('the words of a hospital', () => {
   });
 });
 
-describe('a PHP file of the plugin that a browser requests', () => {
+describe('a request of a browser for a PHP file of the plugin', () => {
   const files = (readdirSync(`${dist}iort-widgets`, { recursive: true }) as string[]).filter(
     (name) => name.endsWith('.php'),
   );
   for (const file of files) {
-    it(`gives an empty response: ${file}`, async () => {
+    it(`gets an empty response: ${file}`, async () => {
       const answer = await fetch(`${wordpress.url}/wp-content/plugins/iort-widgets/${file}`);
       assert.deepEqual([answer.status, await answer.text()], [200, '']);
     });

@@ -60,7 +60,7 @@ const shown = (way: keyof typeof ways, name: string, all: readonly string[]) => 
   return pages.map((html) => wordsIn(html, name));
 };
 
-/** Replaces the typographic quotes that WordPress writes into all text. Leaves out the left-to-right mark before Arabic numbers. */
+/** Replaces the typographic quotes that WordPress writes into all text. Leaves out the left-to-right mark before a number in Arabic text. */
 const straight = (text: string | null) =>
   text && text.replace(/[“”″]/g, '"').replaceAll('\u200e', '');
 
@@ -89,14 +89,14 @@ describe('words of a hospital in WordPress', () => {
     }
   }
 
-  it('become one paragraph for each line, with four kinds of line breaks', () => {
+  it('become one paragraph for each line, after any of four kinds of line breaks', () => {
     const lines = ['م', '公', 'Å', '555', '0142'];
     const words = `م\n公\u0085Å\u2028555\r\n0142`;
     for (const way of ['shortcode', 'block'] as const)
       assert.deepEqual(shown(way, 'local', [words]), [lines], way);
   });
 
-  it('keep lines of markup apart, because digits of two lines must not become one number', () => {
+  it('stay apart where markup puts them on separate lines, so that digits of two lines do not become one number', () => {
     // The left-to-right mark keeps the order of digits in Arabic text.
     const lines = ['Floor 3', '\u200e5550142', 'day and night'];
     const written = [
@@ -245,7 +245,7 @@ describe('words of a hospital in WordPress', () => {
     it(`reach a reader in ${what}, with scripts and without`, async (test) => {
       const words = sentences[what];
       const lang = what === 'Arabic' ? 'ar' : 'zh-Hans';
-      // A left-to-right mark before an Arabic number keeps the order of its digits.
+      // A left-to-right mark before a number in Arabic text keeps the order of its digits.
       const shown = what === 'Arabic' ? words.replace('555', '\u200e555') : words;
       const browser = await chromium.launch({
         executablePath: pathOf('Chromium'),

@@ -34,7 +34,7 @@ const factors = {
 
 type Page = Omit<Case, 'engine' | 'form'>;
 
-/** The host scripts that work on a page with Trusted Types. The others do things that its policy forbids. */
+/** The host scripts that work on a page with Trusted Types. The policy of such a page forbids what the other scripts do. */
 const trusted: readonly string[] = ['none', 'lit before', 'lit after'];
 
 /** The pages: each allowed pair of values of two factors is on at least one page. The pages are the same in each run. */
@@ -52,7 +52,7 @@ export const full: readonly Case[] = pages
   .flatMap((page) => everyForm.map((form) => ({ ...page, form })))
   .flatMap((page) => engines.map((engine) => ({ ...page, engine })));
 
-/** The order of engines. WebKit needs twice as long for a page, so it gets half as many. */
+/** The order of engines. WebKit needs twice as long for a page, so it gets half as many pages. */
 const turns = ['chromium', 'firefox', 'webkit', 'chromium', 'firefox'] as const;
 
 /** Each page once. Forms and engines take turns, so that every kind of page is tested with each of them. */

@@ -51,8 +51,8 @@ const missing = (locale: string, id: string) =>
 export function unitsOf(locale: string): Units {
   const units = readUnits(currentFile(locale));
   const translated = units.filter(({ target }) => target);
-  const gap = units.find(({ target }) => !target);
-  if (gap && !showsEnglishForMissing) throw missing(locale, gap.id);
+  const untranslated = units.find(({ target }) => !target);
+  if (untranslated && !showsEnglishForMissing) throw missing(locale, untranslated.id);
   return new Map(translated.map((unit) => [unit.id, unit]));
 }
 

@@ -24,7 +24,7 @@ function refusalOf(text: string): [what: string, index?: number] | undefined {
   }
   const conflict = CONFLICT.exec(text);
   if (conflict)
-    return ['a merge was left half done here; choose one of the two texts', conflict.index];
+    return ['a merge was left unfinished here; choose one of the two texts', conflict.index];
   const encoding = DECLARED_ENCODING.exec(text)?.[1];
   if (encoding && !/^(utf-?8|us-ascii)$/i.test(encoding)) {
     return [`encoding ${encoding}; save it as UTF-8`, 0];

@@ -29,7 +29,7 @@ describe('a pair of colors from a brand color', () => {
     assert.equal(pairOf('#ffcc00', grounds, LEAST).dark, '#ffcc00');
   });
 
-  it('has hardly more contrast than necessary if the brand color has too little contrast', () => {
+  it('has less than 0.3 more contrast than necessary if the brand color has too little contrast', () => {
     const { light } = pairOf('#e4002b', grounds, LEAST);
     assert.ok(Math.min(...grounds.light.map((ground) => contrast(light, ground))) < LEAST + 0.3);
   });

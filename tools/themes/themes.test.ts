@@ -58,7 +58,7 @@ describe('the contrast of a widget', () => {
 });
 
 describe('the themes to copy', () => {
-  it('are found in the files: each of them sets the color of links', () => {
+  it('are read from their files: each theme sets the color of links', () => {
     for (const [name, theme] of Object.entries(themes).filter(
       ([, theme]) => theme !== themes['without a theme'],
     ))

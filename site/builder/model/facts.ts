@@ -28,7 +28,7 @@ export interface DisclosureFacts {
   readonly title: Readonly<Record<string, string>>;
 }
 
-/** A held entry: passages that are held until they are signed off. */
+/** Held passages that a hospital opens with one name in the option `held`. */
 export interface HeldFacts {
   /** The name in the option `held`. */
   readonly name: string;

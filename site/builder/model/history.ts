@@ -23,14 +23,14 @@ function isEntryState(state: unknown): state is EntryState {
   return typeof written === 'string' && typeof brought === 'string';
 }
 
-/** How long to wait before the address is written again after the browser has refused it, in milliseconds. */
+/** After the browser has refused to change the address: how long to wait before trying again, in milliseconds. */
 const RETRY = 500;
 
 let retry: ReturnType<typeof setTimeout> | undefined;
 
 /**
  * Replaces the address, now or as soon as the browser allows it. Safari refuses more than 100 changes of the address in
- * 10 seconds. A held key or a dragged color makes more than that.
+ * 10 seconds. A held key or a dragged color causes more changes than that.
  */
 function replaceAddress(state: EntryState): void {
   clearTimeout(retry);

@@ -1,7 +1,7 @@
 import { elements } from '../../../contract/elements.js';
 import { untouchedWidget, type Choice, type WidgetChoice } from './choice.js';
 
-/** Functions for a choice of several widgets. Each widget has its own sections, open answers, held entries and revisions. */
+/** Functions for a choice of several widgets. Each widget has its own sections, open answers, held passages and revisions. */
 
 const order: readonly string[] = elements.map(({ name }) => name);
 const byOrder = (one: WidgetChoice, other: WidgetChoice): number =>

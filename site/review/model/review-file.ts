@@ -41,7 +41,7 @@ const unknownFields = (value: Fields, known: readonly string[]): string[] =>
   Object.keys(value).flatMap((name) => (known.includes(name) ? [] : [`unknown field "${name}"`]));
 
 /**
- * Control characters, invisible characters such as direction marks, and single surrogates. Such characters can make a
+ * Control characters, invisible characters such as direction marks, and lone surrogates. Such characters can make a
  * name look like another name. Zero-width joiners and non-joiners are allowed, because some names need them.
  */
 const HIDDEN = /(?![\u200c\u200d])[\p{Cc}\p{Cf}\p{Cs}\u2028\u2029]/u;
@@ -54,7 +54,7 @@ export function nameProblem(name: string): string | undefined {
   return name.length > 200 ? 'longer than 200 characters' : undefined;
 }
 
-/** Removes single surrogates, white space around a remark, and control characters except line breaks and tabs. Writes every line break as `\n`. */
+/** Removes lone surrogates, white space around a remark, and control characters except line breaks and tabs. Writes every line break as `\n`. */
 export const cleanRemark = (text: string): string =>
   text
     .replace(/\r\n?/g, '\n')

@@ -39,7 +39,7 @@ function showOpened({ changed, gone, library }: Opened, { sheet }: Answers, what
     lines.push(
       element(
         'p',
-        `It was made with library ${library}; this sheet was made with ${sheet.library}.`,
+        `The file was made with library ${library}; this sheet was made with ${sheet.library}.`,
       ),
     );
   if (changed.length > 0) {

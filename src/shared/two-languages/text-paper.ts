@@ -23,7 +23,7 @@ interface ShownText {
     PhoneHolder &
     ReviewAttributes & { readonly sections: string | null; readonly hospitalName: string | null };
   readonly topic: Topic;
-  /** The language shown, and the reason for a notice on it. */
+  /** The shown language. If a notice about the language is needed, also the reason for the notice. */
   readonly shown: Shown | undefined;
   readonly words: Words;
   /** Returns the numbers of the sources; undefined while they are not shown. */

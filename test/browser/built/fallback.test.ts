@@ -32,7 +32,7 @@ describe('the content between the tags', () => {
     ['a tag', '<iort-faq>', '</iort-faq>'],
     ['a placeholder', '<div data-iort="faq">', '</div>'],
   ] as const) {
-    it(`of ${what} leaves an answer open that the reader has opened before the script runs`, async () => {
+    it(`of ${what} may have an answer that the reader opens before the script runs: the widget then shows this answer open`, async () => {
       const { document: page } = await openPage('blank.html');
       page.body.innerHTML = `${begin}${['alone', 'awake']
         .map((name) => `<details id="iort-faq-${name}"><summary>A question</summary>Yes</details>`)

@@ -115,7 +115,7 @@ describe('a link with an address like that of a frame page', () => {
   }
 });
 
-describe('the class of a widget', () => {
+describe('a CSS class that is named after a widget', () => {
   it('makes a placeholder of an empty <div>, but not of a <div> with content or of a <span>', async () => {
     const page = await openPage('placeholders.html');
     const place = add(

@@ -62,7 +62,7 @@ const ownLines = (page: PageWindow) => page.said.filter((line) => line.includes(
 
 const origin = `${location.origin}/`;
 
-describe('the file that reads aloud', () => {
+describe('the code that reads aloud', () => {
   it('is one file beside the script; it is requested at the first press of “Listen” and never again', async () => {
     const page = await open();
     expect(requests(page)).to.deep.equal([]);
@@ -83,7 +83,7 @@ describe('the file that reads aloud', () => {
     expect(ownLines(page)).to.deep.equal([]);
   });
 
-  it('is requested once if several widgets need it at the same time, and one of them is read', async () => {
+  it('is requested once if several widgets need it at the same time, and only one of them is read', async () => {
     const page = await open();
     for (const widget of widgets(page)) listenButton(widget).click();
     await speaks(page);
@@ -92,7 +92,7 @@ describe('the file that reads aloud', () => {
     expect(widgets(page).flatMap((widget) => all(widget, '.player'))).to.have.length(1);
   });
 
-  it('sends nothing to other hosts while it reads, and uses no voice that would', async () => {
+  it('sends nothing to other hosts while it reads, and uses only voices of the device', async () => {
     const page = await open();
     pressIn(page);
     await speaks(page);
@@ -159,7 +159,7 @@ describe('the file that reads aloud', () => {
       expect(page.thrown).to.deep.equal([]);
     });
 
-    it(`works at the next press if it was ${what} only once`, async () => {
+    it(`works at the next press if the file was ${what} only once`, async () => {
       const run = `listen-${(runs += 1)}-${Date.now()}`;
       const page = await open({ src: `/broken/once_${how}/${run}/cdn/iort.js` });
       pressIn(page);

@@ -68,7 +68,7 @@ describe('under a list of Trusted Types policies', () => {
 });
 
 describe('the script', () => {
-  it('evaluates Lit after the module that renames Lit’s policy and before the module that ends the renaming', async () => {
+  it('has the code of Lit between the code that renames Lit’s policy and the code that ends the renaming', async () => {
     const code = await (await fetch(ours)).text();
     const [first, last] = ['defineProperty', 'deleteProperty'].map((name) => code.indexOf(name));
     const lit = code.indexOf('createHTML');

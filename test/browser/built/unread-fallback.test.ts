@@ -95,7 +95,7 @@ describe('the content between the tags, where the text can’t be loaded', () =>
     expect(textOf(part(find(page), 'contact'))).to.contain('(555) 555-0142');
   });
 
-  it('is replaced if the element is added after the wait for the file was given up', async () => {
+  it('is replaced if it is hidden, and its element is added after the page has given up waiting for the file', async () => {
     const { element } = await open(ways['by visibility']!, true);
     await until(() => langOf(element) === 'en', 'English is shown');
   });
@@ -129,7 +129,7 @@ describe('the content between the tags, where the text can’t be loaded', () =>
     });
   }
 
-  it('is replaced when the tab around it opens, if it is hidden in the open tab', async () => {
+  it('is replaced when the tab around it opens, if a style sheet hides it in the open tab too', async () => {
     const { page, element } = await open(
       `<style>.gone { visibility: hidden }</style><div hidden><iort-side-effects><p class="gone">${words}</p></iort-side-effects></div>`,
     );

@@ -115,7 +115,7 @@ describe('choosing among several locales', () => {
     }
   });
 
-  it('returns the requested language if it is not available, or an empty string if the tag is invalid', () => {
+  it('returns as unmet the requested language if it is not available, or an empty string if the tag is invalid', () => {
     expect(negotiate('pt_br', available, 'en').unmet).to.match(/^pt/);
     for (const requested of ['', ' ', 'x-klingon', 'en-', 'e', '*']) {
       expect(negotiate(requested, available, 'en'), requested).to.deep.equal({
@@ -144,7 +144,7 @@ describe('choosing among several locales', () => {
     }
   });
 
-  it('uses the default without an unmet request if the page has no language', () => {
+  it('uses the default, and returns no unmet request, if the page has no language', () => {
     expect(negotiate(null, available, 'es')).to.deep.equal({ locale: 'es' });
   });
 });

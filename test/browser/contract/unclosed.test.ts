@@ -10,7 +10,7 @@ before(() => (console.warn = (line: string) => said.push(line)));
 after(() => (console.warn = warn));
 
 describe('a widget that is written as a self-closing tag', () => {
-  it('shows what follows in the page', async () => {
+  it('shows the widget that follows in the page, and a console line says how to close the tag', async () => {
     const outer = await mount('<iort-overview /><iort-faq /><h2 id="after">Call us</h2>');
     const inner = outer.querySelector('iort-faq')!;
     await settled(inner);
@@ -24,7 +24,7 @@ describe('a widget that is written as a self-closing tag', () => {
     '<footer>Call us</footer>',
     '<div data-iort="faq">Call us</div>',
   ]) {
-    it(`shows what follows in the page: ${rest}`, async () => {
+    it(`shows what follows in the page, and a console line warns: ${rest}`, async () => {
       const element = await mount(`<p>Before</p><iort-side-effects />${rest}`);
       expect(isShown(element.firstElementChild!)).to.equal(true);
       expect(said.join()).to.match(/<iort-side-effects>: another widget, or the rest of the page/);

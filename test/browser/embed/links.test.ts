@@ -98,7 +98,7 @@ describe('links on a page to an answer in a frame', () => {
     expect(inside(frame).location.hash).to.equal('#iort-faq-awake');
   });
 
-  it('leave the space free that `scroll-padding` of the page and `scroll-margin` of the frame ask for', async () => {
+  it('leave free the space above the answer that `scroll-padding` of the page and `scroll-margin` of the frame ask for', async () => {
     const { page, frame } = await openFrame();
     page.document.documentElement.style.scrollPaddingTop = '10%';
     frame.style.scrollMarginTop = '30px';
@@ -208,13 +208,13 @@ describe('a parent script that runs late', () => {
     return { page, box, frame, run };
   }
 
-  it('opens the answer if the reader has done nothing yet', async () => {
+  it('opens the answer that the address names if the reader has done nothing yet', async () => {
     const { frame, run } = await latePage();
     await run();
     await until(() => answer(frame, 'awake').open);
   });
 
-  it('moves nothing if the reader has scrolled a box of the page', async () => {
+  it('opens and scrolls nothing if the reader has scrolled a box of the page', async () => {
     const { box, frame, run } = await latePage();
     box.scrollTop = 100;
     await run();
@@ -222,7 +222,7 @@ describe('a parent script that runs late', () => {
     expect(box.scrollTop).to.equal(100);
   });
 
-  it('moves nothing if the reader has typed', async () => {
+  it('opens and scrolls nothing if the reader has typed', async () => {
     const { page, box, frame, run } = await latePage();
     const field = page.document.querySelector('input')!;
     field.focus();

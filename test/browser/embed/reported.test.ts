@@ -71,7 +71,7 @@ describe('a console line on the page around a frame says why the frame does not 
     await until(() => linesOf(page).some((line) => line.includes('close it with </iframe>')));
   });
 
-  it('but not if a link for old browsers is between its tags', async () => {
+  it('but is not written if a link for old browsers is between the tags of the frame', async () => {
     const page = await openHost();
     const frame = write(
       page,

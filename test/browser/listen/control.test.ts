@@ -10,7 +10,7 @@ describe('the control that reads aloud', () => {
   useFake();
 
   for (const tag of tags)
-    it(`is beside the title of <${tag}>, and has a name`, async () => {
+    it(`is shown in <${tag}>, has a name, and is at least 44 px high`, async () => {
       const element = await mount(`<${tag}></${tag}>`);
       const button = listenButton(element);
       expect(isShown(button)).to.equal(true);

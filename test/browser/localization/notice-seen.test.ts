@@ -152,7 +152,7 @@ describe('the notice about an unreviewed translation is in a widget that readers
     await until(() => hasNotice(second), 'the back shows the notice');
   });
 
-  it('and is in the other widget once a reader has scrolled to a clipped widget, and stays there', async () => {
+  it('and is in the visible widget after a reader has scrolled to a clipped one, and stays when the reader scrolls back', async () => {
     const [first, second] = await pair(
       '<div style="height: 3000px"></div><div style="clip-path: circle(0)">',
       '</div>',
@@ -166,7 +166,7 @@ describe('the notice about an unreviewed translation is in a widget that readers
     expect(hasNotice(second)).to.equal(true, 'the second widget still shows the notice');
   });
 
-  it('and stays in its widget under a banner of the page', async () => {
+  it('and stays in its widget if a banner of the page covers the widget', async () => {
     const [first, second] = await pair(
       '<div style="position: fixed; inset: 0; background: #fff; z-index: 9">Cookies?</div><div>',
       '</div>',
@@ -190,7 +190,7 @@ describe('the notice about an unreviewed translation is in a widget that readers
     expect([first, second].map(hasNotice)).to.deep.equal([true, false]);
   });
 
-  it('and in the first visible widget on the page, even if another widget was added earlier', async () => {
+  it('and is in the first visible widget on the page, even if the second widget was added earlier', async () => {
     const place = await fixture<HTMLElement>('<div lang="es"></div>');
     const [first, second] = ['iort-faq', 'iort-overview'].map(
       (tag) => document.createElement(tag) as IortElement,

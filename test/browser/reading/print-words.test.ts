@@ -135,7 +135,7 @@ describe('the hospital’s own markup on paper', () => {
     expect([...local.querySelectorAll('div')].some((line) => textOf(line) === 'A')).to.equal(true);
   });
 
-  it('keeps words apart that the page’s styles or pictures keep apart', async () => {
+  it('keeps apart the words that styles or pictures keep apart on the page', async () => {
     for (const markup of [
       '<span style="display: block">Floor 3</span><span>5550142</span>',
       '<b style="display: block">Floor 3</b><a href="tel:5550142">5550142</a>',

@@ -45,7 +45,7 @@ describe('a link to an answer, if a router of the page handles the click,', () =
   });
 
   itWithNavigation(
-    'works if the router loads something first, and later changes of the state don’t open the answer again',
+    'works if the router loads something first, and later changes of the history state don’t open the answer again',
     async () => {
       const { details, link } = await answerAndLink(async ({ hash }) => {
         await fetch(location.href);
@@ -60,7 +60,7 @@ describe('a link to an answer, if a router of the page handles the click,', () =
     },
   );
 
-  itWithNavigation('opens nothing if the reader goes on before the address is set', async () => {
+  itWithNavigation('opens nothing if the reader scrolls before the address is set', async () => {
     const { details, link } = await answerAndLink(() => undefined);
     link.click();
     dispatchEvent(new WheelEvent('wheel'));

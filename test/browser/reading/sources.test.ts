@@ -160,7 +160,7 @@ describe('the control that shows where each statement comes from', () => {
     }
   });
 
-  it('does not move in a scrolling box either', async () => {
+  it('does not move in a scrolling box when the reader presses it', async () => {
     const element = await mount(
       '<iort-overview style="height: 300px; overflow: auto"></iort-overview>',
     );

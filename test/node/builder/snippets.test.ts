@@ -99,7 +99,7 @@ describe('a phone number', () => {
       ['react', 'module'],
     ] as const) {
       const code = bodyOf(arabic, tab, place);
-      // Many systems drop `dir`. Then the invisible character &#8206; still keeps the order.
+      // Many systems drop `dir`. Then the left-to-right mark &#8206; still keeps the order.
       assert.match(code, /<bdi dir="ltr">&#8206;800-444<\/bdi>/, tab);
       assert.match(code, /<bdi dir="ltr">&#8206;555-0142<\/bdi>/, tab);
     }

@@ -141,7 +141,7 @@ describe('a declaration', () => {
   });
 });
 
-describe('the raised version number', () => {
+describe('the step to a new version number', () => {
   const meaning = [declare({ time: hashOf('time') })];
   const wording = [declare({ time: hashOf('time') }, { kind: 'wording' })];
 
@@ -169,7 +169,7 @@ describe('the raised version number', () => {
 describe('the arguments of content:accept', () => {
   const read = (...args: string[]) => readDeclareOptions(args, ['en', 'es']);
 
-  it('may be absent, or a kind and a reason, with ids and a language', () => {
+  it('may be absent, or are a kind and a reason, with ids and a language if needed', () => {
     assert.equal(read(), undefined);
     assert.deepEqual(read('meaning', 'Newer data.', 'time', '--locale', 'es'), {
       kind: 'meaning',

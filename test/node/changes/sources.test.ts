@@ -49,7 +49,7 @@ describe('a text to compare', () => {
   it('is found by a git revision', { skip: !commitOf('HEAD') }, () => {
     const text = textOf('HEAD');
     assert.equal(text.version, 'HEAD');
-    // Not the languages of the folder: a new one may not be in git yet.
+    // Not the languages of the working folder: a new language may not be in git yet.
     const list = execFileSync('git', ['show', 'HEAD:locales/locales.json'], { encoding: 'utf8' });
     assert.deepEqual(Object.keys(text.editions).sort(), ['en', ...JSON.parse(list).widgets].sort());
     assert.ok(text.passages['faq.title']?.words.es);

@@ -52,7 +52,7 @@ const heldWords = (isHere: (one: Held) => boolean): number =>
     held.filter(isHere).flatMap(({ passages }) => passages.map(({ text }) => plain(text))),
   );
 
-describe('reading', () => {
+describe('in the English text,', () => {
   for (const topic of topics) {
     it(`${topic.name} reads at grade 6 or lower`, () => {
       const grade = readingGrade(runningTextOf(topic.sections));
@@ -82,7 +82,7 @@ describe('reading', () => {
     });
   }
 
-  it('the widgets have 24 to 26 answers, none over its limit; answers on when to call have no limit', () => {
+  it('the widgets have 24 to 26 answers, none with too many words; answers on when to call may have any number', () => {
     const answers = topics
       .flatMap((topic) => topic.sections.flatMap((section) => section.blocks))
       .flatMap((block) => (block.kind === 'disclosures' ? block.items : []));

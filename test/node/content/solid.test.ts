@@ -21,7 +21,7 @@ const alone = [
 ];
 
 describe('solid facts', () => {
-  it('have two or more sources in every statement, apart from those of the list `alone`', () => {
+  it('have two or more sources in every statement, except the statements in the list `alone`', () => {
     const statements = [
       ...topics.flatMap(passagesWithTerms),
       ...held.flatMap((one) => one.passages),

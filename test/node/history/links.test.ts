@@ -8,7 +8,7 @@ const html = (body: string) => `<!doctype html><html lang="en"><head><meta chars
 /** Room above and below, so that the page has to scroll to the answer. */
 const room = '<div style="height: 1500px"></div>';
 
-/** Logs when the page has scrolled to the answer. If the test read the position, this would count as use of the page by a reader. */
+/** Logs when the page has scrolled to the answer. The test must not read the position: the browser would count that as use of the page by a reader. */
 const reports =
   '<script>addEventListener("scroll", () => scrollY > 1000 && console.log("scrolled"))</script>';
 
@@ -18,7 +18,7 @@ const pages: Readonly<Record<string, string>> = {
   '/widget': html(
     `${reports}${room}<iort-faq></iort-faq>${room}<script type="module" src="/dist/cdn/iort.js"></script>`,
   ),
-  // The router shows the widget in the same document, with its address, once it has loaded it.
+  // After a request, the router changes the address and shows the widget in the same document.
   '/app': html(`${reports}<main><a href="/widget#iort-faq-awake">Will I be awake?</a></main>
     <script type="module" src="/dist/cdn/iort.js"></script>
     <script>
@@ -84,7 +84,7 @@ describe('a link to an answer on another page of the same site', () => {
         await page.addScriptTag({ type: 'module', url: '/dist/cdn/iort.js' });
         const answer = page.locator('#iort-faq-awake');
         await answer.waitFor({ state: 'attached' });
-        // The script follows a hash at the latest in the second frame after the text is shown.
+        // The script follows a hash at the latest in the second animation frame after the text is shown.
         await page.evaluate(
           () =>
             new Promise((done) =>

@@ -56,7 +56,7 @@ const refused: [what: string, file: string | Uint8Array, why: RegExp][] = [
     at(WORDS, 0, 'a character was lost'),
   ],
   ['a control character', words('Fuentes\u0007'), at(WORDS, 0, 'broken XML: disallowed char')],
-  ['two edits of a line, not merged', words(conflict), at(WORDS, 1, 'a merge was left half done')],
+  ['two edits of a line, not merged', words(conflict), at(WORDS, 1, 'a merge was left unfinished')],
   [
     'a conflict marker that a merge has left',
     swap(spanish, '<target', '\n=======\n<target'),

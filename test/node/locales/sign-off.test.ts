@@ -85,7 +85,7 @@ describe('choosing what to sign', () => {
   const chosen = (...names: string[]) =>
     selectTexts(reviewTexts(messages), names).map(({ id }) => id);
 
-  it('takes ids, beginnings of ids, or all messages if none is named; each once, sorted by id', () => {
+  it('takes the messages with the given ids or beginnings of ids, or all messages if none is given; each once, sorted by id', () => {
     assert.deepEqual(chosen(), ['faq.one', 'faq.two', 'ui.ok']);
     assert.deepEqual(chosen('ui.ok', 'faq.*', 'faq.one'), ['faq.one', 'faq.two', 'ui.ok']);
     assert.deepEqual(chosen('faq.two'), ['faq.two']);

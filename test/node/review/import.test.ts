@@ -174,7 +174,7 @@ describe('a file of a review sheet', () => {
     });
   }
 
-  it('is refused with all reasons at once, but in fewer than 50 lines', async () => {
+  it('is refused with several reasons at once; if there are many, fewer than 50 lines list some and count the rest', async () => {
     const many = Object.fromEntries(
       Array.from({ length: 100 }, (_, index) => [`gone.${index}`, { ...hashes, agreed: true }]),
     );

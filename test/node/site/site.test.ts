@@ -123,7 +123,7 @@ describe('the documentation site', () => {
       });
     }
 
-  it('keeps each name without a hyphen in the reference on one line, on a phone', async () => {
+  it('shows each name that has no hyphen on one line of the reference, on a phone', async () => {
     const page = await open('reference.html', 390);
     const broken = await page.locator('th code').evaluateAll((names) =>
       names
@@ -155,7 +155,7 @@ describe('the documentation site', () => {
     await page.close();
   });
 
-  it('aligns a figure of the benchmarks to the end of its cell, without a console error', async () => {
+  it('aligns a number of the benchmarks to the end of its cell, without a console error', async () => {
     const page = await browser.newPage();
     const errors: string[] = [];
     page.on('console', (line) => line.type() === 'error' && errors.push(line.text()));

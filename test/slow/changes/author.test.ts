@@ -45,7 +45,7 @@ describe('an author who changes a sentence', () => {
     assert.match(check.stderr, new RegExp(id));
   });
 
-  it('declares it with one command, which writes the declaration and the changeset', () => {
+  it('declares the change with one command, which writes the declaration and the changeset', () => {
     const { status, stdout, stderr } = npm('content:accept', '--', 'meaning', 'Says for how long.');
     assert.equal(status, 0, stderr);
     assert.match(stdout, new RegExp(`content/changes/\\S+\\.json: meaning of ${id}`));
@@ -77,7 +77,7 @@ describe('an author who changes a sentence', () => {
     assert.equal(stdout.match(/iort-[a-z-]+, English: [0-9a-f]{12} → [0-9a-f]{12}/g)?.length, 2);
   });
 
-  it('can’t release it while translations are stale, and can’t release it as a patch', () => {
+  it('can’t release the change while translations are stale, and can’t release it as a patch', () => {
     const stale = release('--check');
     assert.equal(stale.status, 1);
     assert.match(stale.stderr, /stale translations: help\.call-vomiting/);
@@ -106,7 +106,7 @@ describe('an author who changes a sentence', () => {
     assert.ok(!existsSync(at(`content/released/${major}.${minor}.${last + 1}.json`)));
   });
 
-  it('releases it with the declaration, and only once', () => {
+  it('releases the change with its declaration, and can release it only once', () => {
     const [major, minor, last] = version.split('.').map(Number) as [number, number, number];
     const next = `${major}.${minor + 1}.0`;
     replaceIn('package.json', `"version": "${major}.${minor}.${last + 1}"`, `"version": "${next}"`);

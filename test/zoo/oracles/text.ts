@@ -6,7 +6,7 @@ export const readable = (widget: Element): string => readablePart(widget.shadowR
 /** The visible text of a part of a widget, without white space. */
 export const readablePart = (part: Node): string => [...pieces(part)].join('').replace(/\s/g, '');
 
-/** A message for each of the words that is not in `read`, a text without white space. */
+/** A message for each of the texts `words` that `read` lacks. `read` has no white space, and that of `words` doesn't count. */
 export const missing = (read: string, words: readonly string[]): string[] =>
   words.filter((own) => !read.includes(own.replace(/\s/g, ''))).map((own) => `missing: ${own}`);
 

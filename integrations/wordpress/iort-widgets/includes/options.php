@@ -83,7 +83,7 @@ function is_too_long( string $name, string $text ): bool {
 	return mb_strlen( $text, 'UTF-8' ) > limits()[ $name ];
 }
 
-/** Those words of an option's value that are allowed. Unknown words are left out and logged. */
+/** The words of an option's value that are among the known words. Unknown words are left out and logged. */
 function known_words( string $name, string $value, array $known ): string {
 	$words   = preg_split( '/\s+/u', $value, -1, PREG_SPLIT_NO_EMPTY );
 	$unknown = array_diff( $words, $known );
@@ -102,7 +102,7 @@ function clean_date( string $name, string $date ): string {
 	return '';
 }
 
-/** Whether a text is a date that is not in the future. Tomorrow in UTC doesn't count as future, because it may be today further east. */
+/** Whether a text is a date that is not in the future. The day after today in UTC doesn't count as future, because that day may have begun further east. */
 function is_past_date( string $date ): bool {
 	$day = preg_match( DATE, $date ) ? date_create_immutable( "$date UTC" ) : false;
 	return $day && $day->format( 'Y-m-d' ) === $date && $day->getTimestamp() < time() + DAY_IN_SECONDS;

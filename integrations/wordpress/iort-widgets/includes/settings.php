@@ -12,7 +12,7 @@ defined( 'ABSPATH' ) || exit;
 const ROW = 'iort_widgets';
 
 /**
- * The fields of the settings page, by option: the label and a hint. After half an update, `library.json` may be older than this file
+ * The fields of the settings page, by option: the label and a hint. After an interrupted update, `library.json` may be older than this file
  * and lack an option. The settings page then has no field for that option.
  *
  * @return array<string, array{0: string, 1: string}>
