@@ -34,6 +34,6 @@ export async function switchLocale(locale: string): Promise<void> {
   document.documentElement.lang = getLocale();
 }
 
-/** The name of a language in `inLanguage`. Without `inLanguage`, in the language itself, such as `español` for `es`. */
+/** The name of the language `tag`, written in `inLanguage`. By default it is written in the language itself: `español` for `es`. */
 export const languageName = (tag: string, inLanguage = tag): string =>
   new Intl.DisplayNames(inLanguage, { type: 'language' }).of(tag) ?? tag;

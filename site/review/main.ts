@@ -1,4 +1,4 @@
-/** The script of a review sheet. It keeps a reviewer's entries, saves them as a file, and shows a hospital's sign-off. */
+/** The script of a review sheet. It keeps a reviewer's entries, saves them as a file, and shows the settings with which a hospital states its sign-off. */
 import { Answers } from './model/answers.js';
 import type { ReviewFile } from './model/review-file.js';
 import type { Sheet } from './model/sheet.js';

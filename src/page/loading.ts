@@ -4,7 +4,7 @@ import { builtIn } from './built-in.js';
 export const isLoading = (): boolean => builtIn(document, 'readyState') === 'loading';
 
 /**
- * Calls back as soon as a page that is loading has been read to its end.
+ * Calls back when the browser has read the page to its end and has run its deferred scripts (`DOMContentLoaded`).
  * @returns a function that cancels the call
  */
 export function whenLoaded(act: () => void): () => void {

@@ -6,8 +6,8 @@ import { styleOf } from './style.js';
 const UNTIL_FOUND = '[hidden=until-found i]';
 
 /**
- * Whether an element can be scrolled to, after {@link reveal} has opened what is around the element. An
- * element in a closed dialog or in a hidden tab panel can't be scrolled to.
+ * Whether an element will be visible once {@link reveal} opens what is around it. An element in a closed
+ * dialog or in a hidden tab panel will not.
  */
 export function canBeShown(element: Element): boolean {
   for (let box: Element | null = element; box; box = around(box)) {
@@ -19,8 +19,8 @@ export function canBeShown(element: Element): boolean {
 }
 
 /**
- * Opens all disclosures around an element, in the widget and on the page, and all content that is hidden
- * until found. Browsers do the same for the target of a link.
+ * Opens an element and what is around it, in the widget and on the page: disclosures, and content that is
+ * hidden until found. Browsers open what is around the target of a link too.
  */
 export function reveal(element: Element): void {
   for (let box: Element | null = element; box; box = around(box)) {

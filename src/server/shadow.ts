@@ -19,17 +19,17 @@ const contactPlace = templateOf(fixed(phonePlace('')));
 
 /**
  * Writes an element with its text in a declarative shadow root. The styles and native disclosures work
- * before the script runs, and without the script. The script makes the controls work, and leaves the text
- * unchanged. If an option, something between the tags or a setting in the page's head can change what
- * readers see, the script renders the element again. Browsers make the shadow root when they load a page
- * with this HTML. Setting `innerHTML` makes no shadow root.
+ * before the script runs, and without the script. The script makes the controls work. It renders the
+ * element again only if an option, something between the tags or a setting in the page's head can change
+ * what readers see. Browsers make the shadow root when they load a page with this HTML. Setting
+ * `innerHTML` makes no shadow root.
  *
  * @param tag name of the element, such as `iort-faq`
  * @param asked `locale` is a BCP 47 tag, by default `en`; `options` are attributes of the element, by
  * default none
  * @returns HTML to put into a page; with `structured-data` the JSON-LD follows the element
  * @throws if there is no such element, language, option or argument (the error lists the known ones), if an
- * option is outside `options`, where it would be lost, or if the texts can't be loaded
+ * option is given beside `options` instead of in it, or if the texts can't be loaded
  */
 export async function renderShadow(tag: ElementName, asked: ServerOptions = {}): Promise<string> {
   const all = await ask(tag, asked);

@@ -10,7 +10,7 @@ import { siteSetting } from './site-settings.js';
 /** A hospital's sign-off, as the tag or the page's head states it. */
 export interface HospitalReview {
   readonly by: string;
-  /** ISO date; undefined if none is stated, or if it is not valid or in the future. */
+  /** ISO date; undefined if none is stated, or if the date is invalid or in the future. */
   readonly on: string | undefined;
   /** Whether the sign-off covers the present text. */
   readonly current: boolean;
@@ -20,7 +20,7 @@ export interface HospitalReview {
   readonly role: keyof typeof roles | undefined;
 }
 
-/** The attributes of an element that state a sign-off. */
+/** What is read from an element to find its sign-off: its attributes, its name and its document. */
 export interface ReviewAttributes {
   /** Undefined on a server. */
   readonly ownerDocument: Document | undefined;

@@ -1,4 +1,4 @@
-/** Pages that give their own elements the names of built-in properties. */
+/** Pages that give their own elements the names of built-in properties, or of globals that Lit looks for. */
 import { blankPage } from '../support/blank-page.js';
 import { rootOf, widgetsIn } from '../support/reading.js';
 import { isReadable } from './readable.js';
@@ -25,7 +25,7 @@ export const globals = [
   'trustedTypes',
 ];
 
-/** The names of all built-in properties of an object. */
+/** The names of all properties that an object inherits. */
 export function namesOf(holder: object): string[] {
   const names = new Set<string>();
   for (let place = Object.getPrototypeOf(holder); place; place = Object.getPrototypeOf(place)) {

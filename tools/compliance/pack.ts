@@ -1,6 +1,6 @@
 /**
  * `npm run compliance:pack` writes a PDF for each language into dist/compliance/. The PDF lists every sentence with
- * its sources. The file name contains language, date and revision. `-- es ar` makes the PDFs of these languages only.
+ * its sources. The file name contains the language, the date, and a hash of all texts, facts and sign-offs. `-- es ar` makes the PDFs of these languages only.
  * Needs Chromium and the Noto fonts.
  */
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';

@@ -7,7 +7,7 @@ import { waitFor } from './wait.js';
 /** The browsers under test. WebKit is tested by its accessibility tree, the others with a screen reader. */
 export type Browser = 'chromium' | 'firefox' | 'webkit';
 
-/** Settings for Firefox: turn accessibility on, and turn off what a new profile would show or request by itself. */
+/** Settings for Firefox: accessibility is on. Smooth scrolling is off, and what a new profile would show or request by itself. */
 const firefoxSettings = {
   'accessibility.force_disabled': -1,
   'app.update.enabled': false,

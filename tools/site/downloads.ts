@@ -9,7 +9,7 @@ const FOLDERS = ['builder', 'cdn', 'embed', 'html', 'json', 'ssr'];
 /** The address of the archive in the site. */
 export const archive = `downloads/iort-widgets-${version}.zip`;
 
-/** The only folder at the top of the archive. Its name is the last part of the address at which the files are served. */
+/** The only folder at the top of the archive. A server serves the files under this name, such as `https://…/v1.2.3/cdn/iort.js`. */
 const folder = `v${version}`;
 
 /** Writes the archive with the files for a server. A publisher unpacks it on the server. */

@@ -12,7 +12,7 @@ interface Manifest {
 
 const languageNames = new Intl.DisplayNames('en', { type: 'language' });
 
-/** The facts that people who run a website ask about first. Version, dates, languages and sizes are from this build. */
+/** The facts that people who run a website ask about first. The version, the newest date, the languages with their review state, and the sizes are from this build. */
 export function factBox(): string {
   const { files, locales } = JSON.parse(
     readFileSync(new URL('dist/cdn/manifest.json', root), 'utf8'),
@@ -27,7 +27,8 @@ export function factBox(): string {
     Languages: languages.join(', '),
     'Review state': `signed off in ${reviewed} of ${languages.length} languages by the project’s own clinician and translators; each widget shows its review state ([clinicians](guides/clinicians.html))`,
     Size: `\`iort.js\` is ${kilobytes('iort.js')} compressed (Brotli); each other language needs one more file, such as ${kilobytes(locale)} for Spanish`,
-    Requests: 'to your own server only, and only for these files',
+    Requests:
+      'to your own server only: for these files, and when they are needed, for held passages and the code of “Listen”',
     Privacy: 'no cookies, no storage, nothing is sent; what a patient opens stays on the page',
     Policy: "runs under `default-src 'self'` and `require-trusted-types-for 'script'`",
     Accessibility:

@@ -1,9 +1,9 @@
 /**
  * `npm run test:visual` takes a picture of every case and compares it with the baseline in test/visual/baselines/.
- * `-- --update` stores changed pictures as baselines instead. Further words choose cases by their names
+ * With `-- --update`, changed and new pictures become baselines. Further words choose cases by their names
  * (`-- --update faq dark`). Run `npm run browsers` first.
  *
- * The script is built in a copy of the project without sign-offs, so that a sign-off doesn't change the pictures.
+ * `iort.js` is built in a copy of the project without sign-offs, so that a sign-off doesn't change the pictures.
  */
 import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
@@ -75,7 +75,7 @@ for (const problem of problems) console.error(`  ✗ ${problem}`);
 if (!chosen.length) console.error('No picture has these words in its name.');
 if (problems.length) {
   console.error(
-    `See ${fileURLToPath(failures)}. If the change is intended, run "npm run test:visual -- --update".`,
+    `Pictures that differ are in ${fileURLToPath(failures)}. If a change is intended, run "npm run test:visual -- --update".`,
   );
   if (baselineBrowser() !== camera.browser) {
     console.error(`The baselines were drawn by ${baselineBrowser()}; this is ${camera.browser}.`);

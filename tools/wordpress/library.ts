@@ -89,10 +89,10 @@ function facts() {
   };
 }
 
-/** Whether a path is that of a standalone script. The plugin leaves out these scripts: its pages load `iort.js` and the file of one language. */
+/** Whether a path is in the folder of the standalone scripts. The plugin leaves out these scripts: its pages load `iort.js` and the file of one language. */
 const isStandalone = (path: string): boolean => path.includes('/cdn/standalone');
 
-/** Writes the plugin's folder `library/` from the built files: script, texts, review sheets and library.json. */
+/** Writes the plugin's folder `library/` from the built files: the script, prerendered text, plain texts, review sheets, and library.json. */
 export async function writeLibrary(folder: URL): Promise<void> {
   mkdirSync(folder, { recursive: true });
   for (const part of ['cdn', 'ssr']) {

@@ -33,7 +33,7 @@ class PageBlock {
   #write(): void {
     const text = this.#nodes.size > 0 ? blockText(this.#inOrder()) : undefined;
     if (text && text === this.#script?.textContent && this.#script.isConnected) return;
-    // Also removes the block that a server wrote for the same widgets.
+    // Also removes all blocks that a server wrote into the page.
     for (const old of builtIn(this.#document, 'querySelectorAll')(`script[${MARK}]`)) old.remove();
     this.#script = text ? this.#put(text) : undefined;
   }
@@ -62,7 +62,7 @@ const blocks = new WeakMap<Document, PageBlock>();
 
 /**
  * Keeps the block of structured data in a page's head up to date. All widgets with structured data share
- * the block. When the last of these widgets is gone, the block is removed.
+ * the block. When no widget with structured data is left, the block is removed.
  * @param node describes the widget; undefined if the option is off or the widget is gone
  */
 export function describeOnPage(

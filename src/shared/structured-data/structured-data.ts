@@ -22,7 +22,7 @@ export const asksForStructuredData = ({ ownerDocument, structuredData }: Asking)
     ? siteSetting(ownerDocument, 'structured-data') === 'on'
     : ['', 'on'].includes(readText(structuredData));
 
-/** What the first answer with a place for the hospital's number shows in that place, in one line; empty if no answer has such a place. */
+/** The text in the first visible place for the hospital's number in an answer, in one line. Empty if there is none. */
 export function contactIn(root: ParentNode): string {
   const box = root.querySelector('.answer .contact:not([hidden])');
   return box ? seenTextIn([box]).trim() : '';
@@ -44,7 +44,10 @@ export class StructuredData implements ReactiveController {
     host.addController(this);
   }
 
-  /** Describes the element again. To be called when the shown text or the option has changed. */
+  /**
+   * Updates the description of the element, or removes it if the element is not on the page or the option is off.
+   * To be called when the shown text or the option has changed.
+   */
   update(): void {
     const host = this.#host;
     // An element that has left the page may still be rendered.

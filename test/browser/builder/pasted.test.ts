@@ -37,7 +37,7 @@ describe('text that an editor pastes', () => {
       ['as formatted text', '', html],
       ['as HTML source code', html, ''],
     ] as const) {
-      it(`from ${from} ${as} becomes plain text in the fields and in the code`, async () => {
+      it(`from ${from} ${as} becomes plain text in the fields and in the embed code`, async () => {
         const builder = await openBuilder('v=2&ui=en&widget=faq&step=2');
         paste(builder, '#local', plain, rich);
         paste(builder, '#contact', plain, rich);
@@ -74,7 +74,7 @@ describe('text that an editor pastes', () => {
       expect(pastedText(plain, '', false)).to.equal(plain);
   });
 
-  it('keeps apart the text of neighboring elements, so that their digits don’t become one number', () => {
+  it('keeps apart texts that an element separates, so that their digits don’t become one number', () => {
     for (const html of [
       '<div>Floor 3<address>5550142</address></div>',
       'Floor 3<hr>5550142',

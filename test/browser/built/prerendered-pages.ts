@@ -27,7 +27,7 @@ export async function open(
   );
   if (script === 'refused') frame.setAttribute('sandbox', 'allow-same-origin');
   frame.src = address;
-  // The first event "load" may be that of the empty page before this page.
+  // Waiting for the event "load" is not enough: the first one may be that of the empty page before this page.
   const isThere = ({ URL, readyState }: Document) =>
     URL !== 'about:blank' && readyState === 'complete';
   await until(() => isThere(frame.contentDocument!), 'the page is loaded');

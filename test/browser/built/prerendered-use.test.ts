@@ -109,7 +109,7 @@ describe('prerendered text in use', () => {
     expect(printed[0]!.querySelectorAll('.pair > [lang=es]')).not.to.be.empty;
   });
 
-  it('shows the hospital’s own words, although its language can’t be loaded', async () => {
+  it('shows the hospital’s own words even if the language of the text can’t be loaded', async () => {
     const words = '<p slot="local">Park in lot B.</p>';
     const page = await open('es', 'none yet', (markup) =>
       markup.replaceAll('</template>', `</template>${words}`),

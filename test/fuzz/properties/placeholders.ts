@@ -12,15 +12,15 @@ const widgetOf = (place: Element): HTMLElement | undefined => widgetsIn(place)[0
 
 export const placeholders = [
   property({
-    name: 'a placeholder passes on only options, and never stops the next placeholder',
+    name: 'a placeholder passes on only options, and never keeps another placeholder from being filled',
     share: 15,
     batch: BATCH,
     value: fc.array(placeholder, { minLength: 1, maxLength: BATCH, size: 'max' }),
     async holds(all) {
-      // Each placeholder has its own box. Without the boxes, the parser would move some placeholders out of others.
+      // Each placeholder has a box of its own, so that the parser puts none into another.
       stage.innerHTML = all.map((each) => `<article>${markupOf(each)}</article>`).join('');
       const places = [...stage.children].map((article) => article.firstElementChild!);
-      // The script corrects names with capitals or spaces. It ignores other wrong names.
+      // The script corrects capitals in a name, and spaces before or after it. It ignores other wrong names.
       const isNear = (name: string) => names.includes(name.trim().toLowerCase());
       const ours = places.filter((_place, index) => isNear(all[index]!.widget));
       await comes(() => ours.every((place) => rootOf(widgetOf(place) ?? place)), 10_000);

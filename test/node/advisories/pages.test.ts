@@ -97,7 +97,7 @@ describe('the page that checks a copy, opened from a file', () => {
     await page.close();
   });
 
-  it('shows the advisories for a pasted manifest with the keyboard alone, and moves the focus to the heading above them', async () => {
+  it('can be used with the keyboard alone: it shows the advisories for a pasted manifest, and moves the focus to the heading above them', async () => {
     const { page, requests } = await open('check.html');
     await page.keyboard.press('Tab');
     assert.equal(await page.evaluate(() => document.activeElement?.id), 'manifest');

@@ -31,7 +31,7 @@ before(async () => {
 
 after(() => site.close());
 
-/** Opens a page with a frame from another origin, and waits until the frame has its height. `requests` are paths. */
+/** Opens a page with a frame from another origin, and waits until the parent script has set the frame's height. `requests` are paths. */
 async function open(src: string): Promise<{ host: Page; frame: Frame; requests: string[] }> {
   const foreign = site.origin.replace('127.0.0.1', 'localhost');
   const host = await site.browser.newPage();
@@ -60,7 +60,7 @@ describe('a frame from another origin in a sandbox that allows only scripts', ()
     await host.close();
   });
 
-  it('shows the hospital’s words as text, opens answers and terms, switches to English, and says that it can’t print', async () => {
+  it('shows the hospital’s words as text, opens disclosures and terms, says that it can’t print, and switches to English if the translation is unreviewed', async () => {
     const { host, frame } = await open('iort-side-effects.es.html?heading-level=4');
     const prerendered = readFileSync(new URL('dist/ssr/es/iort-side-effects.html', root), 'utf8');
     assert.equal(await frame.evaluate(() => origin), 'null');
@@ -87,7 +87,7 @@ describe('a frame from another origin in a sandbox that allows only scripts', ()
 
 describe('the frame page', () => {
   for (const file of ['iort-overview.en', 'iort-faq.ar', 'iort-candidacy-factors.zh-Hans']) {
-    it(`${file} has no accessibility problem that axe finds, alone and in a page`, async () => {
+    it(`${file} breaks no rule of WCAG that axe checks, alone and in a page`, async () => {
       const { host } = await open(`${file}.html?open=all`);
       const alone = await site.browser.newPage();
       await alone.goto(`${site.origin}/dist/embed/${file}.html`);

@@ -32,7 +32,7 @@ let project: string;
 let server: Server | undefined;
 let browser: Browser | undefined;
 
-/** Runs a command in the project. If it fails, the error has its output. */
+/** Runs a command in the copy of the apps. If it fails, the error has its output. */
 const run = async (program: string, ...args: string[]): Promise<void> => {
   await promisify(execFile)(program, args, { cwd: project }).catch(
     (error: Error & { stdout: string; stderr: string }) =>
@@ -77,7 +77,7 @@ after(async () => {
 const addressOf = (page: string): string =>
   `http://127.0.0.1:${(server!.address() as AddressInfo).port}/${page}.html`;
 
-/** Opens the page of an app and waits until its widget shows Spanish. */
+/** Opens the page of an app, and waits until its widget shows Spanish and the app shows its own text. */
 async function open(app: string) {
   const page = await browser!.newPage();
   const errors: string[] = [];
@@ -117,7 +117,7 @@ describe('an app that installs the package and builds with Vite', () => {
     run(process.execPath, 'node_modules/vue-tsc/bin/vue-tsc.js'));
 });
 
-/** An expression whose value is what a pasted widget shows; undefined until the widget shows Spanish. */
+/** An expression for what a pasted widget shows and what its page reported; null or undefined until the widget shows Spanish. */
 const SHOWN = `(() => {
   const widget = document.querySelector('iort-faq');
   const root = widget?.shadowRoot?.querySelector('[part~=root][lang=es]');
