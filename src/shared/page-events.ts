@@ -68,6 +68,19 @@ function followHash(): void {
   else reportMissing(id);
 }
 
+/** Whether the hash is still to be followed, in a later frame. */
+let isDue = false;
+
+/**
+ * Follows the page's hash. If a link has fired no `hashchange`, a router may have handled it, and may scroll to the top
+ * of the page after it has set the address. The hash is then followed after the next frame.
+ */
+function followLink(change?: Event): void {
+  isDue = !change;
+  if (change) followHash();
+  else requestAnimationFrame(() => setTimeout(() => isDue && followHash()));
+}
+
 /**
  * Whether, when the script started, the page contained the target of its hash but was scrolled elsewhere.
  */
@@ -133,7 +146,7 @@ export function join(member: PageMember): void {
     if (actedAt === undefined && location.hash && isOpenedHere()) {
       if (hasActed() || isMoved(member.host)) act();
     }
-    stopHash = onHash(followHash);
+    stopHash = onHash(followLink);
     for (const [type, listener] of pageListeners) {
       addEventListener(type, listener as EventListener, options);
     }

@@ -20,6 +20,10 @@ export const until = (condition: () => unknown, what = 'the condition is true'):
  */
 export const itWithNavigation = 'navigation' in window ? it : it.skip;
 
+/** Waits until a clicked link to an answer would have opened the answer: that happens after the next frame. */
+export const linkFollowed = (): Promise<unknown> =>
+  new Promise((resolve) => setTimeout(() => requestAnimationFrame(() => setTimeout(resolve))));
+
 /** Puts markup on the page until the test ends, and waits for its widgets. @returns the first widget */
 export async function mount<T extends IortElement = IortElement>(markup: string): Promise<T> {
   const place = await fixture<HTMLElement>(`<div>${markup}</div>`);

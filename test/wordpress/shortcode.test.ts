@@ -114,3 +114,18 @@ describe('words of a hospital in a shortcode', () => {
       assert.deepEqual(wordsIn(html, 'contact'), ['Call us: 555 0142', 'Día & noche']);
   });
 });
+
+describe('if a filter of another plugin or of the theme returns nothing', () => {
+  const nothing = (filter: string) => `add_filter( '${filter}', fn() => null );`;
+
+  it('a post without a widget is still shown', () => {
+    const code = `${nothing('the_content')} echo 'shown', apply_filters( 'the_content', $data );`;
+    assert.equal(phpWith(wordpress, 'Visiting hours', code), 'shown');
+  });
+
+  it('a response to a script still has its widget', () => {
+    const code = `define( 'DOING_AJAX', true ); ${nothing('locale')} ${nothing('no_texturize_tags')} echo do_shortcode( $data );`;
+    const html = phpWith(wordpress, '[iort widget="side-effects" contact="Call 555 0142"]', code);
+    assert.deepEqual(wordsIn(html, 'contact'), ['Call 555 0142']);
+  });
+});

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import '../../support/define.js';
-import { all, change, mount, part, shownIn, textOf } from '../helpers.js';
+import { all, change, isShown, mount, part, shownIn, textOf } from '../helpers.js';
 
 /** Changes the text in a shadow root as browsers do when they translate: puts elements around the words. */
 function translate(root: ShadowRoot): void {
@@ -25,6 +25,17 @@ describe('a text that the reader’s browser has translated', () => {
     await element.updateComplete;
     expect(textOf(part(element, 'title'))).to.match(/^§/);
     expect(answer.open).to.equal(true);
+  });
+
+  it('says nothing about a review, because the review was of the original words', async () => {
+    const element = await mount('<iort-overview reviewed-by="Jane" open="all"></iort-overview>');
+    const sentences = () => all(element, '[part~=review], .revision').filter(isShown);
+    expect(sentences()).to.have.length(2);
+    translate(element.shadowRoot!);
+    expect(sentences()).to.have.length(0);
+    await change(element, 'lang', 'es');
+    await shownIn(element, 'es');
+    expect(sentences()).to.have.length(2);
   });
 
   it('is replaced completely if the element gets another language', async () => {

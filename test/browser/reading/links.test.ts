@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import '../../support/define.js';
 import type { IortElement } from '../../../src/shared/iort-element.js';
-import { afterThis, all, mount, settled, shadowHost, until } from '../helpers.js';
+import { afterThis, all, linkFollowed, mount, settled, shadowHost, until } from '../helpers.js';
 import { openPage } from '../built/pages.js';
 
 const byId = (element: Element, id: string) => all<HTMLDetailsElement>(element, `#${id}`)[0]!;
@@ -160,7 +160,7 @@ describe('a link on the page to an answer', () => {
     const prevented = linkTo('#iort-faq-awake');
     prevented.addEventListener('click', (event) => event.preventDefault());
     prevented.click();
-    await new Promise((resolve) => setTimeout(resolve)); // by then the answer would be open
+    await linkFollowed();
     expect(details.open).to.equal(false);
   });
 

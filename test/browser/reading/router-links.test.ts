@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import '../../support/define.js';
-import { afterThis, all, itWithNavigation, mount, until } from '../helpers.js';
+import { afterThis, all, itWithNavigation, linkFollowed, mount, until } from '../helpers.js';
 
 /**
  * Adds the FAQ and a link to one of its answers to the page.
@@ -33,6 +33,28 @@ describe('a link to an answer, if a router of the page handles the click,', () =
     await until(() => details.open);
   });
 
+  for (const [when, soon] of [
+    ['at once', (act: () => void) => act()],
+    ['when it has rendered', (act: () => void) => setTimeout(act)],
+  ] as const)
+    it(`scrolls to the answer if the router sets the address and scrolls to the top of the page ${when}`, async () => {
+      let isAtTop = false;
+      const { details, link } = await answerAndLink(({ hash }) => {
+        history.pushState(null, '', hash);
+        soon(() => {
+          scrollTo(0, 0);
+          isAtTop = true;
+        });
+      });
+      const room = document.createElement('div');
+      room.style.height = '200vh';
+      document.body.prepend(room);
+      afterThis(() => room.remove());
+      link.click();
+      const isInView = () => Math.abs(details.getBoundingClientRect().top) < 2;
+      await until(() => isAtTop && details.open && isInView());
+    });
+
   itWithNavigation('works each time if the router sets the same address again', async () => {
     const { details, link } = await answerAndLink(({ hash }) =>
       history.replaceState(null, '', hash),
@@ -55,7 +77,7 @@ describe('a link to an answer, if a router of the page handles the click,', () =
       await until(() => details.open);
       details.open = false;
       history.replaceState({ scrolled: 0 }, '', location.href); // routers also do this when the reader has clicked nothing
-      await new Promise((resolve) => setTimeout(resolve)); // by then the answer would be open
+      await linkFollowed();
       expect(details.open).to.equal(false);
     },
   );
@@ -66,7 +88,7 @@ describe('a link to an answer, if a router of the page handles the click,', () =
     dispatchEvent(new WheelEvent('wheel'));
     await new Promise((resolve) => setTimeout(resolve)); // by then the click is handled
     history.replaceState(null, '', link.hash);
-    await new Promise((resolve) => setTimeout(resolve)); // by then the answer would be open
+    await linkFollowed();
     expect(details.open).to.equal(false);
   });
 });

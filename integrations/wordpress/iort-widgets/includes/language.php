@@ -44,7 +44,7 @@ function post_language( int $post ): string {
 
 /** The language of the site. In the dashboard, from which a user may send a newsletter, get_bloginfo() would return the user's own language. */
 function site_language(): string {
-	return is_for_page() ? get_bloginfo( 'language' ) : get_locale();
+	return (string) ( is_for_page() ? get_bloginfo( 'language' ) : get_locale() ); // a faulty filter may give null
 }
 
 /** The language tag for a widget: the chosen language, or else that of the post, or else that of the site, or else `en`. */

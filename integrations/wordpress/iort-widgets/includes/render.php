@@ -29,11 +29,11 @@ function is_for_page(): bool {
  * Keeps WordPress from changing quotes and dashes in a widget. The script takes over prerendered text only if the text
  * is unchanged.
  *
- * @param string[] $tags Elements in which WordPress changes no quotes and dashes.
+ * @param string[]|null $tags Elements in which WordPress changes no quotes and dashes. Null if another filter returns nothing.
  * @return string[] These elements and the widgets.
  */
-function keep_as_written( array $tags ): array {
-	return array_merge( $tags, array_map( fn( $name ) => "iort-$name", array_keys( library()['elements'] ) ) );
+function keep_as_written( $tags ): array {
+	return array_merge( (array) $tags, array_map( fn( $name ) => "iort-$name", array_keys( library()['elements'] ) ) );
 }
 
 /**

@@ -47,10 +47,11 @@ function after_paragraphs( $content ) {
  * and lists of a widget: browsers would end the paragraph before them. If a shortcode is alone in its paragraph,
  * WordPress itself removes the paragraph.
  *
- * @param string $content The content of a post or a widget area with its paragraphs, before its shortcodes are run.
+ * @param mixed $content The content of a post or a widget area with its paragraphs, before its shortcodes are run. Null
+ *                       if the filter of another plugin or of the theme returns nothing.
  */
-function out_of_paragraphs( string $content ): string {
-	if ( ! has_shortcode( $content, 'iort' ) ) {
+function out_of_paragraphs( $content ) {
+	if ( ! is_string( $content ) || ! has_shortcode( $content, 'iort' ) ) {
 		return $content;
 	}
 	$content   = preg_replace_callback( '/\[iort\s[^\[\]]*\]/', fn( array $found ): string => without_line_tags( $found[0] ), $content ) ?? $content;
