@@ -12,7 +12,7 @@ import { showContact } from '../prerendered/contact.js';
 import { isPrerendered } from '../prerendered/prerendered.js';
 import { asksForDefaults, isIn, isIntact } from '../prerendered/intact.js';
 import { reportLostNumbers } from '../prerendered/numbers.js';
-import { hasTranslatedWords, isTranslated, keepTranslated } from '../prerendered/translated.js';
+import { hasTranslatedWords, hideOldReview, keepIfTranslated } from '../prerendered/translated.js';
 import { Words } from '../slots/words.js';
 import { handleControls, type Actions } from './actions.js';
 import { announceUnseen } from './announce.js';
@@ -171,10 +171,7 @@ export abstract class IortElement extends ElementOptions {
       return false;
     }
     const isDefault = asksForDefaults(this, root, shown.locale);
-    if (isDefault && isTranslated(root)) {
-      keepTranslated(root);
-      return false;
-    }
+    if (isDefault && keepIfTranslated(root)) return false;
     const isUnchanged = !this.#sources.isOn && !this.#twoLanguages.isOpen && !this.isOutdated();
     if (!isDefault || !this.#isKept || !isUnchanged) return true;
     this.context.locale = shown.locale;
@@ -207,6 +204,7 @@ export abstract class IortElement extends ElementOptions {
   }
 
   protected override updated(_changed: PropertyValues<this>): void {
+    hideOldReview(this.renderRoot as ShadowRoot);
     if (this.#language.shown) this.#afterShown();
   }
 

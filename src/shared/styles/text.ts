@@ -168,10 +168,6 @@ export const text = css`
   .local .heading {
     margin-block-start: 1em;
   }
-  /* The review was of the original words, not of the words that a browser has put in their place. */
-  .root:has(font) :is([part='review'], .revision) {
-    display: none;
-  }
   .about {
     /* There is room below too, as two widgets often follow each other. */
     margin-block: 2em 1em;
