@@ -133,7 +133,7 @@ export async function write(results: Results): Promise<void> {
   const machine = `${cpus().length} cores (${cpus()[0]?.model.trim()})`;
   const page = `# Benchmarks
 
-Written by \`npm run bench\` on ${day}: version ${version}, Chromium ${results.version}, Node ${process.version}, ${machine}, ${results.rounds} interleaved rounds. The values are medians. The brackets after a time contain the lowest and the highest value of all rounds. The brackets after a ratio contain its 95 % interval. Times depend on the machine, so compare only times of the same run.
+Written by \`npm run bench\` on ${day}: version ${version}, Chromium ${results.version}, Node ${process.version}, ${machine}, ${results.rounds} rounds (each measures every subject). The values are medians. The parentheses after a time contain the lowest and the highest value of all rounds. The parentheses after a ratio contain its 95 % interval. Times depend on the machine, so compare only times of the same run.
 
 A subject is a way to show the text of three widgets: overview, side effects and FAQ. The text is in Spanish if the name of the subject contains "es", otherwise in English. "Minimal Lit" has a Lit element for each widget. This element renders the text as one template with \`<details>\`. "Shoelace" uses the disclosures of that component library, and "iframe embed" has a frame for each widget. "Ours" are the widgets of this project.
 
