@@ -6,19 +6,22 @@ import { canBeShown } from '../../src/page/reveal.js';
 /** The file name of a frame page, which consists of the widget's tag and the language. */
 const FILE = /\/(iort-[a-z-]+)\.[\w-]+\.html$/;
 
-const folderOf = (address: string): string => new URL('.', address).href;
+const folderOf = (address: string): string | undefined => urlOf('.', address)?.href;
 
 const script = builtIn(document, 'currentScript');
-/** The address of the parent script, which is in the folder of the frame pages. False for a module, empty for an inline script. */
-const home = script instanceof HTMLScriptElement && script.src;
+/**
+ * The folder of the parent script and the frame pages. Unknown for a module, an inline script, and a script that another
+ * script has loaded and runs from a `blob:` address.
+ */
+const home = script instanceof HTMLScriptElement && folderOf(script.src);
 
 /**
- * Whether a frame's address is that of a frame page in the folder of the parent script. Without the address of the
- * script, only the file name is checked. Some editors drop `data-iort-frame`, so a frame must be recognized by its
+ * Whether a frame's address is that of a frame page in the folder of the parent script. If that folder is not known,
+ * only the file name is checked. Some editors drop `data-iort-frame`, so a frame must be recognized by its
  * address too.
  */
 const isFramePage = ({ src }: HTMLIFrameElement): boolean =>
-  FILE.test(urlOf(src)?.pathname ?? '') && (!home || folderOf(src) === folderOf(home));
+  FILE.test(urlOf(src)?.pathname ?? '') && (!home || folderOf(src) === home);
 
 /** All frames with a widget, in page order. A frame with `srcdoc` never shows our frame page. */
 export const frames = (): HTMLIFrameElement[] =>

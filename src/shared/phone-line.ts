@@ -72,7 +72,8 @@ export const phoneLine = ({ label, phone }: Phone): TemplateResult =>
 
 /**
  * The line with a number as plain HTML, without CSS parts.
- * @param around other words in the language of the text, whose direction counts for a line without letters
+ * @param around other words in the language of the text, whose direction counts for a line with a digit
+ * before its first letter
  */
 export function phoneHtml({ label, phone }: Phone, around: string): string {
   const mark = turnsNumbers(label + phone, around) ? LEFT_TO_RIGHT : '';

@@ -1,5 +1,6 @@
 import { warnOnce } from '../diagnostics/console.js';
 import { builtIn } from '../page/built-in.js';
+import { around } from '../page/hosts.js';
 import { decoded } from '../page/percent.js';
 import { digitsOf } from '../slots/phone.js';
 import {
@@ -133,7 +134,7 @@ function wordsIn(node: Node): Node[] {
   const text = builtIn(document, 'createTextNode');
   if (isText(node)) return [text(node.data)];
   if (!isElement(node)) return [];
-  const { display, visibility } = styleOf(node);
+  const { display, visibility, direction, unicodeBidi } = styleOf(node);
   const isVisible = visibility !== 'hidden';
   if (display === 'none' || matches(node, SILENT)) return [];
   if (matches(node, REPLACED) && !hasWordsInstead(node)) {
@@ -143,6 +144,9 @@ function wordsIn(node: Node): Node[] {
   const inside =
     slotted.length > 0 ? slotted : builtIn(builtIn(node, 'shadowRoot') ?? node, 'childNodes');
   const copy = printedElement(node, display);
+  // In Arabic text, the page's styles may keep the groups of a number in order.
+  if (unicodeBidi === 'plaintext') copy.dir = 'auto';
+  else if (styleOf(around(node) as Element).direction !== direction) copy.dir = direction;
   for (const name of attributes) {
     const value = builtIn(node, 'getAttribute')(name);
     if (value !== null) copy.setAttribute(name, value);

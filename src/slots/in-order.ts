@@ -3,11 +3,12 @@ export const RIGHT_TO_LEFT = /[\u0590-\u08ff\u200f\u202b\u202e\u2067\ufb1d-\ufdf
 
 /**
  * Whether the numbers in a line may appear with their groups in reverse order: if the line has right-to-left letters, or
- * if it has no letters and the text around it is right-to-left. In such a line, +1 555 0142 would appear as 0142 555 1+.
- * @param around the text around the line, which counts only for a line without letters
+ * if it has a digit before its first letter and the text around it is right-to-left. There, +1 555 0142 would appear as
+ * 0142 555 1+, also if English words follow.
+ * @param around the text around the line, which counts only for a line with a digit before its first letter
  */
 export const turnsNumbers = (line: string, around = ''): boolean =>
-  RIGHT_TO_LEFT.test(/\p{L}/u.test(line) ? line : line + around);
+  RIGHT_TO_LEFT.test(/^\P{L}*\p{Nd}/u.test(line) ? line + around : line);
 
 /**
  * The left-to-right mark, an invisible character, as HTML. Before a number, it keeps the groups of digits in

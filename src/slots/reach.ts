@@ -13,16 +13,19 @@ const REACHES =
 
 /** Words and signs before a short number such as 112. The words are of the library's languages and some others. */
 const CALL = [
-  String.raw`(?<!\p{L})(?:(?:call|dial|phone|llam|appel|wähl|ruf)\p{L}*|telephone|tel[eé]fono|telefon|tel\.?|ph\.|ring|hotline|marque|composez|notruf|anrufen)(?!\p{L})`,
+  String.raw`(?:^|\P{L})(?:(?:call|dial|phone|llam|appel|wähl|ruf)\p{L}*|telephone|tel[eé]fono|telefon|tel\.?|ph\.|ring|hotline|marque|composez|notruf|anrufen)(?!\p{L})`,
   '拨|撥|致电|致電|电话|電話|اتصل|هاتف|☎|☏|📞|📱',
 ].join('|');
 
-/** Numbers as people write them, in the digits of any script. */
+/**
+ * Numbers as people write them, in the digits of any script. The patterns look at the character before a number without
+ * `(?<!…)`, as a script with that fails as a whole in Safari before 16.4.
+ */
 const NUMBERS = [
   // 1-800-CANCER, 1-800-4-CANCER, 1-888-555-CARE, (888) UC-HEALTH. Not part of a number: a capital letter
   // before a lowercase one, which begins the next paragraph, and "IORT" after 112, which begins the next heading of
   // the library's text.
-  /(?<number>(?<!\p{Nd})\p{Nd}{3}\)?[\s.\p{Pd}](?:[\p{Lu}\p{Nd}]{1,4}\p{Pd})?(?!IORT)\p{Lu}{4,}(?!\p{Ll}))/gu,
+  /(?:^|\P{Nd})(?<number>\p{Nd}{3}\)?[\s.\p{Pd}](?:[\p{Lu}\p{Nd}]{1,4}\p{Pd})?(?!IORT)\p{Lu}{4,}(?!\p{Ll}))/gu,
   // Seven digits or more.
   new RegExp(String.raw`(?<number>\p{Nd}(?:[${BETWEEN}]*\p{Nd}){6,})`, 'gu'),
   /\b(?:ext|extension|Durchwahl|poste)\.?\s*(?<number>\p{Nd}{2,})/giu,
@@ -35,8 +38,8 @@ const NUMBERS = [
 
 const ADDRESS = /[\p{L}\p{Nd}._%+-]{1,64}@[\p{L}\p{Nd}-]{1,64}(?:\.[\p{L}\p{Nd}-]{1,64})+/gu;
 
-/** A date, such as 2026-11-23, 11/23/2026 or 23.11.2026. */
-const DATE = /\b\d{4}-\d\d-\d\d\b|(?<![\d./-])\d{1,2}([./-])\d{1,2}\1(?:19|20)\d\d(?![./-]?\d)/g;
+/** A date, such as 2026-11-23, 11/23/2026 or 23.11.2026. The first group is the character before it, if that was checked. */
+const DATE = /\b\d{4}-\d\d-\d\d\b|(^|[^\d./-])\d{1,2}([./-])\d{1,2}\2(?:19|20)\d\d(?![./-]?\d)/g;
 
 /** The target of an HTML or SVG link. Line breaks and tabs are removed, as browsers do. */
 const hrefOf = (link: Element): string =>
@@ -93,7 +96,7 @@ export function hasNumbersOf(line: string, text: string): boolean {
  * @param except matches elements whose numbers and addresses are ignored
  */
 export function reachesIn(nodes: readonly Node[], except = ':not(*)'): Set<string> {
-  const words = seenTextIn(nodes, (element) => matches(element, except)).replace(DATE, '');
+  const words = seenTextIn(nodes, (element) => matches(element, except)).replace(DATE, '$1');
   const links = shownElementsIn(nodes)
     .filter((element) => !builtIn(element, 'closest')(except))
     .map((element) => (matches(element, 'a, area') ? hrefOf(element) : ''))

@@ -22,3 +22,20 @@ describe('a page with a frame in a browser without URL.canParse()', () => {
     }
   });
 });
+
+describe('a page that loads the parent script itself and runs it from a blob: address', () => {
+  it('gives a frame without data-iort-frame its height, and gets no error', async () => {
+    const { page, document, run, take, close } = await blankPage();
+    try {
+      document.body.innerHTML =
+        '<iframe src="/dist/embed/iort-side-effects.en.html" title="Side effects"></iframe>';
+      const script = await (await fetch('/dist/embed/parent.js')).blob();
+      await run(page.URL.createObjectURL(script), 'text/javascript');
+      const frame = document.querySelector('iframe')!;
+      await until(() => frame.style.height !== '', 'the frame has the height of its text');
+      expect(take()).to.deep.equal([]);
+    } finally {
+      close();
+    }
+  });
+});

@@ -82,6 +82,7 @@ describe('a widget in WordPress outside a post', () => {
       'contact="555-0143 اتصلوا" local="اتصلوا: 555-0144"',
       'contact="اتصلوا&#10;+1 555 555 0145" local="+1 555 555 0146"',
       'phone="☎ +1 555 555 0147"',
+      'local="+1 555 555 0148 Lakeside"',
     ];
     const shortcodes = options
       .map((written) => `[iort widget="faq" lang="ar" ${written}]`)
@@ -96,6 +97,7 @@ describe('a widget in WordPress outside a post', () => {
       '+1 555 555 0145',
       '+1 555 555 0146',
       '+1 555 555 0147',
+      '+1 555 555 0148',
     ];
     for (const number of numbers) {
       const [first, ...rest] = letter.split(number);

@@ -30,7 +30,7 @@ export const shortcodeValue = (text: string): string =>
 
 /** Whether a text needs no escaping in JSX. */
 const isPlain = (text: string): boolean =>
-  /^[^\s&<>{}"'\\][^&<>{}"'\\\r\n]*(?<!\s)$/.test(text) && !/\p{Bidi_Control}/u.test(text);
+  !/^$|^\s|\s$|[&<>{}"'\\\r\n\p{Bidi_Control}]/u.test(text);
 
 const literal = (text: string): string =>
   // In older JavaScript, U+2028 and U+2029 end a line.

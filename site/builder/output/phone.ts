@@ -14,7 +14,7 @@ export const isPhone = (text: string): boolean => dialed(text, true) !== undefin
  * @param write escapes a text
  * @param calls whether phone numbers become links that call them
  * @param before the words before the text in its line
- * @param around the text around the line, which counts only for a line without letters
+ * @param around the text around the line, which counts only for a line with a digit before its first letter
  */
 function withNumbers(
   text: string,

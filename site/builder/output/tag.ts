@@ -40,7 +40,7 @@ export interface Tag {
   readonly local: readonly string[];
   /**
    * The hospital's words, and a right-to-left mark if the language of the text is written from right to left. They decide
-   * the order of digits in a line without letters.
+   * the order of digits in a line with a digit before its first letter.
    */
   readonly around: string;
 }

@@ -59,6 +59,18 @@ describe('the hospital’s own markup on paper', () => {
     });
   }
 
+  for (const [style, dir] of [
+    ['direction: ltr; unicode-bidi: embed', 'ltr'],
+    ['unicode-bidi: plaintext', 'auto'],
+  ] as const) {
+    it(`keeps the direction that the page’s styles give to a number in Arabic text: ${style}`, async () => {
+      const local = await onPaper(
+        `<p dir="rtl">اتصلوا: <span style="${style}">+966 11 555 0142</span></p>`,
+      );
+      expect(local.querySelector('span')!.dir).to.equal(dir);
+    });
+  }
+
   it('causes no request: a picture becomes its alternative text', async () => {
     const element = await mount(
       '<iort-faq open="all"><div slot="local">Building C ' +

@@ -123,6 +123,11 @@ describe('a phone number', () => {
     assert.doesNotMatch(bodyOf(lines, 'script'), /&#8206;/);
   });
 
+  it('keeps that order also if English words follow the number', () => {
+    const code = bodyOf({ ...sentence, lang: 'ar', local: '(555) 555-0144 ext. 12' }, 'script');
+    assert.match(code, /<p><bdi dir="ltr">&#8206;\(555\) 555-0144<\/bdi> ext\. 12<\/p>/);
+  });
+
   it('is in the text of prerendered and plain HTML; a number alone is also an attribute of the prerendered tag', () => {
     for (const widget of facts.widgets.map(({ name }) => name)) {
       for (const of of [

@@ -91,15 +91,16 @@ const RIGHT_TO_LEFT = '~[\x{0590}-\x{08ff}\x{200f}\x{202b}\x{202e}\x{2067}\x{fb1
 /**
  * Escapes a line and marks its numbers as left-to-right. Otherwise 555-0142 would appear as 0142-555 after Arabic letters.
  * Many feed readers and mail programs drop `dir`. If the line has right-to-left letters, a left-to-right mark (U+200E)
- * before each number also keeps the order. For a line without letters, the letters around it decide.
+ * before each number also keeps the order. For a line with a digit before its first letter, the letters around the line
+ * count too.
  *
  * @param bool   $calls  Whether phone numbers become links that call them. A short number such as 112 becomes a link only if it is the whole line.
  * @param string $label  The words before the line, which are not part of the result.
- * @param string $around The text around the line, which counts only for a line without letters.
+ * @param string $around The text around the line, which counts only for a line with a digit before its first letter.
  */
 function line( string $text, bool $calls = false, string $label = '', string $around = '' ): string {
 	$words = $label . $text;
-	$mark  = preg_match( RIGHT_TO_LEFT, preg_match( '/\p{L}/u', $words ) ? $words : $words . $around ) ? '&#8206;' : '';
+	$mark  = preg_match( RIGHT_TO_LEFT, preg_match( '/^\P{L}*\p{Nd}/u', $words ) ? $words . $around : $words ) ? '&#8206;' : '';
 	$dial  = $calls ? dialed( $text, true ) : '';
 	if ( '' !== $dial ) {
 		return number_link( $text, $dial, $mark );
@@ -136,7 +137,7 @@ function lines_of( string $text ): array {
  * @param string $text       Plain text.
  * @param string $attributes Attributes for each opening tag, with a space before them.
  * @param bool   $calls      Whether phone numbers become links that call them.
- * @param string $before     The text before the paragraphs. Its writing direction counts for lines without letters.
+ * @param string $before     The text before the paragraphs. Its writing direction counts for lines with a digit before their first letter.
  */
 function paragraphs( string $text, string $attributes = '', bool $calls = false, string $before = '' ): string {
 	return implode( '', array_map( fn( $line ) => "<p$attributes>" . line( $line, $calls, '', $before . $text ) . '</p>', lines_of( $text ) ) );
