@@ -68,17 +68,13 @@ function followHash(): void {
   else reportMissing(id);
 }
 
-/** Whether the hash is still to be followed, in a later frame. */
-let isDue = false;
-
 /**
  * Follows the page's hash. If a link has fired no `hashchange`, a router may have handled it, and may scroll to the top
  * of the page after it has set the address. The hash is then followed after the next frame.
  */
 function followLink(change?: Event): void {
-  isDue = !change;
   if (change) followHash();
-  else requestAnimationFrame(() => setTimeout(() => isDue && followHash()));
+  else requestAnimationFrame(() => setTimeout(followHash));
 }
 
 /**

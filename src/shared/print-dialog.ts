@@ -24,7 +24,7 @@ export function opensDialog(page: Window): boolean {
   page.print();
   if (isOpened || !isForbidden()) return true;
   warnOnce(
-    'printing is blocked because this page is in a frame: add allow-modals to its sandbox, and make sure that the browser allows printing',
+    'printing is blocked in this frame: add allow-modals to its sandbox, and allow printing in the browser',
   );
   return false;
 }

@@ -21,7 +21,7 @@ export interface Piece {
 const RANGE = /^(?:\d{4}\s?\p{Pd}\s?\d{4}|\d[03]0\s?\p{Pd}\s?[12]\d[03]0)$/u;
 
 /** The end of the text before a number, if this end may belong to the number, such as `O` before `20 7946`, `CALL-` before `555`, or `+34 (` before `912`. */
-const PART_BEFORE = /[a-z]\p{Pd}?$|(?:^|\P{Nd})[+＋]\s?(?:\p{Nd}+\s?[(（])?$/iu;
+const PART_BEFORE = /[a-z]\p{Pd}?$|(^|\P{Nd})[+＋]\s?(?:\p{Nd}+\s?[(（])?$/iu;
 
 /** The beginning of the text after a number, if it may belong to the number, such as `-CARE` or `:30`. An extension, such as `x12`, does not count. */
 const PART_AFTER = /^\p{Pd}?(?!x|ext)[a-z]|^[:：]\p{Nd}/iu;

@@ -110,6 +110,6 @@ export class Words implements ReactiveController {
     const place = placeholderOf(this.#host);
     const tag = place?.localName ?? this.#host.localName;
     const open = place ? `${tag} data-iort="${place.getAttribute('data-iort')}"` : tag;
-    return `if the tag was written <${open} />, write <${open}></${tag}>, as no such tag can close itself`;
+    return `close the tag, as in <${open}></${tag}>: no such tag closes itself`;
   }
 }

@@ -21,4 +21,5 @@ await reportRefused(() => {
   if (isTagged(now.version))
     throw new Refused(`${now.version} is released and has a git tag: its promises can’t change`);
   writeFileSync(file, `${JSON.stringify(now, null, 2)}\n`);
+  console.log(`Recorded the contract of ${now.version} in contract/released/.`);
 });

@@ -38,6 +38,9 @@ const compiled: Plugin = {
       isRunning = true;
       while (isStale) {
         isStale = false;
+        console.log(
+          'Compiling. Until the next line here, a page that reloads may show the old text.',
+        );
         // Vite reloads the page itself when the generated modules change.
         if (await generate()) console.log('Compiled.');
         else console.log('Not compiled: correct the error above and save again.');

@@ -15,7 +15,7 @@ import { extractMessages, type SourceMessage } from './messages.js';
 import { Refused, reportRefused } from './refused.js';
 import { allLocales, textSets, widgetTexts, type TextSet } from './sets.js';
 import { markTranslated, update } from './update.js';
-import { parseXliff, type XliffFile } from './xliff.js';
+import { isUnfinished, parseXliff, type XliffFile } from './xliff.js';
 
 /** Formats a problem as a line with file, line number and unit. */
 const lineOf = ({ path, units }: XliffFile, { id, what }: Problem): string => {
@@ -51,7 +51,10 @@ await reportRefused(async () => {
     const updated = update(messages, current, obsolete);
     let file = parseXliff(updated.current, current.path);
     if (options.translated === locale) {
+      const unfinished = file.units.filter(isUnfinished).length;
       file = parseXliff(markTranslated(file, options.names), current.path);
+      const marked = unfinished - file.units.filter(isUnfinished).length;
+      console.log(`${locale}: ${marked} units are now marked as translated`);
     }
     writeXliff(obsolete, updated.obsolete);
     writeXliff(current, file.text);

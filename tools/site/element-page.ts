@@ -6,6 +6,7 @@ import { topics } from '../../content/topics.js';
 import { partsOf } from '../../src/shared/sections.js';
 import { version } from '../../src/generated/version.js';
 import { root } from '../build/files.js';
+import { publisher } from '../build/publisher.js';
 import { plain } from '../content/marks.js';
 import { archive } from './downloads.js';
 import { block, escaped, table, withCode, type Page } from './page.js';
@@ -46,7 +47,7 @@ ${block(
   </body>
 </html>`,
 )}`,
-  npm: `Make the package with \`npm pack\` in this source and install it ([npm and frameworks](../guides/frameworks.html)).
+  npm: `${publisher().repository ? `\`npm install --save-exact iort-widgets@${version}\`` : 'Make the package with `npm pack` in this source and install it'} ([npm and frameworks](../guides/frameworks.html)).
 ${block('js', `import 'iort-widgets/define/iort-${name}'; // in the browser: registers the element`)}${block(
     'html',
     `<iort-${name} lang="es" ${phone}></iort-${name}>`,

@@ -127,7 +127,9 @@ describe('words that somebody has written into prerendered text', () => {
     const said: string[] = [];
     page.console.warn = (line: string) => said.push(line);
     await run(page, widget);
-    expect(said.join()).to.match(/number or address that somebody added.*slot="contact"/);
+    expect(said.join()).to.match(
+      /number or address in the prerendered text is not ours.*slot="contact"/,
+    );
   });
 
   it('cause no console line about prerendered text if they contain no phone number', async () => {

@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import { all, langOf, textOf, until } from '../helpers.js';
 import { openPage } from './pages.js';
 
-const blocked = /printing is blocked because this page is in a frame: add allow-modals/;
+const blocked = /printing is blocked in this frame: add allow-modals/;
 
 /**
  * Presses "Print" of a widget on a page in a sandboxed frame.
