@@ -50,11 +50,9 @@ await reportRefused(async () => {
     const obsolete = readXliff(obsoleteFile(locale));
     const updated = update(messages, current, obsolete);
     let file = parseXliff(updated.current, current.path);
+    const unfinished = file.units.filter(isUnfinished).length;
     if (options.translated === locale) {
-      const unfinished = file.units.filter(isUnfinished).length;
       file = parseXliff(markTranslated(file, options.names), current.path);
-      const marked = unfinished - file.units.filter(isUnfinished).length;
-      console.log(`${locale}: ${marked} units are now marked as translated`);
     }
     writeXliff(obsolete, updated.obsolete);
     writeXliff(current, file.text);
@@ -66,6 +64,10 @@ await reportRefused(async () => {
     ];
     const problems = mistakesFirst.map((problem) => lineOf(file, problem));
     console.log(`${locale}: ${messages.length} messages, ${problems.length} problems`);
+    if (options.translated === locale) {
+      const marked = unfinished - file.units.filter(isUnfinished).length;
+      console.log(`  marked as translated: ${marked}`);
+    }
     // Reminders come before the problems, because a translator decides on the terms before translating.
     const reminders = set === widgetTexts ? languageReminders(locale) : [];
     for (const reminder of reminders) console.log(`  to do: ${reminder}`);

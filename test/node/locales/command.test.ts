@@ -101,7 +101,12 @@ describe('npm run locales', () => {
       new RegExp(`eo\\.xlf:${line}: about\\.main-sources: unfinished: `),
     );
     const { stdout } = locales('--translated', 'eo');
-    assert.match(stdout, new RegExp(`^eo: ${count} messages, ${Number(all) - 1} problems\n`));
+    assert.match(
+      stdout,
+      new RegExp(
+        `^eo: ${count} messages, ${Number(all) - 1} problems\n  marked as translated: 1\n`,
+      ),
+    );
     assert.equal(
       read('eo').toString(),
       worked.replace('"new">Ĉefaj fontoj', '"translated">Ĉefaj fontoj'),
