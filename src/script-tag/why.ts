@@ -24,7 +24,7 @@ function adviceOnNothing(address: string): string {
   if (!navigator.onLine) return 'there is no connection';
   return new URL(address).origin === location.origin
     ? "no answer; check that the server is up, and that the page's policy allows it (connect-src)"
-    : `no answer that this page is allowed to read; its server has to send Access-Control-Allow-Origin, and the page's policy has to allow it (connect-src ${new URL(address).origin})`;
+    : `no answer that this page may read; the server has to send Access-Control-Allow-Origin, and the page's policy to allow connect-src ${new URL(address).origin}`;
 }
 
 /**

@@ -28,7 +28,7 @@ export class ReviewsDue {
     }
     if (project && this.#reportIfDue(host, 'project', project)) {
       warnOnce(
-        `<${tag}>: the project reviewed this text on ${project}; that review counted until ${countsUntil(project)}: look for a newer version of the widgets; readers do not see this`,
+        `<${tag}>: the project's review of ${project} counted until ${countsUntil(project)}: look for a newer version of the widgets; readers do not see this`,
       );
     }
   }
