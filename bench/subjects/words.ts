@@ -9,7 +9,7 @@ export const built = (path: string): string => readFileSync(new URL(path, dist),
 export const widgets = ['overview', 'side-effects', 'faq'] as const;
 export type Widget = (typeof widgets)[number];
 
-/** The words of a widget as plain HTML with `<details>`, which every subject has to show. */
+/** A widget as plain HTML with `<details>`. Every subject has to show the same words. */
 export const plainHtml = (widget: Widget, locale = 'en'): string =>
   built(`html/${locale}/iort-${widget}.html`).trim();
 

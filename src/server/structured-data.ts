@@ -11,8 +11,8 @@ export interface DescribedElement extends ServerOptions {
 }
 
 /**
- * Describes a widget on a server. In its answers, the line on what to do without a number replaces the
- * hospital's number.
+ * Describes a widget on a server. The description never has the hospital's number. In its place, answers
+ * have the line that says what to do if there is no number.
  */
 export function nodeOf(all: Asked): WidgetNode {
   const context = renderContextOf(all);
@@ -33,13 +33,13 @@ export const blockOf = (all: Asked): string =>
 
 /**
  * Writes one block of structured data for a page with several widgets. The block is a script with JSON-LD
- * in schema.org's vocabulary. Its answers are those that the widgets show. For a single widget the option
- * `structured-data` does the same. If the elements have `structured-data="on"`, the script of the page
- * takes over the block.
+ * in schema.org's vocabulary. Its answers are those that the widgets show, but without the hospital's
+ * number. For a single widget the option `structured-data` does the same. If the elements have
+ * `structured-data="on"`, `iort.js` replaces this block by its own in the browser.
  *
  * @param elements each with its language and options, as `renderHtml` and `renderShadow` take them
  * @returns HTML to put into a page, once
- * @throws under the same conditions as these two functions
+ * @throws under the same conditions as `renderHtml` and `renderShadow`
  */
 export async function renderStructuredData(elements: readonly DescribedElement[]): Promise<string> {
   const all = await Promise.all(elements.map(({ tag, ...asked }) => ask(tag, asked)));

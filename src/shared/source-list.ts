@@ -84,8 +84,8 @@ export const readMore = (context: RenderContext): Markup =>
   titled(context, 1, context.say(about.readMore), furtherReading.map(plainEntry));
 
 /**
- * The list of the main sources, and the list of all others. They are rendered after the text, because they
- * show to which sources the text refers.
+ * The list of the main sources, and the list of all others. While source numbers are on, they must be
+ * rendered after the text: only then is it known to which sources the text refers.
  */
 export function sourceLists(context: RenderContext, edition: Edition): Markup {
   const { main, more } = listedSources(edition);

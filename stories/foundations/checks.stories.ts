@@ -11,7 +11,7 @@ import { themeCheck } from './theme-check.js';
 import { tokensPage } from './tokens-page.js';
 import { typePage } from './type-page.js';
 
-/** Tests of the pages in Foundations and of the page on forced colors. They are not in the sidebar. */
+/** Tests of the pages in Foundations, of the page on forced colors, and of the color of links. They are not in the sidebar. */
 const meta: Meta = { title: 'Foundations/Checks', tags: ['!dev'] };
 
 export default meta;
@@ -44,8 +44,8 @@ export const Pages: StoryObj = {
   `,
   play: async ({ canvasElement }) => {
     const page = within(canvasElement);
-    // A cell without a number would mean that a place was not found in any widget.
     await page.findByText('Above the date');
+    // If a measured part of a widget was not found, its cell has `–` or `0 px`.
     for (const cell of canvasElement.querySelectorAll('.number'))
       await expect(cell.textContent).not.toMatch(/–|\b0 px/);
     await expect(page.getAllByRole('img', { name: /^Forced colors: / }).length).toBeGreaterThan(5);

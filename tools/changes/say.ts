@@ -55,7 +55,7 @@ export function summary({ passages, addedLocales, removedLocales, editions }: Te
     ...(of('added') > 0 ? [`${of('added')} added`] : []),
     ...(of('removed') > 0 ? [`${of('removed')} removed`] : []),
     ...(of('moved') > 0 ? [`${of('moved')} moved`] : []),
-    ...(inMeaning > 0 ? [`${inMeaning} in meaning`] : []),
+    ...(inMeaning > 0 ? [`of these ${inMeaning} in meaning`] : []),
     ...(addedLocales.length > 0 ? [`new in ${namesOf(addedLocales)}`] : []),
     ...(removedLocales.length > 0 ? [`no longer in ${namesOf(removedLocales)}`] : []),
   ];

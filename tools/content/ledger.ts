@@ -95,7 +95,7 @@ function messageProblem(entries: unknown, locale: string): string | undefined {
 /**
  * Reads the ledger of a locale. Returns an empty ledger if there is no file.
  * @param folder the folder of the ledgers
- * @throws an error that names the file and the mistake, so that an invalid entry never counts as a review
+ * @throws an error that names the locale's ledger and the mistake, so that an invalid entry never counts as a review
  */
 export function readLedger(locale: string, folder = ledgers): Ledger {
   const url = new URL(`${locale}.json`, folder);

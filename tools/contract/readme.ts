@@ -13,7 +13,7 @@ const elementsTable = (): string =>
     elements.map(({ name, says }) => [code(`<iort-${name}>`), says]),
   );
 
-/** The values and the description of an option. */
+/** The values and the description of an option, and what replaces it if it is deprecated. */
 const describe = ({ values, doc, deprecated }: Option): string =>
   [
     ...(values ? [`${values.map(code).join(' or ')}.`] : []),

@@ -25,7 +25,7 @@ export const theme = {
   brand: message({ id: 'theme.brand', text: 'Your brand’s color', note: 'Label.' }),
   brandHint: message({
     id: 'theme.brand-hint',
-    text: 'For links, as near to it as people can read on light and on dark pages, and as a tint in drawings.',
+    text: 'Links get this color, or the nearest one that people can read on light or dark pages. Drawings get it as a tint.',
     note: 'Hint.',
   }),
   brandError: message({

@@ -6,7 +6,7 @@ import { blockText, MARK } from './block.js';
 import type { WidgetNode } from './node.js';
 import { trustedData } from './trusted-data.js';
 
-/** The block of structured data of a page, made from the nodes of the page's widgets. */
+/** The block of structured data of a page. Each widget of the page has one entry (node) in it. */
 class PageBlock {
   readonly #nodes = new Map<Element, WidgetNode>();
   readonly #document: Document;

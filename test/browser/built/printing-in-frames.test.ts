@@ -6,7 +6,7 @@ const blocked = /printing is blocked in this frame: add allow-modals/;
 
 /**
  * Presses "Print" of a widget on a page in a sandboxed frame.
- * @param print replaces `print` of the document that is printed; by default, the browser's own `print` is called
+ * @param print replaces `print` of the window that is printed; by default, the browser's own `print` is called
  */
 async function printIn(sandbox: string, lang: string, print?: (paper: Window) => void) {
   const page = await openPage('one-script.html', sandbox);

@@ -24,7 +24,7 @@ describe('a frame on a page without an origin', () => {
   });
 
   for (const [situation, sandbox] of [
-    ['the frame has an origin, as on a page that was opened as a file', null],
+    ['the frame itself has an origin, as when the page around it is opened as a file', null],
     ['the frame has no origin either, as in a sandbox', 'allow-scripts'],
   ] as const)
     it(`gets its title${sandbox ? '' : ' and the number'} if ${situation}`, async () => {

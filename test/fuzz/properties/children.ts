@@ -7,7 +7,7 @@ import { settled, stage, tags } from '../world.js';
 
 const numbersIn = (text: string): Set<string> => new Set(text.match(/555-\d{4}/g));
 
-/** The slot that the markup names for a number: that of the innermost element with a slot around the number. */
+/** The slot that the markup names for a number: the `slot` of the innermost element that has this attribute and contains the number. */
 const slotOf = (place: ParentNode, number: string): string | undefined =>
   [...place.querySelectorAll('[slot]')].findLast(({ textContent }) => textContent?.includes(number))
     ?.slot;
@@ -19,7 +19,7 @@ function* lost(element: Element, markup: string): Generator<string> {
   const shown = numbersIn(readable(element));
   for (const number of numbersIn(readable(plain))) {
     const slot = slotOf(plain, number);
-    if (slot === undefined || shown.has(number)) continue; // a number without a slot is part of a fallback
+    if (slot === undefined || shown.has(number)) continue; // text without a slot may be a fallback, which is hidden on purpose
     const said = here.lines.some(
       (line) =>
         line.includes(`<${element.localName}>`) &&
@@ -58,7 +58,7 @@ export const children = [
     },
   }),
   property({
-    name: 'a tag that is not closed hides no phone number without a console line',
+    name: 'if a tag is not closed, each phone number is shown, or a console line names the tag',
     share: 2,
     value: fc.tuple(fc.constantFrom(...tags), swallowed),
     async holds([tag, rest]) {

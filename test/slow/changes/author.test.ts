@@ -69,7 +69,7 @@ describe('an author who changes a sentence', () => {
       'out.html',
     );
     assert.equal(status, 0, stderr);
-    assert.match(stdout, /1 statement changed, 1 in meaning/);
+    assert.match(stdout, /1 statement changed, of these 1 in meaning/);
     assert.match(stdout, new RegExp(`${id}: meaning changed\\n    Says for how long\\.`));
     assert.match(stdout, /Stale translations: Spanish, Arabic, Simplified Chinese\./);
     assert.ok(read('out.html').includes(id));
