@@ -21,8 +21,8 @@ const tags = elementNames.map((name) => `iort-${name}`);
 const LONG_OPTIONS = placeholderOptions.filter((name) => name.length > 6);
 
 /**
- * Reports attributes that look like a misspelled option, options with `data-` on a tag or without `data-` on
- * a placeholder, and values that were cut because their quotes are missing or typographic.
+ * Reports attributes that look like a misspelled option, options with `data-` on a tag, long options without
+ * `data-` on a placeholder, and values that were cut because their quotes are missing or typographic.
  */
 function reportAttributes(element: Element): void {
   const tag = builtIn(element, 'localName');
@@ -30,7 +30,7 @@ function reportAttributes(element: Element): void {
   reportQuotes(element);
   reportLostEnds(element);
   for (const name of builtIn(element, 'getAttributeNames')()) {
-    if (!isPlaceholder && (FOREIGN.test(name) || slotOfAttribute(element, name))) continue; // words.ts reports attributes that mean a slot
+    if (!isPlaceholder && (FOREIGN.test(name) || slotOfAttribute(element, name))) continue; // words.ts reports attributes with the name of a slot
     const meant = meantBy(name.replace('data-', ''), isPlaceholder ? LONG_OPTIONS : optionNames);
     const right = isPlaceholder ? `data-${meant}` : meant;
     if (meant && name !== right)

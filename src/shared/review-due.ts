@@ -23,12 +23,12 @@ export class ReviewsDue {
         tag,
         'reviewed-on',
         hospital.on,
-        `counted until ${countsUntil(hospital.on)}: have the text reviewed again; readers do not see this`,
+        `valid until ${countsUntil(hospital.on)}: have the text reviewed again; readers are not told`,
       );
     }
     if (project && this.#reportIfDue(host, 'project', project)) {
       warnOnce(
-        `<${tag}>: the project's review of ${project} counted until ${countsUntil(project)}: look for a newer version of the widgets; readers do not see this`,
+        `<${tag}>: the project's review of ${project} was valid until ${countsUntil(project)}: look for a newer version of the widgets; readers are not told`,
       );
     }
   }

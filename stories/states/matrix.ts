@@ -7,7 +7,7 @@ import './matrix.css';
 
 const schemes = ['light', 'dark'];
 
-/** A story with an element in every language, on a light and on a dark page. Each row has one language. Everything is open. */
+/** A story with an element in every language, in a light and in a dark cell. Each row has one language. Everything is open. */
 export function matrix(tag: string): StoryObj {
   const element = () => {
     const made = document.createElement(tag);

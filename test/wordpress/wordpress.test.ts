@@ -122,9 +122,9 @@ for (const build of isEverywhere ? allBuilds() : [newestBuild()]) {
       ['between other words', 'Ask us: %s We answer.'],
       ['in a paragraph with a class', '<p class="has-text-align-center">%s</p>'],
       ['in a block', '<!-- wp:paragraph --><p>Ask us: %s</p><!-- /wp:paragraph -->'],
-      ['twice on a line', '%s %s'],
+      ['that is twice on a line', '%s %s'],
     ] as const) {
-      it(`each shortcode shows its text and number once, ${where}`, async () => {
+      it(`each shortcode ${where} shows its text and number once`, async () => {
         const code = '[iort widget="side-effects" contact="Call us: 5550142"]';
         const { page, close } = await visit(
           browser,

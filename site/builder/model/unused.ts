@@ -20,7 +20,7 @@ export const isReviewIncomplete = (choice: Choice): boolean => {
 /** Whether held passages stay closed, because the sign-off that should open them lacks a role or another part. */
 const isHeldClosed = (choice: Choice): boolean => choice.held.length > 0 && !opensHeld(choice);
 
-/** The parts that the editor has set but that the code of no way contains. */
+/** The parts that the editor has set, but that are missing from the code of every way to embed. */
 export const unused = (choice: Choice): Part[] => [
   ...(isLabelAlone(choice) ? ['phone-label'] : []),
   ...(isNameAlone(choice) ? ['local-name'] : []),

@@ -39,13 +39,13 @@ export interface Tag {
   /** The paragraphs of the hospital's own text. */
   readonly local: readonly string[];
   /**
-   * The hospital's words, and a right-to-left mark if the language of the text is written from right to left. They decide
-   * the order of digits in a line with a digit before its first letter.
+   * The text around a line: the hospital's words, and a right-to-left mark if the language is written from right to left.
+   * In a line with a digit before its first letter, this text decides the order of the digits.
    */
   readonly around: string;
 }
 
-/** The values of the options by name. `phone-label` is empty without a phone number, and `local-name` without the hospital's text. */
+/** The values of the options by name. `phone-label` is empty unless the contact is only a number, and `local-name` is empty without the hospital's text. */
 const valuesOf = (choice: Choice): OptionValues => ({
   ...choice.options,
   ...(isPhone(writable(choice.contact)) ? { phone: choice.contact } : { 'phone-label': '' }),
@@ -61,7 +61,7 @@ const valuesOf = (choice: Choice): OptionValues => ({
   }),
 });
 
-/** The tag for a choice of one widget. Its attributes are in the order of `contract/options.ts`. */
+/** The tag for a choice of one widget. `lang` is the first attribute; the others are in the order of `contract/options.ts`. */
 export function tagOf(choice: Choice): Tag {
   const { widget, lang, follow } = choice;
   const contact = writable(choice.contact);

@@ -61,7 +61,7 @@ describe('the address of the files', () => {
     ['2026/iort/', 'unsaid'],
     ['', 'unsaid'],
   ] as const) {
-    it(`has a version of the kind “${kind}” with the path “${path}”`, () => {
+    it(`counts as “${kind}” with the path “${path}”`, () => {
       expect(versionIn(`https://files.example/${path}`, '0.1.0').kind).to.equal(kind);
     });
   }
@@ -104,7 +104,7 @@ describe('the address of the files', () => {
 });
 
 describe('the system', () => {
-  it('decides which way to embed comes first and is open', async () => {
+  it('decides which tab comes first and is open', async () => {
     const builder = await openBuilder('v=2&ui=en&step=3');
     const tabs = () =>
       [...builder.document.querySelectorAll('[role=tab]')].map((tab) => tab.textContent!.trim());

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { names, options } from '../world.js';
 import { known, text } from './words.js';
 
-/** Names of attributes that have an effect on elements, and strings that are no attribute names. */
+/** Names of attributes that have an effect on elements, odd names, and random short names. */
 const name = fc.oneof(
   fc.constantFrom(...options, 'lang', 'dir'),
   fc.constantFrom(
@@ -37,7 +37,7 @@ const name = fc.oneof(
 const escaped = (value: string): string =>
   value.replace(/[&"<]/g, (sign) => `&#${sign.charCodeAt(0)};`);
 
-/** Values that would have an effect as an event handler, a style or an option. */
+/** Texts, and values that would have an effect as an event handler, a style or an option. */
 const value = fc.oneof(
   text,
   fc.constantFrom(
@@ -58,7 +58,7 @@ export interface Placeholder {
   readonly attributes: readonly (readonly [name: string, value: string])[];
 }
 
-/** Placeholders as content management systems may change them. */
+/** Placeholders as content management systems may change them, with attributes that an attacker may write. */
 export const placeholder: fc.Arbitrary<Placeholder> = fc.record({
   tag: fc.constantFrom(
     'div',
