@@ -13,7 +13,12 @@ const banner = `/*! iort-widgets ${version} | code MIT | text CC BY 4.0 | with L
 const treeshake = { moduleSideEffects: (id) => !id.includes('@lit/localize') };
 
 const typescript = esbuild({ target: 'es2022', tsconfig: 'tsconfig.json' });
-const small = terser({ module: true, ecma: 2022, format: { comments: /^!/ } });
+const small = terser({
+  module: true,
+  ecma: 2022,
+  compress: { passes: 2 }, // the second pass shortens what the first has joined
+  format: { comments: /^!/ },
+});
 
 /**
  * Begins a script with a byte order mark. If neither this mark nor the server says UTF-8, a browser reads a classic

@@ -14,6 +14,9 @@ const LEADER = '\u2024';
 
 const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`);
 
+/** The end of the text before a name, if the name is only a part of a word or of a number. */
+const PART_BEFORE = /\p{Script=Latin}$|\p{N}[-.,]?$/u;
+
 /**
  * Reads a list of short names and of how they are said. Only whole words match a name.
  * @param list `written=said`, separated by semicolons; entries in another form are ignored
@@ -28,13 +31,16 @@ export function spokenBy(list: string): Spoken {
   const longestFirst = [...names.keys()].sort((one, other) => other.length - one.length);
   // Letters of another script may be next to a name, as in 做CT检查. A part of a longer number, such as 911
   // in 1-800-911, is not a name.
-  const word = String.raw`[\p{Script=Latin}\p{N}]`;
   const pattern = new RegExp(
-    String.raw`(?<!${word}|\p{N}[-.,])(?:${longestFirst.map(escaped).join('|')})(?!${word}|[-.,]\p{N})`,
+    String.raw`(?:${longestFirst.map(escaped).join('|')})(?![\p{Script=Latin}\p{N}]|[-.,]\p{N})`,
     'gu',
   );
+  const replacing = (write: (name: string) => string) => (text: string) =>
+    text.replace(pattern, (name, offset: number) =>
+      PART_BEFORE.test(text.slice(0, offset)) ? name : write(name),
+    );
   return {
-    say: (text) => text.replace(pattern, (name) => names.get(name) ?? name),
-    hideStops: (text) => text.replace(pattern, (name) => name.replace(/\.(?!$)/g, LEADER)),
+    say: replacing((name) => names.get(name) ?? name),
+    hideStops: replacing((name) => name.replace(/\.(?!$)/g, LEADER)),
   };
 }

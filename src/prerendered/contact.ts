@@ -1,5 +1,6 @@
 import { html, nothing, render } from 'lit';
 import { builtIn } from '../page/built-in.js';
+import { styleOf } from '../page/style.js';
 import { phoneFor, type PhoneHolder } from '../shared/phone-line.js';
 import { besideSlot } from '../shared/slotted.js';
 import { hasNumbersOf } from '../slots/reach.js';
@@ -18,6 +19,11 @@ const ADDED = 'reach';
 export function showContact(host: HTMLElement & PhoneHolder, root: ShadowRoot, words: Words): void {
   words.hostUpdate();
   root.querySelector('.local')?.toggleAttribute('hidden', !words.local);
+  if (words.local || words.contact) {
+    const { direction } = styleOf(host);
+    for (const box of root.querySelectorAll<HTMLElement>('.local > div, .contact > div'))
+      box.dir = direction;
+  }
   root.querySelector(`.${ADDED}`)?.remove();
   const slot = root.querySelector('slot[name=contact]');
   const phone = phoneFor(host, words, () => '');

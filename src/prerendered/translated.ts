@@ -14,29 +14,18 @@ const TRANSLATED: string = 'font';
 export const hasTranslatedWords = (root: ShadowRoot): boolean =>
   root.querySelector(TRANSLATED) !== null;
 
-/** Sentences about the review, which was of the original words. */
-const REVIEW = '[part~=review], .revision';
-
-/** Controls that need a rendered widget, and their words. */
-const CONTROLS = 'button:not(.term), .copy, .listen, .own, .hint, .choices small, .status';
-
-function hide(root: ShadowRoot, what: string): void {
-  for (const element of root.querySelectorAll<HTMLElement>(what)) element.hidden = true;
-}
-
-/** Hides the review if the browser has translated rendered words. The next complete render shows it again. */
-export function hideOldReview(root: ShadowRoot): void {
-  if (hasTranslatedWords(root)) hide(root, REVIEW);
-}
+/** Sentences about the text that are wrong once it is translated, and controls that need a rendered widget. */
+const NO_LONGER_TRUE =
+  '[part~=review], .revision, button:not(.term), .copy, .listen, .own, .hint, .choices small, .status';
 
 /**
- * Keeps prerendered text if the browser has translated it. Hides the review, and controls that don't work.
- * Shows the explanations of terms, which can't be opened.
+ * Keeps prerendered text if the browser has translated it. Hides the review, which was of the original
+ * words, and controls that don't work. Shows the explanations of terms, which can't be opened.
  * @returns whether the text is translated
  */
 export function keepIfTranslated(root: ShadowRoot): boolean {
   if (!isTranslatedPage(root.ownerDocument) && !hasTranslatedWords(root)) return false;
-  hide(root, `${REVIEW}, ${CONTROLS}`);
+  for (const element of root.querySelectorAll<HTMLElement>(NO_LONGER_TRUE)) element.hidden = true;
   for (const note of root.querySelectorAll<HTMLElement>('.note')) note.hidden = false;
   return true;
 }

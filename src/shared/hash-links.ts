@@ -44,7 +44,7 @@ const laterActs = ['wheel', 'touchmove', 'keydown'] as const;
  * Calls back whenever the page's hash is to be followed: when the hash changes, and when the reader follows
  * a link for which browsers fire no `hashchange`. Such a link leads to the present hash, or to a hash that a
  * router of the page sets instead of the browser, at once or after the router has loaded the new content.
- * @param follow gets the event `hashchange`; gets nothing if the browser fires no such event
+ * @param follow gets the event `hashchange`; gets nothing if there is none, or if it comes later
  * @returns a function that stops the calls
  */
 export function onHash(follow: (change?: Event) => void): () => void {

@@ -12,7 +12,7 @@ import { showContact } from '../prerendered/contact.js';
 import { isPrerendered } from '../prerendered/prerendered.js';
 import { asksForDefaults, isIn, isIntact } from '../prerendered/intact.js';
 import { reportLostNumbers } from '../prerendered/numbers.js';
-import { hasTranslatedWords, hideOldReview, keepIfTranslated } from '../prerendered/translated.js';
+import { hasTranslatedWords, keepIfTranslated } from '../prerendered/translated.js';
 import { Words } from '../slots/words.js';
 import { handleControls, type Actions } from './actions.js';
 import { announceUnseen } from './announce.js';
@@ -204,7 +204,6 @@ export abstract class IortElement extends ElementOptions {
   }
 
   protected override updated(_changed: PropertyValues<this>): void {
-    hideOldReview(this.renderRoot as ShadowRoot);
     if (this.#language.shown) this.#afterShown();
   }
 

@@ -68,13 +68,17 @@ function followHash(): void {
   else reportMissing(id);
 }
 
+/** The animation frame after which the hash is to be followed. */
+let nextFrame = 0;
+
 /**
- * Follows the page's hash. If a link has fired no `hashchange`, a router may have handled it, and may scroll to the top
- * of the page after it has set the address. The hash is then followed after the next frame.
+ * Follows the page's hash: at once after `hashchange`, and otherwise after the next frame. Without `hashchange`, a router
+ * may have handled a link, and may scroll to the top of the page after it has set the address.
  */
 function followLink(change?: Event): void {
+  cancelAnimationFrame(nextFrame);
   if (change) followHash();
-  else requestAnimationFrame(() => setTimeout(followHash));
+  else nextFrame = requestAnimationFrame(() => setTimeout(followHash));
 }
 
 /**

@@ -168,6 +168,10 @@ export const text = css`
   .local .heading {
     margin-block-start: 1em;
   }
+  /* A browser that translates puts its words into these elements, but the review was of the original words. */
+  :is([part~='review'], .revision):has(font) {
+    display: none;
+  }
   .about {
     /* There is room below too, as two widgets often follow each other. */
     margin-block: 2em 1em;

@@ -11,10 +11,15 @@ export const tokens = css`
   [hidden] {
     display: none !important;
   }
-  /* The browser can hide only a block until the reader finds a word in it. */
-  :host([hidden='until-found']),
   :host(:not([hidden], [popover])) {
     display: block;
+  }
+  /* A browser can hide only a block until the reader finds a word in it. */
+  @supports (content-visibility: hidden) {
+    :host([hidden='until-found']) {
+      display: block;
+      content-visibility: hidden;
+    }
   }
   /* The browser hides and opens popovers, and lets them scroll. */
   :host([popover]) {

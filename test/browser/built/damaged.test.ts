@@ -177,10 +177,10 @@ describe('a prerendered widget that the reader’s browser has translated', () =
       const before = shownText(widget);
       await load(page);
       await page.customElements.whenDefined('iort-side-effects');
-      await until(() => !isShown(part(widget, 'review')), 'its review is hidden');
+      await until(() => !isShown(part(widget, 'button')), 'its controls are hidden');
       expect(shownText(widget)).to.equal(before);
       expect(isShown(widget.shadowRoot!.querySelector('.revision')!)).to.equal(false);
-      expect(isShown(part(widget, 'button'))).to.equal(false);
+      expect(isShown(part(widget, 'review'))).to.equal(false);
       expect(errors).to.deep.equal([]);
       widget.lang = 'es';
       await until(() => langOf(widget) === 'es', 'another language is rendered');

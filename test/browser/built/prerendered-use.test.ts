@@ -111,16 +111,19 @@ describe('prerendered text in use', () => {
 
   it('shows the hospital’s own words even if the language of the text can’t be loaded', async () => {
     const words = '<p slot="local">Park in lot B.</p>';
-    const page = await open('es', 'none yet', (markup) =>
+    const page = await open('ar', 'none yet', (markup) =>
       markup.replaceAll('</template>', `</template>${words}`),
     );
     const faq = widget(page, 'faq');
+    faq.dir = 'ltr'; // the direction of the hospital's words
     const script = page.document.createElement('script');
     script.type = 'module';
     script.src = `/broken/missing/words-${Date.now().toString(36)}/cdn/iort.js`;
     page.document.body.append(script);
     await until(() => !all(faq, '.local')[0]!.hidden, 'the box is shown');
     expect(faq.querySelector<HTMLElement>('[slot=local]')!.checkVisibility()).to.equal(true);
+    const { direction } = getComputedStyle(faq.querySelector('[slot=local]')!.assignedSlot!);
+    expect(direction).to.equal('ltr');
     faq.querySelector('[slot=local]')!.remove();
     await until(() => all(faq, '.local')[0]!.hidden, 'the empty box is hidden');
   });

@@ -137,16 +137,15 @@ describe('what a host page may decide', () => {
     ]);
   });
 
-  if ('onbeforematch' in document) {
-    it('is that a widget with hidden="until-found" is hidden, but can be found', async () => {
-      const element = await mount('<iort-faq hidden="until-found"></iort-faq>');
-      const isSeen = () => part(element, 'title').checkVisibility();
-      expect(isSeen()).to.equal(false);
-      expect(element.getBoundingClientRect().height).to.equal(0);
-      element.hidden = false;
-      expect(isSeen()).to.equal(true);
-    });
-  }
+  it('is that a widget with hidden="until-found" is hidden until it is found', async () => {
+    const element = await mount('<iort-faq hidden="until-found"></iort-faq>');
+    const isSeen = () => part(element, 'title').checkVisibility();
+    expect(isSeen()).to.equal(false);
+    expect(element.getBoundingClientRect().height).to.equal(0);
+    if ('onbeforematch' in document) expect(getComputedStyle(element).display).to.equal('block');
+    element.hidden = false;
+    expect(isSeen()).to.equal(true);
+  });
 
   it('is when a widget that is a popover is shown', async () => {
     const element = await mount('<iort-faq popover></iort-faq>');
