@@ -7,18 +7,23 @@ async function withoutEncoding(path: string): Promise<string> {
   return URL.createObjectURL(new Blob([bytes], { type: 'text/javascript' }));
 }
 
-/** Opens a page in an encoding, with a classic script. @returns its window, and what was thrown in it */
-async function openIn(encoding: string, script: string, lang: string, content: string) {
-  const thrown: string[] = [];
-  const src = await withoutEncoding(script);
-  const html = `<!doctype html><html lang="${lang}"><body>${content}</body></html>`;
+/** Opens HTML in a frame, as if the server had named an encoding. @returns the window of the page */
+async function openAs(encoding: string, html: BlobPart): Promise<Window & typeof globalThis> {
   const frame = document.createElement('iframe');
   frame.src = URL.createObjectURL(new Blob([html], { type: `text/html;charset=${encoding}` }));
   afterThis(() => frame.remove());
   const loaded = new Promise((resolve) => (frame.onload = resolve));
   document.body.append(frame);
   await loaded;
-  const page = frame.contentWindow as Window & typeof globalThis;
+  return frame.contentWindow as Window & typeof globalThis;
+}
+
+/** Opens a page in an encoding, with a classic script. @returns its window, and what was thrown in it */
+async function openIn(encoding: string, script: string, lang: string, content: string) {
+  const thrown: string[] = [];
+  const src = await withoutEncoding(script);
+  const html = `<!doctype html><html lang="${lang}"><body>${content}</body></html>`;
+  const page = await openAs(encoding, html);
   page.addEventListener('error', ({ message }) => thrown.push(message));
   const tag = page.document.createElement('script');
   const ran = new Promise((resolve) => (tag.onload = resolve));
@@ -51,13 +56,8 @@ describe('a page in an old encoding', () => {
 
     it(`reads a page for frames as it is written, although the server names ${encoding}`, async () => {
       const html = await (await fetch('/dist/embed/iort-faq.es.html')).arrayBuffer();
-      const frame = document.createElement('iframe');
-      frame.src = URL.createObjectURL(new Blob([html], { type: `text/html;charset=${encoding}` }));
-      afterThis(() => frame.remove());
-      const loaded = new Promise((resolve) => (frame.onload = resolve));
-      document.body.append(frame);
-      await loaded;
-      expect(frame.contentDocument!.title).to.contain('radiación');
+      const page = await openAs(encoding, html);
+      expect(page.document.title).to.contain('radiación');
     });
 
     it(`runs the script for frames without an error: ${encoding}`, async () => {
