@@ -20,13 +20,13 @@ const REVIEW = '[part~=review], .revision';
 /** Controls that need a rendered widget, and their words. */
 const CONTROLS = 'button:not(.term), .copy, .listen, .own, .hint, .choices small, .status';
 
-function hide(root: ShadowRoot, what: string): void {
-  for (const element of root.querySelectorAll<HTMLElement>(what)) element.hidden = true;
+function setHidden(root: ShadowRoot, what: string, isHidden: boolean): void {
+  for (const element of root.querySelectorAll<HTMLElement>(what)) element.hidden = isHidden;
 }
 
-/** Hides the review if the browser has translated rendered words. The next complete render shows it again. */
+/** Hides the review while rendered words are translated. Shows it when the reader has asked for the original again. */
 export function hideOldReview(root: ShadowRoot): void {
-  if (hasTranslatedWords(root)) hide(root, REVIEW);
+  setHidden(root, REVIEW, hasTranslatedWords(root));
 }
 
 /**
@@ -36,7 +36,7 @@ export function hideOldReview(root: ShadowRoot): void {
  */
 export function keepIfTranslated(root: ShadowRoot): boolean {
   if (!isTranslatedPage(root.ownerDocument) && !hasTranslatedWords(root)) return false;
-  hide(root, `${REVIEW}, ${CONTROLS}`);
-  for (const note of root.querySelectorAll<HTMLElement>('.note')) note.hidden = false;
+  setHidden(root, `${REVIEW}, ${CONTROLS}`, true);
+  setHidden(root, '.note', false);
   return true;
 }
