@@ -171,7 +171,8 @@ export abstract class IortElement extends ElementOptions {
       return false;
     }
     const isDefault = asksForDefaults(this, root, shown.locale);
-    if (isDefault && keepIfTranslated(root)) return false;
+    // When the reader asks for the original again, a render brings back what is hidden now.
+    if (isDefault && keepIfTranslated(root)) return (this.#isKept = false);
     const isUnchanged = !this.#sources.isOn && !this.#twoLanguages.isOpen && !this.isOutdated();
     if (!isDefault || !this.#isKept || !isUnchanged) return true;
     this.context.locale = shown.locale;

@@ -144,9 +144,10 @@ function wordsIn(node: Node): Node[] {
   const inside =
     slotted.length > 0 ? slotted : builtIn(builtIn(node, 'shadowRoot') ?? node, 'childNodes');
   const copy = printedElement(node, display);
-  // In Arabic text, the page's styles may keep the groups of a number in order.
+  // In Arabic text, the page's styles may keep the groups of a number in order, also in a paragraph from left to right.
   if (unicodeBidi === 'plaintext') copy.dir = 'auto';
-  else if (styleOf(around(node) as Element).direction !== direction) copy.dir = direction;
+  else if (unicodeBidi !== 'normal' || styleOf(around(node) as Element).direction !== direction)
+    copy.dir = direction;
   for (const name of attributes) {
     const value = builtIn(node, 'getAttribute')(name);
     if (value !== null) copy.setAttribute(name, value);

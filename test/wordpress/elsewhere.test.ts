@@ -76,6 +76,16 @@ describe('a widget in WordPress outside a post', () => {
     assert.match(letter, /<iort-faq lang="en-US"><div class="iort-plain" lang="en"/);
   });
 
+  it('keeps two numbers apart where WordPress removes the tags, as for a description or a newsletter without markup', () => {
+    for (const widget of ['faq', 'no-such-widget']) {
+      const text = wordpress.php(
+        `define( 'DOING_CRON', true );
+         echo wp_strip_all_tags( do_shortcode( '[iort widget="${widget}" contact="Ask us: 555-0142&#10;555-0143" local="555-0144 Lakeside"]' ) );`,
+      );
+      assert.match(text, /Ask us: 555-0142\s+555-0143\s+555-0144 Lakeside/, widget);
+    }
+  });
+
   it('keeps the digits of numbers in order in Arabic newsletters, even if a mail program drops the attribute dir', () => {
     const options = [
       'phone="555-0142"',

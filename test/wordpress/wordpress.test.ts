@@ -148,7 +148,7 @@ for (const build of isEverywhere ? allBuilds() : [newestBuild()]) {
         `echo do_shortcode( '[iort widget="faq" local-name="A &#91;small&#93; &quot;house&quot;" local="One&#10;Two &amp; three"]' );`,
       );
       assert.match(text, / local-name="A \[small\] &quot;house&quot;"/);
-      assert.match(text, /<p slot="local">One<\/p><p slot="local">Two &amp; three<\/p>/);
+      assert.match(text, /<p slot="local">One<\/p>\n<p slot="local">Two &amp; three<\/p>/);
     });
 
     it('a shortcode from the embed builder shows the hospital’s words with quotes, backslashes and brackets, but without markup', async () => {

@@ -54,7 +54,7 @@ function bare_words( array $given ): string {
 	foreach ( array( 'phone', 'contact', 'emergency', 'local' ) as $name ) {
 		$text = trim( (string) ( $words[ $name ] ?? '' ) );
 		// WordPress runs shortcodes in the output of a block.
-		$html .= '' === $text ? '' : '<p>' . str_replace( array( '[', ']' ), array( '&#91;', '&#93;' ), esc_html( $text ) ) . '</p>';
+		$html .= '' === $text ? '' : '<p>' . str_replace( array( '[', ']' ), array( '&#91;', '&#93;' ), esc_html( $text ) ) . "</p>\n";
 	}
 	return $html;
 }

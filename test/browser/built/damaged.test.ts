@@ -1,5 +1,5 @@
 import { expect, fixture, html } from '@open-wc/testing';
-import { afterThis, isShown, langOf, part, textOf, until } from '../helpers.js';
+import { afterThis, all, isShown, langOf, part, textOf, until } from '../helpers.js';
 import type { PageWindow } from './pages.js';
 
 /** Opens a page with a prerendered widget that `change` has changed. The script does not run yet. */
@@ -186,6 +186,25 @@ describe('a prerendered widget that the reader’s browser has translated', () =
       await until(() => langOf(widget) === 'es', 'another language is rendered');
     });
   }
+
+  it('shows its controls and its review again when the reader asks for the original', async () => {
+    const { page, widget, errors } = await open('en', (markup) => markup);
+    await run(page, widget);
+    const { documentElement } = page.document;
+    const before = shownText(widget);
+    const controls = () => all(widget, 'button').filter(isShown).length;
+    const controlsBefore = controls();
+    expect(controlsBefore).to.be.above(0);
+    documentElement.className = 'translated-ltr';
+    documentElement.lang = 'fr';
+    await until(() => !isShown(part(widget, 'review')), 'its review is hidden');
+    documentElement.className = '';
+    documentElement.lang = 'en';
+    await until(() => isShown(part(widget, 'review')), 'its review is shown');
+    expect(controls()).to.equal(controlsBefore);
+    expect(shownText(widget)).to.equal(before);
+    expect(errors).to.deep.equal([]);
+  });
 });
 
 describe('the text of a prerendered widget', () => {

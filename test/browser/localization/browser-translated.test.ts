@@ -2,17 +2,23 @@ import { expect } from '@open-wc/testing';
 import '../../support/define.js';
 import { all, change, isShown, mount, part, shownIn, textOf } from '../helpers.js';
 
-/** Changes the text in a shadow root as browsers do when they translate: puts elements around the words. */
-function translate(root: ShadowRoot): void {
+/**
+ * Changes the text in a shadow root as browsers do when they translate: puts elements around the words.
+ * @returns a function that brings the original words back
+ */
+function translate(root: ShadowRoot): () => void {
   const words = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
   const texts: Text[] = [];
   while (words.nextNode()) texts.push(words.currentNode as Text);
+  const undo: (() => void)[] = [];
   for (const text of texts.filter(({ data }) => data.trim())) {
     const font = document.createElement('font');
     font.innerHTML = '<font></font>';
     font.firstElementChild!.textContent = `§${text.data}`;
     text.replaceWith(font);
+    undo.push(() => font.replaceWith(text));
   }
+  return () => undo.forEach((each) => each());
 }
 
 describe('a text that the reader’s browser has translated', () => {
@@ -37,6 +43,19 @@ describe('a text that the reader’s browser has translated', () => {
     expect(sentences()).to.have.length(0);
     shown.forEach((sentence, index) => sentence.replaceChildren(originals[index]!));
     expect(sentences(), 'when the reader asks for the original').to.have.length(2);
+  });
+
+  it('says again what is known about a review when the reader asks for the original', async () => {
+    const element = await mount('<iort-overview reviewed-by="Jane" open="all"></iort-overview>');
+    const sentences = () => all(element, '[part~=review], .revision').filter(isShown);
+    const showOriginal = translate(element.shadowRoot!);
+    element.requestUpdate();
+    await element.updateComplete;
+    expect(sentences()).to.have.length(0);
+    showOriginal();
+    element.requestUpdate();
+    await element.updateComplete;
+    expect(sentences()).to.have.length(2);
   });
 
   it('is replaced completely if the element gets another language', async () => {

@@ -59,13 +59,14 @@ describe('the hospital’s own markup on paper', () => {
     });
   }
 
-  for (const [style, dir] of [
-    ['direction: ltr; unicode-bidi: embed', 'ltr'],
-    ['unicode-bidi: plaintext', 'auto'],
+  for (const [style, dir, around] of [
+    ['direction: ltr; unicode-bidi: embed', 'ltr', 'rtl'],
+    ['unicode-bidi: isolate', 'ltr', 'ltr'],
+    ['unicode-bidi: plaintext', 'auto', 'rtl'],
   ] as const) {
-    it(`keeps the direction that the page’s styles give to a number in Arabic text: ${style}`, async () => {
+    it(`keeps the direction that the page’s styles give to a number in Arabic text: ${style}, ${around} paragraph`, async () => {
       const local = await onPaper(
-        `<p dir="rtl">اتصلوا: <span style="${style}">+966 11 555 0142</span></p>`,
+        `<p dir="${around}">اتصلوا: <span style="${style}">+966 11 555 0142</span></p>`,
       );
       expect(local.querySelector('span')!.dir).to.equal(dir);
     });

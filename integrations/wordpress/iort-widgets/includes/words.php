@@ -132,7 +132,8 @@ function lines_of( string $text ): array {
 }
 
 /**
- * Makes a paragraph of each line.
+ * Makes a paragraph of each line. A line break after each paragraph keeps the numbers of two paragraphs apart where other
+ * plugins remove the tags, as for a description or a newsletter without markup.
  *
  * @param string $text       Plain text.
  * @param string $attributes Attributes for each opening tag, with a space before them.
@@ -140,7 +141,7 @@ function lines_of( string $text ): array {
  * @param string $before     The text before the paragraphs. Its writing direction counts for lines with a digit before their first letter.
  */
 function paragraphs( string $text, string $attributes = '', bool $calls = false, string $before = '' ): string {
-	return implode( '', array_map( fn( $line ) => "<p$attributes>" . line( $line, $calls, '', $before . $text ) . '</p>', lines_of( $text ) ) );
+	return implode( '', array_map( fn( $line ) => "<p$attributes>" . line( $line, $calls, '', $before . $text ) . "</p>\n", lines_of( $text ) ) );
 }
 
 /**
