@@ -81,6 +81,36 @@ describe('a link to an answer on a page whose script runs late', () => {
     for (let count = 0; count < 3; count += 1) await frame();
   }
 
+  /** Gives the page a box that scrolls below a header, in place of the window. */
+  function scrollingBox(page: Window, faq: Element): HTMLElement {
+    const { body } = page.document;
+    const box = page.document.createElement('main');
+    body.style.margin = '0';
+    box.style.cssText = 'margin-top: 60px; height: 500px; overflow: auto';
+    faq.innerHTML =
+      '<div style="height: 1500px"></div><p id="iort-faq-awake">Will I be awake?</p><div style="height: 1500px"></div>';
+    box.append(faq);
+    body.replaceChildren(box);
+    page.document.getElementById('iort-faq-awake')!.scrollIntoView();
+    return box;
+  }
+
+  it('does not open the answer if the reader has scrolled a box after the browser went to the fallback in it', async () => {
+    const { page, run, isOpen } = await lateScript();
+    const box = scrollingBox(page, page.document.querySelector('iort-faq')!);
+    await hashFollowedAgain(page);
+    box.scrollTop += 700;
+    await run();
+    expect(isOpen()).to.equal(false);
+  });
+
+  it('opens the answer if only the browser has scrolled, to the fallback in a box', async () => {
+    const { page, run, isOpen } = await lateScript();
+    scrollingBox(page, page.document.querySelector('iort-faq')!);
+    await run();
+    await until(isOpen);
+  });
+
   it('opens the answer if only the browser has scrolled, to the fallback', async () => {
     const { page, run, isOpen } = await lateScript();
     const faq = page.document.querySelector('iort-faq')!;
