@@ -140,12 +140,19 @@ const options: AddEventListenerOptions = { passive: true };
 
 let stopHash: (() => void) | undefined;
 
+/**
+ * Notes whether the reader has used the page before a widget starts. This has to happen before the widget gets its
+ * shadow root: measuring an element whose root is still empty makes the browser scroll up, as the fallback is gone
+ * and the text is not there yet.
+ */
+export function noteActs(host: Element): void {
+  if (members.size > 0 || actedAt !== undefined || !location.hash || !isOpenedHere()) return;
+  if (hasActed() || isMoved(host)) act();
+}
+
 /** Adds a member. The first member starts the page's listeners. */
 export function join(member: PageMember): void {
   if (members.size === 0) {
-    if (actedAt === undefined && location.hash && isOpenedHere()) {
-      if (hasActed() || isMoved(member.host)) act();
-    }
     stopHash = onHash(followLink);
     for (const [type, listener] of pageListeners) {
       addEventListener(type, listener as EventListener, options);

@@ -7,6 +7,7 @@ import { notePrerendered } from '../prerendered/prerendered.js';
 import { builtIn } from '../page/built-in.js';
 import { fire, IortErrorEvent } from './events.js';
 import { keepInput } from './own-input.js';
+import { noteActs } from './page-events.js';
 import { adoptStyles } from './styles/adopt.js';
 import { inTurn } from './turn.js';
 
@@ -82,6 +83,7 @@ export abstract class SafeElement extends LitElement {
   }
 
   protected override createRenderRoot(): ShadowRoot {
+    noteActs(this);
     const root = this.shadowRoot ?? this.attachShadow({ mode: 'open' });
     notePrerendered(this, root);
     this.#previous = [...root.childNodes];

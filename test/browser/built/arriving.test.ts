@@ -84,6 +84,6 @@ describe('a fallback that arrives in parts', () => {
     document.write('<p>What follows.</p>');
     document.close();
     await until(() => isShown(document.querySelector('footer')!));
-    await until(() => page.said.some((line) => line.includes('<iort-faq />')));
+    await until(() => page.said.some((line) => line.includes('<iort-faq></iort-faq>')));
   });
 });

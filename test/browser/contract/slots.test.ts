@@ -13,6 +13,7 @@ import {
   part,
   settled,
   shownIn,
+  tags,
   textOf,
 } from '../helpers.js';
 
@@ -197,6 +198,29 @@ describe('the hospital’s own words', () => {
     expect(textOf(part(element, 'local').querySelector('h3'))).to.equal(
       'From ’t Lange Land Ziekenhuis',
     );
+  });
+});
+
+describe('a custom element of the page that is defined after the widget has started', () => {
+  tags.forEach((tag, index) => {
+    for (const slot of ['contact', 'local']) {
+      it(`is shown in slot="${slot}" of <${tag}>`, async () => {
+        const name = `late-card-${slot}-${index}`;
+        const element = await mount(
+          `<${tag} open="all"><div slot="${slot}"><${name}></${name}></div></${tag}>`,
+        );
+        customElements.define(
+          name,
+          class extends HTMLElement {
+            connectedCallback() {
+              this.attachShadow({ mode: 'open' }).innerHTML = '<p>Call 555-0142</p>';
+            }
+          },
+        );
+        await settled(element);
+        expect(isShown(element.querySelector(name)!.shadowRoot!.firstElementChild!)).to.be.true;
+      });
+    }
   });
 });
 

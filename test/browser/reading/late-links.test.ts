@@ -58,12 +58,57 @@ describe('a link to an answer on a page whose script runs late', () => {
     faq.innerHTML =
       '<div style="height: 1500px"></div><p id="iort-faq-awake">Will I be awake?</p><div style="height: 1500px"></div>';
     page.document.getElementById('iort-faq-awake')!.scrollIntoView();
-    // Firefox scrolls to the hash once more if its target appears late.
-    const frame = () => new Promise((resolve) => page.requestAnimationFrame(resolve));
-    for (let count = 0; count < 3; count += 1) await frame();
+    await hashFollowedAgain(page);
     page.scrollBy(0, -700);
     await run();
     expect(isOpen()).to.equal(false);
+  });
+
+  it('leaves the reader at the same place if the text is not much longer than the rest of the page', async () => {
+    const { page, run } = await lateScript();
+    const faq = page.document.querySelector('iort-faq')!;
+    page.history.replaceState(null, '', '#main');
+    faq.innerHTML = '<div style="height: 1500px">Plain text</div>';
+    page.document.body.replaceChildren(faq);
+    page.scrollTo(0, 400);
+    await run();
+    expect(page.scrollY).to.equal(400);
+  });
+
+  /** Waits until Firefox has scrolled to the hash once more, which it does if the target appears late. */
+  async function hashFollowedAgain(page: Window): Promise<void> {
+    const frame = () => new Promise((resolve) => page.requestAnimationFrame(resolve));
+    for (let count = 0; count < 3; count += 1) await frame();
+  }
+
+  /** Gives the page a box that scrolls below a header, in place of the window. */
+  function scrollingBox(page: Window, faq: Element): HTMLElement {
+    const { body } = page.document;
+    const box = page.document.createElement('main');
+    body.style.margin = '0';
+    box.style.cssText = 'margin-top: 60px; height: 500px; overflow: auto';
+    faq.innerHTML =
+      '<div style="height: 1500px"></div><p id="iort-faq-awake">Will I be awake?</p><div style="height: 1500px"></div>';
+    box.append(faq);
+    body.replaceChildren(box);
+    page.document.getElementById('iort-faq-awake')!.scrollIntoView();
+    return box;
+  }
+
+  it('does not open the answer if the reader has scrolled a box after the browser went to the fallback in it', async () => {
+    const { page, run, isOpen } = await lateScript();
+    const box = scrollingBox(page, page.document.querySelector('iort-faq')!);
+    await hashFollowedAgain(page);
+    box.scrollTop += 700;
+    await run();
+    expect(isOpen()).to.equal(false);
+  });
+
+  it('opens the answer if only the browser has scrolled, to the fallback in a box', async () => {
+    const { page, run, isOpen } = await lateScript();
+    scrollingBox(page, page.document.querySelector('iort-faq')!);
+    await run();
+    await until(isOpen);
   });
 
   it('opens the answer if only the browser has scrolled, to the fallback', async () => {
