@@ -26,7 +26,7 @@ describe('a placeholder that is written as a self-closing tag', () => {
     for (const place of places)
       expect(isShown(part(widgetOf(place), 'title')), place.outerHTML.slice(0, 40)).to.equal(true);
     await until(() => isShown(around.querySelector('.rest')!));
-    expect(page.said.join()).to.contain('write <div data-iort="overview"></div>');
+    expect(page.said.join()).to.contain('close the tag, as in <div data-iort="overview"></div>');
   });
 
   it('leaves the words of a swallowed placeholder in the right widget', async () => {
