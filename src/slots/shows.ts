@@ -81,12 +81,11 @@ function shows(node: Node, isSeen: (element: Element) => boolean, isLeftOut = is
 }
 
 /**
- * Whether a node shows a reader anything: words, or an element that is visible without words. A
- * custom element always counts: it may have a closed shadow tree that shows something. If it is not defined yet, the
- * page may define it at any time, and no script can watch what it shows then.
+ * Whether a node shows a reader anything: words, or an element that is visible without words. A defined
+ * custom element always counts, because it may have a closed shadow tree that shows something.
  */
 export const showsSomething = (node: Node): boolean =>
-  shows(node, (element) => matches(element, `:not(:defined), ${SEEN}`));
+  shows(node, (element) => matches(element, SEEN));
 
 /** Whether a node is an element that the page hides with `display: none`. */
 export const isHiddenByPage = (node: Node): boolean =>

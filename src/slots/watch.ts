@@ -1,15 +1,28 @@
+import { builtIn } from '../page/built-in.js';
+
 /**
- * Calls back when nodes or text inside an element change, and when an attribute that may assign or hide
- * content changes on or inside the element.
- * @returns a function that stops the calls
+ * Calls back when nodes or text inside an element change, when an attribute that may assign or hide content
+ * changes on or inside the element, and when a custom element inside the element becomes defined.
+ * @returns a function that stops the calls, except those for custom elements that are not defined yet
  */
 export function watchWords(host: Element, listener: () => void): () => void {
-  const observer = new MutationObserver(listener);
+  const awaited = new Set<string>();
+  const awaitDefinitions = (): void => {
+    for (const { localName } of builtIn(host, 'querySelectorAll')(':not(:defined)')) {
+      if (!awaited.has(localName)) void customElements.whenDefined(localName).then(listener);
+      awaited.add(localName);
+    }
+  };
+  const observer = new MutationObserver(() => {
+    awaitDefinitions();
+    listener();
+  });
   observer.observe(host, {
     childList: true,
     characterData: true,
     attributeFilter: ['slot', 'hidden', 'style', 'class'],
     subtree: true,
   });
+  awaitDefinitions();
   return () => observer.disconnect();
 }
