@@ -25,7 +25,7 @@ interface Connection {
   due: boolean;
   /** A height from the document that is not set yet, in CSS pixels. */
   height?: number;
-  /** A position from the document to which the page has not scrolled yet, in CSS pixels. */
+  /** A position that the document has sent, in CSS pixels. The page has not scrolled to it yet. */
   top?: number;
 }
 
@@ -67,9 +67,9 @@ function sendSettings(frame: HTMLIFrameElement, port: MessagePort): void {
 }
 
 /**
- * Whether a frame must keep its height: a frame that is fixed to the window, or an absolutely positioned frame that has
- * the height of its box, or ends where its box or the unscrolled window ends. A box does not grow with such a frame, and
- * may cut it off. The text scrolls in the frame.
+ * Whether a frame must keep its height. A frame that is fixed to the window must. An absolutely positioned frame must if
+ * it is as high as its box (its `offsetParent`), or ends where that box ends, or where the window ends before the page is
+ * scrolled. A box does not grow with such a frame, and may cut it off. The text scrolls in the frame.
  */
 function keepsHeight(frame: HTMLIFrameElement, { position }: CSSStyleDeclaration): boolean {
   const box = frame.offsetParent ?? frame; // a frame that is fixed to the window has no `offsetParent`

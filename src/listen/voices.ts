@@ -56,8 +56,8 @@ export function chooseVoice<V extends Voice>(
 }
 
 /**
- * Whether a browser has no voices yet. False if `getVoices()` throws: reading fails later, and the reader
- * is told.
+ * Whether a browser has no voices yet. If `getVoices()` throws, the result is false, so nobody waits:
+ * reading aloud fails later, and the reader is told then.
  */
 export function hasNoVoices(synthesis: SpeechSynthesis): boolean {
   try {

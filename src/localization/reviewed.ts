@@ -13,7 +13,7 @@ export const isUnreviewedTranslation = (locale: string, topic: string): boolean 
   locale !== sourceLocale && !reviewedOn(locale, topic);
 
 /**
- * The ISO date of the oldest sign-off of a topic, among those of its text in a language and of its English text.
+ * The ISO date of the oldest sign-off of two texts of a topic: the text in a language, and the English text.
  * @returns undefined if one of these two texts is not reviewed
  */
 export function textReviewedOn(locale: string, topic: string): string | undefined {

@@ -41,10 +41,11 @@ const navigation =
 const laterActs = ['wheel', 'touchmove', 'keydown'] as const;
 
 /**
- * Calls back whenever the page's hash is to be followed: when the hash changes, and when the reader follows
- * a link for which browsers fire no `hashchange`. Such a link leads to the present hash, or to a hash that a
- * router of the page sets instead of the browser, at once or after the router has loaded the new content.
- * @param follow gets the event `hashchange`; gets nothing if there is none, or if it comes later
+ * Calls back whenever the page's hash is to be followed: at each `hashchange`, and when the reader follows a
+ * link for which browsers fire no `hashchange`. Such a link leads to the present hash. Or a router of the page
+ * sets the hash of the link instead of the browser: at once, or later, when it has loaded the new content.
+ * @param follow is called with the event `hashchange`, and without an argument if no such event has come yet. If
+ * the event comes after that, `follow` is called again, with the event
  * @returns a function that stops the calls
  */
 export function onHash(follow: (change?: Event) => void): () => void {

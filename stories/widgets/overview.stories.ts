@@ -18,7 +18,7 @@ export const Default: Story = { tags: ['autodocs'] };
 /** The widget is the main content of a page, so its title is `h1`. */
 export const HeadingLevel1: Story = states.headingLevel(1);
 
-/** The widget is below a deep heading of the page. No heading is deeper than `h6`, and the sizes don’t change. */
+/** The widget is below a deep heading of the page. No heading is deeper than `h6`. The headings are as large as at every other level. */
 export const HeadingLevel6: Story = states.headingLevel(6);
 
 /** Only two sections are shown, in the order that the page sets. */

@@ -21,7 +21,7 @@ ${['source', 'target', 'tm', 'glossary', 'dictionary']
 <source_lang>EN</source_lang><target_lang>FR</target_lang><sentence_seg>false</sentence_seg>
 </project></omegat>`;
 
-/** A text in the form of OmegaT's translation memory: with a tag for each gap, numbered as in the English text. */
+/** A text in the form of OmegaT's translation memory: each gap is a tag. The tag's number is the position of the gap among the gaps of the English text. */
 function segment(text: string, source: string): string {
   const gaps = [...source.matchAll(/\{\w+\}/g)].map(([name]) => name);
   return escapeText(text.replace(/\{\w+\}/g, (name) => `<x${gaps.indexOf(name)}/>`));

@@ -1,4 +1,4 @@
-/** Tests that translation files stay complete in translate-toolkit, which Weblate and Pootle use. */
+/** Tests that translation files stay complete in translate-toolkit, which Weblate and Pootle use. Files that went through PO lose parts, and must be refused. */
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';

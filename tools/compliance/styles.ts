@@ -3,7 +3,7 @@ import type { Pack } from './pack-of.js';
 /** A text as a CSS string, for the property `content`. */
 const quotedText = (text: string): string => `"${text.replaceAll(/["\\\n<]/g, ' ')}"`;
 
-/** Fonts from Debian with the characters of all languages. With fixed fonts the PDF looks the same on each machine. */
+/** Fonts from Debian with the characters of all languages. The PDF looks the same on each machine that has these fonts. */
 const FONTS = `'Noto Sans', 'Noto Sans Arabic', 'Noto Sans CJK SC', sans-serif`;
 
 /** The style sheet for printing the pack on A4 paper. */

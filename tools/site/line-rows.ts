@@ -3,7 +3,7 @@ import type { Markdown } from '@11ty/eleventy';
 /** The page whose tables list console lines in their first column. */
 const PAGE = 'guides/troubleshooting.html';
 
-/** Makes an id from the text of a console line. If an earlier row has the same text, the id ends with a number. */
+/** Makes an id from the text of a console line. If an earlier row already has this id, a number is added. */
 function idOf(line: string, used: Set<string>): string {
   const words = line.toLowerCase().match(/[a-z\d]+/g) ?? [];
   const name = `line-${words.join('-')}`;

@@ -14,7 +14,7 @@ export function writeWayBack(out: URL, siteName: string): void {
   for (const page of PAGES) {
     const file = new URL(`${page}.html`, out);
     const html = readFileSync(file, 'utf8');
-    if (!html.includes('<h1>')) throw new Error(`${page} has no title`);
+    if (!html.includes('<h1>')) throw new Error(`${page}.html has no <h1>`);
     const link = `<p><a href="../index.html">${siteName}: documentation</a></p>`;
     writeFileSync(file, html.replace('<h1>', `${link}\n<h1>`));
   }

@@ -114,7 +114,7 @@ describe('the address of the builder', () => {
     expect(writeAddress(defaultChoice(BUILDER), BUILDER, 'en')).to.equal('#v=2&ui=en');
   });
 
-  it('means the files in the folder above the builder’s folder if it names no other files', () => {
+  it('names the folder above the builder’s folder, if no other folder is given', () => {
     expect(defaultChoice(BUILDER).base).to.equal('https://files.example/v0.1.0/');
   });
 
@@ -172,7 +172,7 @@ describe('the address of the builder', () => {
     });
   }
 
-  it('may name files in a browser without URL.canParse()', () => {
+  it('may name files, even if the browser has no URL.canParse()', () => {
     const { canParse } = URL;
     Reflect.deleteProperty(URL, 'canParse');
     try {

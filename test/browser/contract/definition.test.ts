@@ -35,7 +35,7 @@ describe('registration', () => {
     expect(registered()).to.deep.equal(['iort-overview', 'iort-side-effects']);
   });
 
-  it('makes elements that were on the page before show their text', async () => {
+  it('makes the elements that are already on the page show their text', async () => {
     const ready = heard('iort-ready');
     await import('../../support/define.js');
     expect(registered()).to.deep.equal(tags);

@@ -2,7 +2,7 @@ import { expect, fixture, html } from '@open-wc/testing';
 import { press } from '../../support/commands.js';
 
 /**
- * Drivers can't use a browser's find bar. A link with a text fragment makes the browser search the page
+ * A test driver can't use a browser's find bar. A link with a text fragment makes the browser search the page
  * in the same way: it searches closed answers too, and opens the answer that has the words.
  */
 // WebKitGTK finds only words that were in the page before any script ran.

@@ -8,11 +8,11 @@ const other = (path: string) =>
 const conflict = `\n<<<<<<< HEAD\n${WORDS}\n=======\nReferencias\n>>>>>>> theirs`;
 const utf16 = Buffer.from(`\uFEFF${spanish}`, 'utf16le');
 const [unit = ''] = /<trans-unit id="about\.date">.*?<\/trans-unit>/s.exec(spanish) ?? [];
-/** The number of the line that is `behind` lines below the line with a text. */
+/** The number of the line in which `what` begins in the Spanish file, plus `behind`. */
 const lineOf = (what: string, behind = 0) =>
   spanish.slice(0, spanish.indexOf(what)).split('\n').length + behind;
 const UNIT = 'id="about.date"';
-/** Matches an error that names the line `behind` lines below the line with a text, and that says `why`. */
+/** Matches an error that says `why`, and that names the line `lineOf(what, behind)`. */
 const at = (what: string, behind: number, why: string) =>
   new RegExp(`\\.xlf:${lineOf(what, behind)}: ${why}`);
 const words = (by: string) => swap(spanish, WORDS, by);
@@ -42,7 +42,7 @@ const refused: [what: string, file: string | Uint8Array, why: RegExp][] = [
     /:1: XLIFF 2\.0; export the translation as XLIFF 1\.2$/,
   ],
   ['UTF-16', utf16, /: encoding UTF-16 or UTF-32; save it as UTF-8$/],
-  ['UTF-16 without a mark', utf16.subarray(2), /: encoding UTF-16 or UTF-32/],
+  ['UTF-16 without a byte order mark', utf16.subarray(2), /: encoding UTF-16 or UTF-32/],
   [
     'a declared encoding other than UTF-8',
     Buffer.from(swap(spanish, 'UTF-8', 'ISO-8859-1'), 'latin1'),
@@ -116,7 +116,7 @@ const refused: [what: string, file: string | Uint8Array, why: RegExp][] = [
     new RegExp(`: has 0 of ${messages.length} messages;`),
   ],
   [
-    'a file with few units',
+    'a file that lacks a third of the units',
     without(TOO_MANY),
     new RegExp(
       `: has ${messages.length - TOO_MANY} of ${messages.length} messages; put back the whole`,
@@ -129,7 +129,7 @@ const refused: [what: string, file: string | Uint8Array, why: RegExp][] = [
   ],
 ];
 
-describe('a file that can’t be the translation', () => {
+describe('a file that can’t be used as the translation', () => {
   for (const [what, file, why] of refused) {
     it(`is refused with one line that says why: ${what}`, () => {
       assert.throws(
