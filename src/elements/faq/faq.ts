@@ -33,9 +33,13 @@ export class IortFaq extends IortElement {
     this.requestUpdate();
   }
 
-  /** Whether the button's label is wrong: the reader may have opened or closed answers one by one. */
+  /**
+   * Whether the button's label is wrong: the reader may have opened or closed answers one by one. False while there
+   * are no answers, as before the language is loaded.
+   */
   protected override isOutdated(): boolean {
-    return this.#answers.some((answer) => !answer.open) !== this.#opens;
+    const answers = this.#answers;
+    return answers.length > 0 && answers.some((answer) => !answer.open) !== this.#opens;
   }
 
   protected override get actions(): Actions {

@@ -1,7 +1,8 @@
 import { expect, oneEvent } from '@open-wc/testing';
 import '../../support/define.js';
 import { press } from '../../support/commands.js';
-import { all, clickSummary, mount, settled, textOf } from '../helpers.js';
+import { afterThis, all, clickSummary, mount, settled, shownIn, textOf } from '../helpers.js';
+import { hold } from './two-languages.js';
 
 const byId = (element: Element, id: string) => all<HTMLDetailsElement>(element, `#${id}`)[0]!;
 
@@ -78,6 +79,19 @@ describe('disclosures', () => {
     await clickSummary(answers[3]!);
     await settled(element);
     expect(textOf(button)).to.equal('Open all answers');
+  });
+
+  it('have a button that offers to open all answers as soon as a language is loaded', async () => {
+    const { go } = hold('es');
+    const element = await mount('<iort-faq lang="es"></iort-faq>');
+    const seen = new Set<string>();
+    const look = () => all(element, 'button.toggle-all').forEach((each) => seen.add(textOf(each)));
+    const observer = new MutationObserver(look);
+    observer.observe(element.shadowRoot!, { subtree: true, childList: true });
+    afterThis(() => observer.disconnect());
+    go();
+    await shownIn(element, 'es');
+    expect([...seen]).to.deep.equal(['Abrir todas las respuestas']);
   });
 
   it('have no button for all answers if there are only a few answers', async () => {
