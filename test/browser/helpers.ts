@@ -1,5 +1,7 @@
 /** Helpers for browser tests. They register no elements: each test file imports the elements that it needs. */
 import { fixture, oneEvent, waitUntil } from '@open-wc/testing';
+import { catalogs } from '../../src/generated/catalogs.js';
+import { sourceLocale } from '../../src/localization/locale.js';
 import type { IortElement } from '../../src/shared/iort-element.js';
 
 /** The tags of all widgets. */
@@ -9,6 +11,9 @@ export const tags = [
   'iort-candidacy-factors',
   'iort-faq',
 ] as const;
+
+/** The shipped languages, English first, as `locales/locales.json` lists them. */
+export const languages: readonly string[] = [sourceLocale, ...Object.keys(catalogs)];
 
 /** Waits until a condition is true. The limit is high enough for a busy machine. */
 export const until = (condition: () => unknown, what = 'the condition is true'): Promise<void> =>

@@ -1,4 +1,5 @@
 /** Actions of readers, editors and scripts of a page, which the soak test does in random order. */
+import { languages as shipped } from '../browser/helpers.js';
 import { rootOf, widgetsIn } from '../support/reading.js';
 
 export interface World {
@@ -48,7 +49,7 @@ const optionNames = [
 ];
 
 /** The shipped languages, and others that pages may ask for. */
-export const languages = ['en', 'es', 'ar', 'zh-Hans', 'de', 'es-MX'];
+export const languages = [...shipped, 'de', 'es-MX'];
 
 /** The largest number of widgets at a time. The memory of more widgets would hide a leak. */
 const MAX_WIDGETS = 8;

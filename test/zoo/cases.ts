@@ -1,4 +1,5 @@
 import { createRequire } from 'node:module';
+import { targetLocales } from '../../tools/locales/shipped.js';
 import { documents } from './documents.js';
 import { forms, type WidgetSpec } from './forms.js';
 import { hostScripts } from './host-scripts.js';
@@ -28,7 +29,7 @@ const factors = {
   script: Object.keys(hostScripts),
   words: ['none', 'children', 'data'],
   element: ['overview', 'side-effects', 'candidacy-factors', 'faq'],
-  lang: ['en', 'es', 'ar', 'zh-Hans'],
+  lang: ['en', ...targetLocales],
   width: [280, 320, 1000],
 };
 

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { all, isShown, langOf, part, tags, textOf, until } from '../helpers.js';
+import { all, isShown, langOf, languages, part, tags, textOf, until } from '../helpers.js';
 import type { PageWindow } from './pages.js';
 import { open, runScript, widgets, words } from './prerendered-pages.js';
 
@@ -37,7 +37,7 @@ describe('a prerendered widget', () => {
     for (const widget of widgets(page)) expect(size(widget)).to.equal('26px');
   });
 
-  for (const lang of ['en', 'es', 'ar', 'zh-Hans']) {
+  for (const lang of languages) {
     it(`has its text and styles without scripts, in ${lang}`, async () => {
       const page = await open(lang, 'refused');
       for (const widget of widgets(page)) {

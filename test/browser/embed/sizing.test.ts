@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
-import { all, clickSummary, until } from '../helpers.js';
+import { directionOf } from '../../../src/localization/direction.js';
+import { all, clickSummary, languages, until } from '../helpers.js';
 import { openPage } from '../built/pages.js';
 import {
   addFrame,
@@ -110,16 +111,14 @@ describe('a frame on a page with the parent script', () => {
 
   it('fits its text, and has its own title, language and direction, beside frames in other languages', async () => {
     const page = await openHost();
-    const frames = ['en', 'es', 'ar', 'zh-Hans'].map((locale) =>
-      addFrame(page, `iort-faq.${locale}.html`),
-    );
+    const frames = languages.map((locale) => addFrame(page, `iort-faq.${locale}.html`));
     for (const frame of frames) await sized(frame);
     await until(() => frames.every(fits), 'all frames fit');
-    expect(new Set(frames.map(({ title }) => title)).size).to.equal(4);
+    expect(new Set(frames.map(({ title }) => title)).size).to.equal(languages.length);
     for (const frame of frames) {
       const { lang, dir } = inside(frame).document.documentElement;
       expect(frame.src).to.contain(`.${lang}.html`);
-      expect(dir).to.equal(lang === 'ar' ? 'rtl' : 'ltr');
+      expect(dir).to.equal(directionOf(lang));
     }
   });
 

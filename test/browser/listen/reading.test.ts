@@ -3,7 +3,7 @@ import '../../support/define.js';
 import { passagesIn } from '../../../src/listen/passages.js';
 import { sentencesOf } from '../../../src/listen/sentences.js';
 import { spokenBy } from '../../../src/listen/spoken.js';
-import { all, mount, settled, shownIn, tags, textOf } from '../helpers.js';
+import { all, languages, mount, settled, shownIn, tags, textOf } from '../helpers.js';
 
 const same = spokenBy('');
 const read = (element: HTMLElement, selector = '.root') =>
@@ -26,7 +26,7 @@ function seen(element: Element): string {
 const isPicture = ({ range }: { range: () => Range }) => range().toString() === '';
 
 describe('what is read aloud', () => {
-  for (const lang of ['en', 'es', 'ar', 'zh-Hans'])
+  for (const lang of languages)
     for (const tag of tags)
       it(`is everything that <${tag} lang="${lang}"> shows, once, in order`, async () => {
         const element = await mount(`<${tag} lang="${lang}" open="all"></${tag}>`);

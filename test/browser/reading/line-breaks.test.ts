@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import '../../support/define.js';
-import { all, mount, shownIn } from '../helpers.js';
+import { all, languages, mount, shownIn } from '../helpers.js';
 
 const WIDTHS = [280, 300, 320, 340, 360, 390, 420, 480, 540, 620, 700, 768];
 
@@ -26,7 +26,7 @@ async function mountAt(tag: string, lang: string) {
 }
 
 describe('line breaks', () => {
-  for (const lang of ['en', 'es', 'ar', 'zh-Hans']) {
+  for (const lang of languages) {
     it(`${lang}: the punctuation after an explained term stays on the line of the term`, async () => {
       const { element, resize } = await mountAt('iort-candidacy-factors', lang);
       const texts = all(element, '.term')

@@ -159,7 +159,7 @@ describe('the PDF of a compliance pack', () => {
       { cwd: fileURLToPath(root), encoding: 'utf8' },
     );
     assert.equal(status, 1);
-    assert.match(stderr, /tlh; there are: en es ar zh-Hans/);
+    assert.ok(stderr.includes(`tlh; there are: ${['en', ...targetLocales].join(' ')}`), stderr);
     assert.equal(existsSync(new URL('dist/compliance/', root)), was);
   });
 });
