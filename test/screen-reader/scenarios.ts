@@ -16,6 +16,7 @@ export interface Scenario {
 }
 
 const widgets = ['overview', 'side-effects', 'candidacy-factors', 'faq'];
+/** Written by hand, because each language needs transcripts. docs/translators.md says what to do for a new language. */
 const languages = ['en', 'es', 'ar', 'zh-Hans'];
 
 /** One scenario for each widget in each language. Orca reads the whole widget when the page has loaded. */

@@ -3,7 +3,10 @@ import { createRequire } from 'node:module';
 // The types of this package describe an ES module, but Node loads it as CommonJS.
 const { make } = createRequire(import.meta.url)('covertable') as typeof import('covertable');
 
-/** The factors of a picture and their values. Each pair of values of two factors occurs in at least one case. */
+/**
+ * The factors of a picture and their values. Each pair of values of two factors occurs in at least one case. A new value
+ * changes nearly all cases, so a new language has its picture in {@link chosen} instead.
+ */
 const factors = {
   element: ['overview', 'side-effects', 'candidacy-factors', 'faq'],
   lang: ['en', 'es', 'ar', 'zh-Hans'],
