@@ -3,6 +3,8 @@
 # <folder>/latest/.
 # Old versions and old files in latest/ stay, because pages may still request them.
 set -eu
+# The user of the web server must be able to read all files, also where a strict umask such as 027 is usual.
+umask 022
 from=$1 to=$2
 version=$(sed -n 's/^  "version": "\(.*\)",$/\1/p' "$from/cdn/manifest.json")
 [ -n "$version" ] || { echo "no version in $from/cdn/manifest.json" >&2; exit 1; }
@@ -29,6 +31,7 @@ trap 'rm -rf "$new" "$new.whole"' EXIT
 for part in cdn embed builder html ssr json; do
   if [ -d "$from/$part" ]; then cp -R "$from/$part" "$new/"; fi
 done
+chmod -R a+rX "$new" # a build may have been made under a strict umask
 compress "$new"
 if [ ! -e "$fixed" ]; then
   # If the copy stops halfway, for example on a full disk, there is no version without some of its files.
