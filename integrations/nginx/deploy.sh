@@ -18,6 +18,12 @@ if [ -e "$fixed" ]; then
   done
 fi
 
+if [ -L "$to/latest" ]; then
+  # New files would replace those of the version to which the link leads.
+  echo "$to/latest is a link: replace it with a copy of its folder" >&2
+  exit 1
+fi
+
 compress() {
   find "$1" -type f \( -name '*.js' -o -name '*.json' -o -name '*.txt' -o -name '*.html' -o -name '*.css' -o -name '*.svg' \) | while read -r file; do
     gzip -9 -n -c "$file" >"$file.gz"

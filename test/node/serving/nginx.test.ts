@@ -9,6 +9,7 @@ import {
   readFileSync,
   rmSync,
   statSync,
+  symlinkSync,
   writeFileSync,
 } from 'node:fs';
 import { request, type IncomingMessage } from 'node:http';
@@ -151,6 +152,18 @@ describe('nginx with integrations/nginx/iort.conf', () => {
     assert.deepEqual((await get(`v${version}/cdn/iort.js`)).body, script);
     assert.equal((await get(`latest/cdn/locales/${locale}`)).status, 200);
     assert.equal((await get('latest/cdn/locales/xx.12345678.json')).status, 200);
+  });
+
+  it('keeps a version unchanged if latest/ is a link to it: deploy.sh says so and stops', (test) => {
+    const folder = mkdtempSync(join(tmpdir(), 'iort-link-'));
+    test.after(() => rmSync(folder, { recursive: true }));
+    const old = join(folder, 'v0.0.9');
+    cpSync(cdn, join(old, 'cdn'), { recursive: true });
+    writeFileSync(join(old, 'cdn/iort.js'), 'export {};\n');
+    symlinkSync('v0.0.9', join(folder, 'latest'));
+    assert.match(deploy(dist, folder), /latest is a link/);
+    assert.equal(readFileSync(join(old, 'cdn/iort.js'), 'utf8'), 'export {};\n');
+    assert.deepEqual(readdirSync(folder).sort(), ['latest', 'v0.0.9']);
   });
 
   it('can read all files under another user, although the build and deploy.sh were run with the umask 077', (test) => {
