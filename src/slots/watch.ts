@@ -9,7 +9,9 @@ export function watchWords(host: Element, listener: () => void): () => void {
   const awaited = new Set<string>();
   const awaitDefinitions = (): void => {
     for (const { localName } of builtIn(host, 'querySelectorAll')(':not(:defined)')) {
-      if (!awaited.has(localName)) void customElements.whenDefined(localName).then(listener);
+      // Rejected for a built-in element such as `<button is="…">`. The listener handles that too, so that the page gets no error.
+      if (!awaited.has(localName))
+        void customElements.whenDefined(localName).then(listener, listener);
       awaited.add(localName);
     }
   };

@@ -10,6 +10,7 @@ import {
   isShown,
   levelOf,
   mount,
+  pageErrors,
   part,
   settled,
   shownIn,
@@ -221,6 +222,18 @@ describe('a custom element of the page that is defined after the widget has star
         expect(isShown(element.querySelector(name)!.shadowRoot!.firstElementChild!)).to.be.true;
       });
     }
+  });
+});
+
+describe('a built-in element that the page extends with `is`', () => {
+  it('causes no error in the page in a slot or in a fallback', async () => {
+    const errors = pageErrors();
+    await mount(
+      '<iort-faq><p is="late-text">Loading</p><p slot="contact">Call <a is="late-link" href="tel:5550142">555-0142</a></p></iort-faq>',
+    );
+    await nextFrame(); // browsers report a rejection after all microtasks
+    await nextFrame();
+    expect(errors).to.deep.equal([]);
   });
 });
 
