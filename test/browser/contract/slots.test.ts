@@ -13,6 +13,7 @@ import {
   pageErrors,
   part,
   settled,
+  shadowHost,
   shownIn,
   tags,
   textOf,
@@ -223,6 +224,36 @@ describe('a custom element of the page that is defined after the widget has star
       });
     }
   });
+});
+
+describe('words that a component of the page forwards to a slot', () => {
+  for (const [tag, slot] of [
+    ['iort-candidacy-factors', 'contact'],
+    ['iort-overview', 'local'],
+    ['iort-faq', 'local'],
+  ] as const) {
+    for (const [when, come] of [
+      ['are filled in', (words: HTMLElement) => words.append('Call 555-0142')],
+      ['are unhidden', (words: HTMLElement) => (words.hidden = false)],
+    ] as const) {
+      it(`are shown in slot="${slot}" of <${tag}> if they ${when} later`, async () => {
+        const component = shadowHost(
+          `<${tag}><slot name="${slot}" slot="${slot}"></slot></${tag}>`,
+        );
+        const words = filler(slot, when === 'are filled in' ? '' : 'Call 555-0142');
+        words.hidden = when === 'are unhidden';
+        component.append(words);
+        document.body.append(component);
+        afterThis(() => component.remove());
+        const element = component.shadowRoot!.querySelector<IortElement>(tag)!;
+        await settled(element);
+        come(words);
+        await settled(element);
+        expect(isShown(words)).to.be.true;
+        expect(words.offsetHeight).to.be.above(0);
+      });
+    }
+  }
 });
 
 describe('a built-in element that the page extends with `is`', () => {
