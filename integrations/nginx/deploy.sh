@@ -3,6 +3,8 @@
 # <folder>/latest/.
 # Old versions and old files in latest/ stay, because pages may still request them.
 set -eu
+# The user of the web server must be able to read all files, also where a strict umask such as 027 is usual.
+umask 022
 from=$1 to=$2
 version=$(sed -n 's/^  "version": "\(.*\)",$/\1/p' "$from/cdn/manifest.json")
 [ -n "$version" ] || { echo "no version in $from/cdn/manifest.json" >&2; exit 1; }
@@ -14,6 +16,12 @@ if [ -e "$fixed" ]; then
     cmp -s "$from/$file" "$fixed/$file" ||
       { echo "$fixed contains another build: raise the version" >&2; exit 1; }
   done
+fi
+
+if [ -L "$to/latest" ]; then
+  # New files would replace those of the version to which the link leads.
+  echo "$to/latest is a link: replace it with a copy of its folder" >&2
+  exit 1
 fi
 
 compress() {
@@ -29,6 +37,7 @@ trap 'rm -rf "$new" "$new.whole"' EXIT
 for part in cdn embed builder html ssr json; do
   if [ -d "$from/$part" ]; then cp -R "$from/$part" "$new/"; fi
 done
+chmod -R a+rX "$new" # a build may have been made under a strict umask
 compress "$new"
 if [ ! -e "$fixed" ]; then
   # If the copy stops halfway, for example on a full disk, there is no version without some of its files.

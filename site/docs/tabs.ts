@@ -43,7 +43,7 @@ export function addTabs(box: HTMLElement): void {
   list.append(...tabs);
   box.prepend(list);
   // If the address names an element inside a tab, open that tab.
-  const target = location.hash && box.querySelector(location.hash);
-  const linked = target ? panels.findIndex((panel) => panel.contains(target)) : -1;
+  const target = document.getElementById(location.hash.slice(1));
+  const linked = panels.findIndex((panel) => panel.contains(target));
   choose(Math.max(0, linked));
 }

@@ -5,7 +5,7 @@ import { delivery } from './delivery.js';
 /** How long a language may take to load, in milliseconds, before it counts as late. */
 const FALLBACK_DELAY_MS = 5000;
 
-/** The load state of each language: its texts once they are loaded, otherwise `loading`, `late` or `failed`. */
+/** The load state of each requested language: its texts once they are loaded, otherwise `loading`, `late` or `failed`. */
 const states = new Map<string, Catalog | 'loading' | 'late' | 'failed'>();
 /** The load of each requested language, running or finished. */
 const loads = new Map<string, Promise<void>>();
@@ -58,7 +58,7 @@ export const notify = (): void => listeners.forEach((listener) => listener());
 
 /**
  * Calls back when a language is loaded, late or failed, when a reader switches to English or back, and when
- * another element shows the notice from now on. Elements may then have to show other words.
+ * another element is chosen to show the notice "unreviewed". Elements may then have to show other words.
  * @returns a function that stops the calls
  */
 export function onCatalogs(listener: () => void): () => void {

@@ -41,7 +41,7 @@ const UNFIT =
 export const readAttributes = [MARK, ...[...attributes, ...texts].map((name) => `data-${name}`)];
 
 /** The widget of each placeholder. */
-const widgets = new WeakMap<Element, HTMLElement & { requestUpdate?(): void }>();
+const widgets = new WeakMap<Element, HTMLElement>();
 
 /** The placeholders whose content is watched. */
 const watched = new WeakSet<Element>();
@@ -229,8 +229,6 @@ export function fill(place: Element): void {
   watchWords(place, () => {
     // A link or an empty element that has changed may no longer be a placeholder.
     if (!place.hasAttribute(MARK)) fill(place);
-    const present = widgets.get(place);
-    placeStrayWords(place, present?.localName ?? tag);
-    present?.requestUpdate?.(); // the widget can't watch content that reaches it through slots
+    placeStrayWords(place, widgets.get(place)?.localName ?? tag);
   });
 }

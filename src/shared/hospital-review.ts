@@ -68,7 +68,7 @@ export function hospitalReview(
       localName,
       'reviewed-by',
       by,
-      `shown as an earlier review until reviewed-revision names the text; the revision of this text is ${revision}`,
+      `without reviewed-revision, shown as a review of an earlier text; the revision of this text is ${revision}`,
     );
   }
   const on = parsePastDate(stated.reviewedOn, localName);

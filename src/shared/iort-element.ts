@@ -217,7 +217,7 @@ export abstract class IortElement extends ElementOptions {
       () => this.#reviewsDue.report(this, { hospital: this.#content.review, project }),
       () => this.#structuredData.update(),
     ])
-      attempt('something other than the text is left out', extra);
+      attempt('something is left out, but not the text', extra);
   }
 
   /** The shown text in schema.org's vocabulary. */

@@ -65,9 +65,7 @@ function rename(child: Element, tag: string): void {
     return;
   }
   warnOnce(
-    `<${tag}>: there is no slot="${name}", ${
-      meant ? `using "${meant}"` : `it is shown as slot="${LOCAL}"`
-    }; there are: ${slots.join(' ')}`,
+    `<${tag}>: there is no slot="${name}", using "${meant ?? LOCAL}"; there are: ${slots.join(' ')}`,
   );
 }
 

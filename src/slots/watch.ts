@@ -1,15 +1,22 @@
 import { builtIn } from '../page/built-in.js';
+import { hostsOf } from '../page/hosts.js';
 
 /**
  * Calls back when nodes or text inside an element change, when an attribute that may assign or hide content
- * changes on or inside the element, and when a custom element inside the element becomes defined.
+ * changes on or inside the element, and when a custom element inside the element becomes defined. If the element
+ * contains slots, a component of the page may forward its own content through them, so that content is watched too.
  * @returns a function that stops the calls, except those for custom elements that are not defined yet
  */
 export function watchWords(host: Element, listener: () => void): () => void {
+  const places = builtIn(host, 'querySelector')('slot') ? hostsOf(host) : [host];
   const awaited = new Set<string>();
   const awaitDefinitions = (): void => {
-    for (const { localName } of builtIn(host, 'querySelectorAll')(':not(:defined)')) {
-      if (!awaited.has(localName)) void customElements.whenDefined(localName).then(listener);
+    for (const { localName } of places.flatMap((place) => [
+      ...builtIn(place, 'querySelectorAll')(':not(:defined)'),
+    ])) {
+      // Rejected for a built-in element such as `<button is="…">`. The listener handles that too, so that the page gets no error.
+      if (!awaited.has(localName))
+        void customElements.whenDefined(localName).then(listener, listener);
       awaited.add(localName);
     }
   };
@@ -17,12 +24,13 @@ export function watchWords(host: Element, listener: () => void): () => void {
     awaitDefinitions();
     listener();
   });
-  observer.observe(host, {
-    childList: true,
-    characterData: true,
-    attributeFilter: ['slot', 'hidden', 'style', 'class'],
-    subtree: true,
-  });
+  for (const place of places)
+    observer.observe(place, {
+      childList: true,
+      characterData: true,
+      attributeFilter: ['slot', 'hidden', 'style', 'class'],
+      subtree: true,
+    });
   awaitDefinitions();
   return () => observer.disconnect();
 }

@@ -100,7 +100,7 @@ export class Words implements ReactiveController {
       );
     } else if (this.unnamed === 'doubtful') {
       warnOnce(
-        `<${tag}>: more than a short fallback is between its tags, and is hidden now that its text is shown; ${this.#closing()}`,
+        `<${tag}>: the content between its tags is hidden as a fallback, but may be the rest of the page; ${this.#closing()}`,
       );
     }
   }

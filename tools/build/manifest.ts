@@ -58,8 +58,9 @@ function prerenderedStyles(): string[] {
 }
 
 /**
- * Writes dist/cdn/manifest.json. It lists scripts and locale files with their sizes and hashes, the hashes of
- * prerendered styles, and for each language the review state, revisions, dates and statements.
+ * Writes dist/cdn/manifest.json. It has the version, the scripts and locale files with their sizes and hashes, and the
+ * hashes of prerendered styles. For each language, it has the locale file and the review state, for each widget the
+ * revisions, the date and the last day on which the review counts, and for each statement the hash of its words.
  */
 export function writeManifest(): void {
   const folder = new URL('dist/cdn/', root);

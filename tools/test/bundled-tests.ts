@@ -28,7 +28,7 @@ async function bundle(root: string, files: readonly string[]): Promise<Map<strin
       withSupport(join(root, 'test/support/failures.ts')),
     ],
     onLog(level, log, handle) {
-      // Ignore warnings about packages that were written as scripts and use the global `this` or `eval`.
+      // Ignore the warnings about the global `this` and about `eval`. Some packages use them.
       if (log.code !== 'THIS_IS_UNDEFINED' && log.code !== 'EVAL') handle(level, log);
     },
   });

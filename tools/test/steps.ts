@@ -13,12 +13,12 @@ export const steps: Plan = [
     { name: 'lint', command: script('lint'), needs: ['generate'] },
     { name: 'types', command: script('typecheck'), needs: ['generate'] },
     { name: 'format', command: script('format:check') },
+    {
+      name: 'build',
+      command: ['node', '--import', 'tsx', 'tools/build/build.ts'], // `npm run build` would run `generate` again
+      needs: ['generate'],
+    },
   ],
-  {
-    name: 'build',
-    command: ['node', '--import', 'tsx', 'tools/build/build.ts'], // `npm run build` would run `generate` again
-    needs: ['generate'],
-  },
   {
     name: 'node tests',
     command: script('test:node'),

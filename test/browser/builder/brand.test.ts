@@ -91,7 +91,7 @@ describe('the contrast of a color', () => {
     type(builder, '#token-surface', '#0b4f8a');
     await until(
       () => find(builder, '#token-link-note').textContent!.startsWith('Too low'),
-      'links can no longer be read',
+      'the contrast of links is reported as too low',
     );
   });
 });

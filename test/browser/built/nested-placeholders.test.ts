@@ -47,11 +47,11 @@ describe('a placeholder with a fallback', () => {
 
   it('causes no warning about swallowed content if the page continues after it', async () => {
     const { page } = await add(`<div data-iort="faq">${words}</div><p>After</p>`);
-    expect(page.said.join()).not.to.contain('short fallback');
+    expect(page.said.join()).not.to.contain('hidden as a fallback');
   });
 
   it('causes a warning that names it if it may have swallowed the rest of the page', async () => {
     const { page } = await add(`<p>Before</p><div data-iort="faq" />${words}`);
-    expect(page.said.join()).to.match(/more than a short fallback.*<div data-iort="faq"><\/div>/);
+    expect(page.said.join()).to.match(/hidden as a fallback.*<div data-iort="faq"><\/div>/);
   });
 });

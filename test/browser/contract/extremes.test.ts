@@ -11,7 +11,7 @@ function rootStyle(css: string): void {
   afterThis(() => html.removeAttribute('style'));
 }
 
-/** Checks the sizes of letters, lines and paragraphs. */
+/** Checks the sizes of letters and lines, and the width of the first paragraph. */
 function expectReadable(element: Element): void {
   const root = part(element, 'root');
   for (const text of all(element, 'p, li, summary, h2, h3, button')) {
@@ -51,8 +51,10 @@ describe('the text stays readable', () => {
       }
     });
   }
+});
 
-  it('in the direction of its language, whatever `dir` says', async () => {
+describe('the direction of the text', () => {
+  it('is that of its language, whatever `dir` says', async () => {
     for (const dir of ['rtl', 'ltr', 'auto', 'sideways']) {
       const element = await mount(
         `<div dir="${dir}"><iort-faq lang="en" dir="${dir}"></iort-faq></div>`,

@@ -42,7 +42,7 @@ describe('a widget whose tag is never closed', () => {
     const lines = consoleLines();
     await mount('<p>Before</p><iort-candidacy-factors /><p>Words of the page.</p><p>More.</p>');
     expect(lines.join()).to.match(
-      /<iort-candidacy-factors>: more than a short fallback is between its tags/,
+      /<iort-candidacy-factors>: the content between its tags is hidden as a fallback/,
     );
   });
 });

@@ -47,7 +47,7 @@ describe('links on a page to an answer in a frame', () => {
     });
   }
 
-  it('do nothing if the page prevents the click, or if the click downloads or opens a new tab or window', async () => {
+  it('do nothing if the page prevents the default action of the click, or if the click downloads or opens a new tab or window', async () => {
     const { page, frame } = await openFrame();
     const same = '#iort-faq-awake';
     link(page, same).click();
@@ -98,7 +98,7 @@ describe('links on a page to an answer in a frame', () => {
     expect(inside(frame).location.hash).to.equal('#iort-faq-awake');
   });
 
-  it('leave free the space above the answer that `scroll-padding` of the page and `scroll-margin` of the frame ask for', async () => {
+  it('leave space above the answer, as much as `scroll-padding` of the page and `scroll-margin` of the frame say', async () => {
     const { page, frame } = await openFrame();
     page.document.documentElement.style.scrollPaddingTop = '10%';
     frame.style.scrollMarginTop = '30px';

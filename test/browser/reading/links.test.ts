@@ -151,7 +151,7 @@ describe('a link on the page to an answer', () => {
     await until(() => byId(element, 'iort-faq-awake').open);
   });
 
-  it('does nothing if the page prevents the click and sets no address', async () => {
+  it('does nothing if the page prevents the default action of the click and does not change the address itself', async () => {
     const element = await mount('<iort-faq></iort-faq>');
     follow('#iort-faq-awake');
     const details = byId(element, 'iort-faq-awake');
@@ -165,11 +165,14 @@ describe('a link on the page to an answer', () => {
   });
 
   for (const [space, rule] of [
-    ['a margin of the element', 'iort-faq { scroll-margin-top: 90px }'],
-    ['a margin of its disclosures', 'iort-faq::part(disclosure) { scroll-margin-top: 90px }'],
-    ['a padding of the page', 'html { scroll-padding-top: 90px }'],
+    ['the scroll margin of the element', 'iort-faq { scroll-margin-top: 90px }'],
+    [
+      'the scroll margin of its disclosures',
+      'iort-faq::part(disclosure) { scroll-margin-top: 90px }',
+    ],
+    ['the scroll padding of the page', 'html { scroll-padding-top: 90px }'],
   ]) {
-    it(`leaves above the answer the space that ${space} asks for`, async () => {
+    it(`leaves space above the answer, as much as ${space} says`, async () => {
       const style = document.createElement('style');
       style.textContent = rule!;
       document.head.append(style);

@@ -17,8 +17,8 @@ function replaced(tree: Json, at: number, value: Json): Json {
   };
   const copy = structuredClone(tree);
   visit(copy);
-  // Half of the changes hit one of the first twelve values. Otherwise, few changes would hit the very first
-  // value, which contains many others.
+  // Half of the changes hit one of the first twelve values, the other half any value. If all changes hit any
+  // value, hardly any would hit the very first value, which contains most of the others.
   const place = places[at % 2 ? (at >> 1) % places.length : (at >> 1) % 12];
   if (place) place[0][place[1]] = value;
   return copy;

@@ -35,7 +35,7 @@ async function framed(): Promise<Framed> {
   return { ...host, frame, inside: inside(), widget: widget()! };
 }
 
-/** Makes a window send a message with its own code, so that the window counts as the sender. */
+/** Sends a message by a function of the window `from`, so that this window counts as the sender. */
 function post(from: Page, to: string, data: unknown): void {
   const { Function } = from as unknown as { Function: FunctionConstructor };
   try {
@@ -69,7 +69,7 @@ async function afterwards(): Promise<void> {
 
 export const messages = [
   property({
-    name: 'a frame turns no message into markup, and keeps its text and a possible height',
+    name: 'a frame turns no message into markup, keeps its text, and gets no height outside the limits',
     share: 10,
     batch: BATCH,
     value: batchOf(toFrame),
@@ -89,7 +89,7 @@ export const messages = [
     },
   }),
   property({
-    name: 'a page gives its frame only a possible height, whatever the frame sends',
+    name: 'a page gives its frame no height outside the limits, whatever the frame sends',
     share: 10,
     batch: BATCH,
     value: batchOf(toPage),
@@ -100,7 +100,8 @@ export const messages = [
         await afterwards();
         await judge(wrongSize(framedPage.frame), framedPage);
         const { children } = framedPage.document.body;
-        if (children.length !== 1) throw new Error('the page has new children');
+        if (children.length !== 1)
+          throw new Error('the frame is no longer the only child of the page');
       } finally {
         framedPage.close();
       }

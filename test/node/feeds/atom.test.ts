@@ -30,7 +30,7 @@ describe('the feeds of the build', () => {
     it(`are valid Atom, with links to pages that exist: dist/${path}`, () => {
       const { entries } = validAtom(read(path));
       for (const { link = '' } of entries) {
-        // The files below a publisher's homepage are those of dist/.
+        // If a publisher has set a homepage, the link begins with it. The rest is the path of the file in dist/.
         const [file = '', id = ''] = link.replace(addressOf('', ''), '/').split('#');
         const page = read(new URL(file, `http://dist/${path}`).pathname.slice(1));
         assert.ok(page.includes(` id="${id}"`), link);

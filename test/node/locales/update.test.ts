@@ -61,8 +61,8 @@ describe('a new message', () => {
 
   for (const [what, target] of [
     ['no target', ''],
-    ['an empty target', '<target state="new"/>'],
-    ['an emptied target', '<target state="translated"></target>'],
+    ['an empty target in state "new"', '<target state="new"/>'],
+    ['an empty target in state "translated"', '<target state="translated"></target>'],
     ['a target of white space', '<target state="translated"> </target>'],
   ] as const) {
     it(`gets its English as its target again if a tool left ${what}`, () => {

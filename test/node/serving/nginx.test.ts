@@ -1,12 +1,15 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
 import {
+  chmodSync,
   cpSync,
   existsSync,
   mkdtempSync,
   readdirSync,
   readFileSync,
   rmSync,
+  statSync,
+  symlinkSync,
   writeFileSync,
 } from 'node:fs';
 import { request, type IncomingMessage } from 'node:http';
@@ -149,6 +152,39 @@ describe('nginx with integrations/nginx/iort.conf', () => {
     assert.deepEqual((await get(`v${version}/cdn/iort.js`)).body, script);
     assert.equal((await get(`latest/cdn/locales/${locale}`)).status, 200);
     assert.equal((await get('latest/cdn/locales/xx.12345678.json')).status, 200);
+  });
+
+  it('keeps a version unchanged if latest/ is a link to it: deploy.sh says so and stops', (test) => {
+    const folder = mkdtempSync(join(tmpdir(), 'iort-link-'));
+    test.after(() => rmSync(folder, { recursive: true }));
+    const old = join(folder, 'v0.0.9');
+    cpSync(cdn, join(old, 'cdn'), { recursive: true });
+    writeFileSync(join(old, 'cdn/iort.js'), 'export {};\n');
+    symlinkSync('v0.0.9', join(folder, 'latest'));
+    assert.match(deploy(dist, folder), /latest is a link/);
+    assert.equal(readFileSync(join(old, 'cdn/iort.js'), 'utf8'), 'export {};\n');
+    assert.deepEqual(readdirSync(folder).sort(), ['latest', 'v0.0.9']);
+  });
+
+  it('can read all files under another user, although the build and deploy.sh were run with the umask 077', (test) => {
+    const folder = mkdtempSync(join(tmpdir(), 'iort-umask-'));
+    test.after(() => rmSync(folder, { recursive: true }));
+    const build = join(folder, 'dist');
+    cpSync(cdn, join(build, 'cdn'), { recursive: true });
+    chmodSync(join(build, 'cdn'), 0o700);
+    chmodSync(join(build, 'cdn/iort.js'), 0o600);
+    const before = process.umask(0o077);
+    test.after(() => process.umask(before));
+    const to = join(folder, 'iort');
+    assert.equal(deploy(build, to), '');
+    const entries = readdirSync(to, { recursive: true, encoding: 'utf8' });
+    assert.ok(entries.includes('latest/cdn/iort.js'));
+    const closed = ['', ...entries].filter((entry) => {
+      const stat = statSync(join(to, entry));
+      const needed = stat.isDirectory() ? 0o005 : 0o004;
+      return (stat.mode & needed) !== needed;
+    });
+    assert.deepEqual(closed, []);
   });
 
   it('gets the whole version if deploy.sh is run again after it has stopped halfway, for example on a full disk', async (test) => {

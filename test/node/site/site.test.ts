@@ -95,6 +95,13 @@ describe('the documentation site', () => {
     await page.close();
   });
 
+  it('shows one tab at a time also at an address whose hash is no selector', async () => {
+    const page = await open('elements/iort-faq.html#1');
+    await page.getByRole('tab').first().waitFor();
+    assert.equal(await page.locator('.tab:visible').count(), 1);
+    await page.close();
+  });
+
   for (const path of [
     'index.html',
     'elements/iort-faq.html',
