@@ -5,6 +5,7 @@ export const isLoading = (): boolean => builtIn(document, 'readyState') === 'loa
 
 /**
  * Calls back when the browser has read the page to its end and has run its deferred scripts (`DOMContentLoaded`).
+ * Never calls back if this has already happened.
  * @returns a function that cancels the call
  */
 export function whenLoaded(act: () => void): () => void {

@@ -26,8 +26,8 @@ export interface PhoneHolder {
 /**
  * A number with the words before it; undefined if there is no number.
  * @param phone a number, or a sentence with a number
- * @param label the hospital's words before the number. If empty, the library's words come before a number, and
- * no words before a sentence
+ * @param label the hospital's words before `phone`. If empty, the library's words come before a `phone` that begins
+ * with a number, and no words before any other
  */
 export function phoneOf(say: Say, phone: string, label: string): Phone | undefined {
   if (!phone) return undefined;
@@ -35,7 +35,8 @@ export function phoneOf(say: Say, phone: string, label: string): Phone | undefin
 }
 
 /**
- * The number of the element's own option, and the site's number. A number that is not set, or is cut, is empty.
+ * The number of the element's own option, and the site's number. Each is empty if it is not set, or if its value was
+ * cut at a space (`diagnostics/quotes.ts`).
  */
 export const phonesFor = (host: HTMLElement & PhoneHolder): [own: string, site: string] => [
   isCut(host, 'phone') ? '' : readText(host.phone),
@@ -72,8 +73,8 @@ export const phoneLine = ({ label, phone }: Phone): TemplateResult =>
 
 /**
  * The line with a number as plain HTML, without CSS parts.
- * @param around other words in the language of the text, whose direction counts for a line with a digit
- * before its first letter
+ * @param around other words in the language of the text. If the line has a digit before its first letter, the
+ * direction of these words counts too
  */
 export function phoneHtml({ label, phone }: Phone, around: string): string {
   const mark = turnsNumbers(label + phone, around) ? LEFT_TO_RIGHT : '';

@@ -104,7 +104,10 @@ export class SourceTrace {
     bringTo(entry);
   }
 
-  /** Leads back to the mark that the reader followed last, else to the first mark of the source. */
+  /**
+   * Leads from a source back to the mark that the reader followed last. If this mark is gone, leads to the first mark
+   * of the source in the same passage, or else in the text.
+   */
   #toText(control: HTMLElement): void {
     const source = control.closest('li')?.dataset.source ?? '';
     const from = this.#cameFrom.get(source);

@@ -14,7 +14,10 @@ const need = {
   find: () => (existsSync(main) ? main : undefined),
 };
 
-/** The part of PHP in WebAssembly that we use. The package's types exist only after `npm run test:editors` has installed the package. */
+/**
+ * The parts of PHP in WebAssembly that we use. They are declared here, because the `@php-wasm` packages and their types
+ * exist only after `npm run test:editors` has installed them.
+ */
 interface Php {
   mkdir(path: string): void;
   writeFile(path: string, content: Buffer): void;

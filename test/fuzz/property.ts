@@ -5,7 +5,10 @@ import { printLine } from '../support/long-runs.js';
 /** A statement that must be true for all input. */
 export interface Property<T = unknown> {
   readonly name: string;
-  /** The weight of the property when the cases are divided among the properties. `tryOut` needs it divided by the sum of all weights. */
+  /**
+   * How many cases the property gets, in proportion to other properties: any number. Callers of `tryOut` divide it by the
+   * sum of these numbers first, so `tryOut` gets the property's part of all cases.
+   */
   readonly share: number;
   /** If a value is a list of cases: how many cases the list counts as. */
   readonly batch?: number;
@@ -20,7 +23,11 @@ export const property = <T>(parts: Property<T>): Property => parts as Property;
 /** The time limit for one property in a short run, in milliseconds. It includes the search for a smaller counterexample. */
 const SHORT = 60_000;
 
-/** Checks a property. The error has the value for which the property fails, with a command to reproduce the failure. */
+/**
+ * Checks a property.
+ * @throws an error with the value for which the property fails and a command to reproduce the failure; if the time limit
+ * ends the check before such a value is found, an error that says so
+ */
 export async function tryOut(
   { name, share, batch = 1, value, holds }: Property,
   { seed, cases, path, only }: RunSettings,

@@ -1,6 +1,7 @@
 /**
  * `npm run locales:review -- <locale>` lists the messages that await review. With `--sign` it signs them off in
- * locales/reviews/<locale>.json. `--import FILE` signs off the messages that were ticked on a review sheet, and
+ * locales/reviews/<locale>.json. With `--sign` and names of messages, it signs off exactly these messages, even those
+ * that don't await review. `--import FILE` signs off the messages that were ticked on a review sheet, and
  * records the remarks that were written on it. Without arguments it prints its usage. After an error the exit code is 1.
  */
 import { readFileSync } from 'node:fs';
@@ -53,7 +54,7 @@ async function importFile(path: string): Promise<string[]> {
   if (signed > 0) writeLedger(ledger);
   return [
     `${locale}: ${signed} messages signed off by ${reviewer.trim()}, ${role}, ${date}`,
-    ...(kept > 0 ? [`${kept} messages keep their sign-off from that day or later`] : []),
+    ...(kept > 0 ? [`${kept} messages keep their sign-off, whose date is the same or later`] : []),
     ...(remarks.length > 0
       ? [`${remarks.length} remarks, ${added} of them new in ${remarksFile(locale)}:`]
       : []),

@@ -1,6 +1,7 @@
 /**
  * Writes dist/wordpress/iort-widgets.zip, the plugin with the library inside. The same sources give the same bytes.
- * `npm run build` runs this script. `npm run build:wordpress` runs only this script, after a complete build.
+ * `npm run build` runs this script. `npm run build:wordpress` runs only this script, which needs the
+ * files of a complete build.
  */
 import {
   cpSync,

@@ -24,7 +24,7 @@ export interface Context {
   readonly announce: (text: string) => void;
   /** Moves the focus to the element with this id after rendering. */
   readonly focus: (id: string) => void;
-  /** Makes the id of an element that the form has once for each widget. */
+  /** Some elements of the form exist once for each widget. Turns the id that they share into an id of one of them. */
   readonly id: (id: string) => string;
 }
 

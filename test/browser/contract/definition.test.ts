@@ -24,7 +24,7 @@ describe('registration', () => {
     expect(registered()).to.deep.equal([]);
   });
 
-  it('leaves the fallback visible as long as it has not happened', () => {
+  it('must happen before a fallback is hidden', () => {
     for (const tag of tags) expect(isShown(early.querySelector(`${tag} > p`)!)).to.be.true;
   });
 

@@ -60,7 +60,7 @@ describe('a frame from another origin in a sandbox that allows only scripts', ()
     await host.close();
   });
 
-  it('shows the hospital’s words as text, opens disclosures and terms, says that it can’t print, and switches to English if the translation is unreviewed', async () => {
+  it('shows the hospital’s words as text, opens disclosures and terms, says that it can’t print, and, if the translation is unreviewed, has a button that switches to English', async () => {
     const { host, frame } = await open('iort-side-effects.es.html?heading-level=4');
     const prerendered = readFileSync(new URL('dist/ssr/es/iort-side-effects.html', root), 'utf8');
     assert.equal(await frame.evaluate(() => origin), 'null');
@@ -87,7 +87,7 @@ describe('a frame from another origin in a sandbox that allows only scripts', ()
 
 describe('the frame page', () => {
   for (const file of ['iort-overview.en', 'iort-faq.ar', 'iort-candidacy-factors.zh-Hans']) {
-    it(`${file} breaks no rule of WCAG that axe checks, alone and in a page`, async () => {
+    it(`${file} breaks no rule of WCAG, levels A and AA, that axe checks, alone and in a page`, async () => {
       const { host } = await open(`${file}.html?open=all`);
       const alone = await site.browser.newPage();
       await alone.goto(`${site.origin}/dist/embed/${file}.html`);
