@@ -22,6 +22,7 @@ async function bundle(root: string, files: readonly string[]): Promise<Map<strin
     input: files.map((file) => join(root, file)),
     external: ['/__web-dev-server__web-socket.js'], // the test runner serves this file
     treeshake: false, // so that no code under test is removed
+    preserveEntrySignatures: 'strict', // so that no file imports a test file, which would run its tests again
     plugins: [
       nodeResolve({ exportConditions: ['production', 'default'] }),
       esbuild({ target: 'es2022', tsconfig: join(root, 'tsconfig.json') }),
