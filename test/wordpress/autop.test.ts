@@ -40,7 +40,7 @@ function written(): Record<string, string> {
 }
 
 /**
- * Who writes the post, and in which editor, with PHP for both. WordPress removes tags that an author may not
+ * Who writes the post, and in which editor. The PHP code sets the filters for the writer and the block for the editor. WordPress removes tags that an author may not
  * write. It puts lines from the classic editor into paragraphs.
  */
 const writers = {
@@ -87,7 +87,7 @@ describe('WordPress', () => {
   });
 });
 
-/** Starts a system that saves HTML in an HTML block of a post, and returns the HTML that a visitor gets. */
+/** The `start` function of a system. The system saves HTML as this user in an HTML block of a post, and returns the HTML that a visitor gets. */
 const savedBy =
   (login: string, filters: string): System['start'] =>
   async () => ({
@@ -103,7 +103,7 @@ const savedBy =
 
 const version: System['version'] = async () => ['WordPress', wordpress.version];
 
-// The forms of docs/editors.md. For an author, WordPress filters the HTML with kses.
+// Tests the ways of embedding that docs/editors.md lists. For an author, WordPress filters the HTML with kses.
 testSystems('wordpress', [
   { name: 'WordPress, author', version, start: savedBy('author', 'kses_init_filters();') },
   { name: 'WordPress, administrator', version, start: savedBy('admin', 'kses_remove_filters();') },

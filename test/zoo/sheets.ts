@@ -6,7 +6,7 @@ export interface Sheet {
   readonly links?: readonly string[];
   /** CSS rules of the page. */
   readonly css?: string;
-  /** Puts content into boxes as in the examples of the framework. */
+  /** Puts content into the boxes that pages with this style sheet have around it. */
   readonly around?: (content: string) => string;
 }
 

@@ -24,7 +24,7 @@ export interface Context {
   readonly announce: (text: string) => void;
   /** Moves the focus to the element with this id after rendering. */
   readonly focus: (id: string) => void;
-  /** Some elements of the form exist once for each widget. Turns the id that they share into an id of one of them. */
+  /** Some elements of the form exist once for each widget. Turns their common id into the id of the one for the widget of this context. */
   readonly id: (id: string) => string;
 }
 

@@ -13,7 +13,7 @@ const breastAt = (x: number): string =>
   `M${16 + x} 25c14 17 44 24 50 48c3 19-21 32-46 22c-7.5-16.5-9-48.5-4-70z`;
 const tumorAt = (x: number): string => circle(37 + x, 70, 5);
 
-/** Dots in the whole breast, except around the tumor. */
+/** Dots in the whole breast, except close to the tumor. */
 const dotsAround = (x: number): string =>
   `M${18 + x} 38h0m4 8h0m9 0h0m-13 8h0m9 0h0m9 0h0m9 0h0m-23 8h0m-4 8h0m36 0h0m-32 8h0m36 0h0m-31 8h0m9 0h0m9 0h0m9 0h0m-23 8h0m9 0h0`;
 /** Dots close to the tumor. */

@@ -29,7 +29,7 @@ describe('the content between the tags', () => {
   });
 
   for (const [what, begin, end] of [
-    ['a tag', '<iort-faq>', '</iort-faq>'],
+    ['a widget', '<iort-faq>', '</iort-faq>'],
     ['a placeholder', '<div data-iort="faq">', '</div>'],
   ] as const) {
     it(`of ${what} may have an answer that the reader opens before the script runs: the widget then shows this answer open`, async () => {

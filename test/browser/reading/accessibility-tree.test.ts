@@ -92,7 +92,7 @@ describeInChromium('in the accessibility tree', () => {
     expect(await names('textbox')).to.deep.equal(['Add my own question']);
   });
 
-  it('the live regions are there from the start, except the one for copying the list: it comes with the first question', async () => {
+  it('the live regions are there from the start, except the one for copying the list: it comes with the first ticked question', async () => {
     const element = await mountQuestions();
     // Two for explanations, and one each for the list, printing, source numbers, the link, and all other messages.
     expect(await liveRegions()).to.have.length(7);
