@@ -41,7 +41,7 @@ function send(place?: { readonly top: number; readonly call: unknown }): void {
   checkSizeLater();
 }
 
-const { classList } = document.documentElement;
+const { classList, dataset, style } = document.documentElement;
 
 /** Shows the scroll bar if the page leaves the frame smaller than the text, or else hides it. */
 const checkSize = (): void => {
@@ -88,8 +88,9 @@ let shownWords = '';
 function showWords(words: unknown): void {
   if (!isObject(words)) return;
   const texts = wordNames.map((name) => asText(words[name]));
-  if (texts.join('\0') === shownWords) return;
-  shownWords = texts.join('\0');
+  const all = texts.join('\0');
+  if (all === shownWords) return;
+  shownWords = all;
   wordNames.forEach((name, index) => {
     const text = texts[index] as string;
     if (name === 'contact' || name === 'local') fillSlot(name, text);
@@ -98,7 +99,7 @@ function showWords(words: unknown): void {
   });
 }
 
-/** Opens a part of the widget and sends its position. */
+/** Opens a part of the widget and sends its position, if there is a part with this id. */
 async function show(id: string, call: unknown): Promise<void> {
   await settled();
   const part = widget.shadowRoot?.getElementById(id);
@@ -119,14 +120,13 @@ let received: Record<string, unknown> = {};
 const applyReceived = soon(() => {
   const { scheme, page: address, words, show: id, call } = received;
   received = {};
-  const root = document.documentElement;
   // On paper a frame is as tall as on the screen, so there is no room to open closed disclosures.
   if (!query.has('print')) widget.setAttribute('print', 'closed');
-  root.style.colorScheme = asText(scheme);
-  if (/^https?:/.test(asText(address))) root.dataset.iortPage = asText(address);
+  style.colorScheme = asText(scheme);
+  if (/^https?:/.test(asText(address))) dataset.iortPage = asText(address);
   showWords(words);
   sendNow();
-  if (asText(id)) void show(asText(id), call);
+  void show(asText(id), call);
   void settled().then(() => sendNow());
 });
 
@@ -161,5 +161,5 @@ if (parent !== window) {
   // Send the first height even if the browser doesn't report sizes yet.
   void settled().then(() => sendNow());
 } else {
-  document.documentElement.classList.add('alone');
+  classList.add('alone');
 }

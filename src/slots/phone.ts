@@ -4,9 +4,12 @@ import { BETWEEN } from './number-signs.js';
 /** No opening bracket may follow here, except the bracket of an area code, as in `(555)`. Therefore `(24 hours)` is no part of a number. */
 const IN_NUMBER = String.raw`(?![(（](?!\p{Nd}+[)）]))`;
 
-/** Numbers as people write them, in the digits of any script. */
+/**
+ * Numbers as people write them, in the digits of any script, and times from the last digit of the hour on, as in `8:00`.
+ * A time is no part of a number: isolated, `00-17` would be drawn as `00:00-17:8` in the Arabic line `8:00-17:00`.
+ */
 const NUMBER = new RegExp(
-  String.raw`((?:${IN_NUMBER}[+(（])?\p{Nd}(?:${IN_NUMBER}[\p{Nd}${BETWEEN}]){3,}\p{Nd})`,
+  String.raw`(\p{Nd}[:：]\p{Nd}\p{Nd}(?!\p{Nd})|(?:${IN_NUMBER}[+(（])?\p{Nd}(?:\p{Nd}|${IN_NUMBER}[${BETWEEN}](?!\p{Nd}{0,2}[:：]\p{Nd})){3,}\p{Nd})`,
   'u',
 );
 
@@ -20,11 +23,11 @@ export interface Piece {
 /** A range of years or hours: 2010-2020, 800-1730. A local number such as 2222-3333 looks the same. Therefore digits in one of these forms can be dialed only if they are the whole line. */
 const RANGE = /^(?:\d{4}\s?\p{Pd}\s?\d{4}|\d[03]0\s?\p{Pd}\s?[12]\d[03]0)$/u;
 
-/** The end of the text before a number, if this end may belong to the number, such as `O` before `20 7946`, `CALL-` before `555`, or `+34 (` before `912`. */
-const PART_BEFORE = /[a-z]\p{Pd}?$|(^|\P{Nd})[+＋]\s?(?:\p{Nd}+\s?[(（])?$/iu;
+/** The end of the text before a number, if this end may belong to the number, such as `O` before `20 7946`, `CALL-` before `555`, `+34 (` before `912`, or `1:55 ` before `1234 5678`. */
+const PART_BEFORE = /[a-z]\p{Pd}?$|(^|\P{Nd})[+＋]\s?(?:\p{Nd}+\s?[(（])?$|[:：]\p{Nd}\p{Nd}\s?$/iu;
 
-/** The beginning of the text after a number, if it may belong to the number, such as `-CARE` or `:30`. An extension, such as `x12`, does not count. */
-const PART_AFTER = /^\p{Pd}?(?!x|ext)[a-z]|^[:：]\p{Nd}/iu;
+/** The beginning of the text after a number, if it may belong to the number, such as `-CARE`, `:30` or ` 42:30`. An extension, such as `x12`, does not count. */
+const PART_AFTER = /^\p{Pd}?(?!x|ext)[a-z]|^\P{L}?\p{Nd}{0,2}[:：]\p{Nd}/iu;
 
 /** The end of the text before a number, if this end may be the number's area code, such as `(555) `, `555|` or `555 (`. */
 const AREA_BEFORE = /[(（]\p{Nd}{1,5}[)）][^\p{L}\p{Nd}]*$|\p{Nd}(?:\s?[(（]|[^\p{L}\p{Nd}\s,;])$/u;
@@ -40,9 +43,8 @@ const LOCAL = /^\d{3,4}\D?\d{4}$/;
  */
 function dialedIn(number: string, before: string, after: string): string | undefined {
   const isPart = PART_BEFORE.test(before) || PART_AFTER.test(after);
-  const areMinutes = /\p{Nd}[:：]$/u.test(before) && /^\d\d\D/.test(number);
   const lacksArea = LOCAL.test(number) && AREA_BEFORE.test(before);
-  if (RANGE.test(number) || isPart || areMinutes || lacksArea) return undefined;
+  if (RANGE.test(number) || isPart || lacksArea) return undefined;
   return dialed(number, false);
 }
 
@@ -58,17 +60,15 @@ export function piecesOf(line: string): Piece[] {
   const dial = dialed(line, true);
   if (dial) return [{ text: line, isNumber: true, dial }];
   const isBroken = BROKEN.test(line);
-  // The parts with an odd index are numbers.
+  // The parts with an odd index are numbers, and times of four characters.
   return line
     .split(NUMBER)
     .map((text, index, all) => {
-      if (index % 2 === 0) return { text, isNumber: false };
-      const dial = dialedIn(
-        text,
-        all.slice(Math.max(0, index - 3), index).join(''),
-        all[index + 1] ?? '',
-      );
-      return { text, isNumber: true, dial: isBroken ? undefined : dial };
+      const isNumber = index % 2 > 0 && text.length > 4;
+      const before = all.slice(index < 3 ? 0 : index - 3, index).join('');
+      const after = all.slice(index + 1, index + 3).join('');
+      const dial = isNumber && !isBroken ? dialedIn(text, before, after) : undefined;
+      return { text, isNumber, dial };
     })
     .filter(({ text }) => text);
 }

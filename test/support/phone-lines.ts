@@ -73,6 +73,11 @@ export const unclearLines = [
   '+1 555 555 0142 24 hours',
   '+34 912 345 678 24 h',
   '8:05 555-0142',
+  // An hour after a number, and minutes that may belong to the number.
+  '22 22 33 44 08:30',
+  '+46 8 123 456 78:24 h',
+  'Línea 1:55 1234 5678',
+  'Mon-Fri 8:00-17:00 +1 555 555 0142',
 ] as const;
 
 /** Lines with clear numbers, and the digits that each link dials. The script and the plugin are tested with both lists. */
@@ -107,6 +112,7 @@ export const clearLines: Readonly<Record<string, readonly string[]>> = {
   'A 300-bed clinic, 24-hour line 555-555-0142': ['5555550142'],
   '住院部3楼，8:00~17:00：555-555-0142': ['5555550142'],
   '95% 555-555-0142': ['5555550142'],
+  'Mon-Fri 8:00-17:00 | (555) 555-0142': ['5555550142'],
   // Lines with only a number.
   '(0)20 7946 0958': ['02079460958'],
   '+44 (0)20 7946 0958': ['+442079460958'],

@@ -69,13 +69,20 @@ function textOf(source: string): string | undefined {
   body.querySelectorAll('br').forEach((element) => element.replaceWith('\n'));
   body
     .querySelectorAll('td,th,button,label,img,svg,i:empty')
-    .forEach((element) => element.append(' '));
+    .forEach((element) => element.append('\t'));
   body.querySelectorAll(BLOCKS).forEach((element) => {
     element.before('\n');
     element.after('\n');
   });
   return body.textContent ?? '';
 }
+
+/**
+ * Puts a text into one line. Digits from different lines or cells get a slash between them, because a space may be inside
+ * a phone number: "Suite 210 555-0142" would call 210 555 0142.
+ */
+const oneLine = (text: string): string =>
+  text.replace(/(\p{Nd}) *[\t\n]\s*(?=[+(（]?\p{Nd})/gu, '$1 / ').replace(/[\t\n]+/g, ' ');
 
 /**
  * The pasted content as plain text.
@@ -88,14 +95,13 @@ export function pastedText(plain: string, html: string, lines: boolean): string 
   // A text such as "<Head nurse: 555-0142>" looks like a source, but has no words outside of its tags.
   const read = source && textOf(source);
   const text = read?.trim() ? read : plain;
-  const tidy = text
+  const bare = text
     .replace(/\r\n?|[\v\f\u2028\u2029]/g, '\n')
     .replace(/[\u00a0\u202f]/g, ' ')
     .replace(BULLET, '')
-    .replace(/\t+/g, ' ')
-    .replace(SPARE, '')
-    .replace(/ {2,}/g, ' ')
-    .replace(/ *\n[ \n]*/g, '\n');
-  const joined = lines ? tidy : tidy.trim().replace(/\n+/g, ' ');
-  return joined.replace(/^\n+|\n+$/g, '');
+    .replace(SPARE, '');
+  return (lines ? bare : oneLine(bare.trim()))
+    .replace(/[ \t]+/g, ' ')
+    .replace(/ *\n[ \n]*/g, '\n')
+    .replace(/^\n+|\n+$/g, '');
 }

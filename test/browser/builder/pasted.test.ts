@@ -86,8 +86,31 @@ describe('text that an editor pastes', () => {
       'Floor 3<svg></svg>5550142',
       '<span>Floor 3</span><i class="icon"></i>5550142',
     ]) {
-      expect(pastedText('', html, false), html).to.match(/^Floor 3 5550142\s?$/);
+      expect(pastedText('', html, false), html).to.equal('Floor 3 / 5550142');
     }
+  });
+
+  it('of two lines or cells is not called as one number', async () => {
+    const builder = await openBuilder('v=2&ui=en&widget=side-effects&step=2');
+    const calls = () => /tel:[+\d]+/.exec(allCode(builder))?.[0];
+    for (const [plain, html] of [
+      ['Cancer Center, Suite 210\n555-0142', ''],
+      ['Radiation oncology\tSuite 210\t555-0142', ''],
+      ['22 22 33 44\r\n24 hours', ''],
+      ['', '<p>Radioterapia, piso 2</p><p>2345 6789</p>'],
+      ['', '<table><tr><td>Consultorio 2</td><td>2345 6789</td></tr></table>'],
+    ] as const) {
+      const words = plain || html;
+      paste(builder, '#contact', plain, html);
+      await until(
+        () => allCode(builder).includes(find<HTMLInputElement>(builder, '#contact').value),
+        `${words} is in the code`,
+      );
+      expect(calls(), words).to.equal(undefined);
+    }
+    paste(builder, '#contact', 'Call us at (555)\n555-0142', '');
+    await until(() => calls(), 'an area code in brackets and its number stay one number');
+    expect(calls()).to.equal('tel:5555550142');
   });
 
   it('stays as it is if it needs no change, even with < and &', () => {

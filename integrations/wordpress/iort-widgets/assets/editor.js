@@ -256,6 +256,8 @@
               'contact',
               __('Whom to call', 'iort-widgets'),
               __('In place of the number alone: a sentence of your own.', 'iort-widgets'),
+              // A field of one line would join pasted lines, and the digits at their ends could become another number.
+              TextareaControl,
             ),
             text('localName', __('Name of your hospital', 'iort-widgets')),
             text(

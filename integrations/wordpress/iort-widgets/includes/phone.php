@@ -61,11 +61,11 @@ function dialed( string $number, bool $may_be_short ): string {
 /** A range of years or hours, such as 2010-2020 or 800-1730. Inside a line, such digits are no phone number. As a whole line, 2222-3333 is a phone number. */
 const RANGE = '~^(?:[0-9]{4}\s?\p{Pd}\s?[0-9]{4}|[0-9][03]0\s?\p{Pd}\s?[12][0-9][03]0)\z~u';
 
-/** The end of a text that may belong to the number after it, such as `O` before `20 7946`, `CALL-` before `555`, or `+34 (` before `912`. */
-const PART_BEFORE = '/[a-z]\p{Pd}?\z|(?<!\p{Nd})[+＋]\s?(?:\p{Nd}+\s?[(（])?\z/iu';
+/** The end of a text that may belong to the number after it, such as `O` before `20 7946`, `CALL-` before `555`, `+34 (` before `912`, or `1:55 ` before `1234 5678`. */
+const PART_BEFORE = '/[a-z]\p{Pd}?\z|(?<!\p{Nd})[+＋]\s?(?:\p{Nd}+\s?[(（])?\z|[:：]\p{Nd}\p{Nd}\s?\z/iu';
 
-/** The beginning of a text that may belong to the number before it, such as `-CARE` or `:30`. An extension, such as `x12`, does not count. */
-const PART_AFTER = '/^\p{Pd}?(?!x|ext)[a-z]|^[:：]\p{Nd}/iu';
+/** The beginning of a text that may belong to the number before it, such as `-CARE`, `:30` or ` 42:30`. An extension, such as `x12`, does not count. */
+const PART_AFTER = '/^\p{Pd}?(?!x|ext)[a-z]|^\P{L}?\p{Nd}{0,2}[:：]\p{Nd}/iu';
 
 /** The end of a text that may be the area code of the number after it, such as `(555) `, `555|` or `555 (`. */
 const AREA_BEFORE = '/[(（]\p{Nd}{1,5}[)）][^\p{L}\p{Nd}]*\z|\p{Nd}(?:\s?[(（]|[^\p{L}\p{Nd}\s,;])\z/u';
@@ -82,10 +82,9 @@ const LOCAL = '/^[0-9]{3,4}[^0-9]?[0-9]{4}\z/u';
  * @param string $after  The text after it.
  */
 function dialed_in( string $number, string $before, string $after ): string {
-	$is_part     = preg_match( PART_BEFORE, $before ) || preg_match( PART_AFTER, $after );
-	$are_minutes = preg_match( '/\p{Nd}[:：]\z/u', $before ) && preg_match( '/^[0-9]{2}[^0-9]/u', $number );
-	$lacks_area  = preg_match( LOCAL, $number ) && preg_match( AREA_BEFORE, $before );
-	return $is_part || $are_minutes || $lacks_area || preg_match( RANGE, $number ) ? '' : dialed( $number, false );
+	$is_part    = preg_match( PART_BEFORE, $before ) || preg_match( PART_AFTER, $after );
+	$lacks_area = preg_match( LOCAL, $number ) && preg_match( AREA_BEFORE, $before );
+	return $is_part || $lacks_area || preg_match( RANGE, $number ) ? '' : dialed( $number, false );
 }
 
 /**

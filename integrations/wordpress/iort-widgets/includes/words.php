@@ -47,8 +47,11 @@ function without_shortcodes( string $escaped ): string {
 /** Allows an opening bracket only if digits and a closing bracket follow, as in an area code. So (24 hours) is not part of a number. */
 const IN_NUMBER = '(?![(（](?!\p{Nd}+[)）]))';
 
-/** Numbers as people write them, in the digits of any writing system, with the separators that the script accepts. */
-const NUMBER = '(?:' . IN_NUMBER . '[+(（])?\p{Nd}(?:' . IN_NUMBER . '[\p{Nd}\s().\/·（）\p{Pd}\x{2212}\p{Cf}]){3,}\p{Nd}';
+/** Numbers as people write them, in the digits of any writing system, with the separators that the script accepts. The hour of a time such as 8:00 is no part of a number. */
+const NUMBER = '(?:' . IN_NUMBER . '[+(（])?\p{Nd}(?:\p{Nd}|' . IN_NUMBER . '[\s().\/·（）\p{Pd}\x{2212}\p{Cf}](?!\p{Nd}{0,2}[:：]\p{Nd})){3,}\p{Nd}';
+
+/** A time from the last digit of the hour on, such as 8:00. */
+const TIME = '\p{Nd}[:：]\p{Nd}\p{Nd}(?!\p{Nd})';
 
 /**
  * Cuts a text to a length in characters, between words and not inside a number, because half a phone number would call
@@ -108,16 +111,17 @@ function line( string $text, bool $calls = false, string $label = '', string $ar
 	$html = '';
 	// Decoded, because WordPress escapes what an author without special rights writes: "Day &amp; night: 555 0142".
 	$calls = $calls && ! preg_match( BROKEN, wp_specialchars_decode( $text, ENT_QUOTES ) );
-	$parts = preg_split( '~(' . NUMBER . ')~u', $text, -1, PREG_SPLIT_DELIM_CAPTURE );
+	$parts = preg_split( '~(' . TIME . '|' . NUMBER . ')~u', $text, -1, PREG_SPLIT_DELIM_CAPTURE );
 	// PHP can't split a line of some hundred thousand characters. Such a line stays whole.
 	$parts = false === $parts ? array( $text ) : $parts;
-	// Every second part is a number.
+	// Every second part is a number or a time.
 	foreach ( $parts as $index => $part ) {
-		$escaped = without_shortcodes( esc_html( $part ) );
-		$before  = implode( '', array_slice( $parts, max( 0, $index - 3 ), min( 3, $index ) ) );
-		$dial    = $calls && $index % 2 ? dialed_in( $part, $before, $parts[ $index + 1 ] ) : '';
-		$number  = '' === $dial ? "<bdi dir=\"ltr\">$mark$escaped</bdi>" : number_link( $part, $dial, $mark );
-		$html   .= $index % 2 ? $number : $escaped;
+		$escaped   = without_shortcodes( esc_html( $part ) );
+		$is_number = $index % 2 && ! preg_match( '/[:：]/u', $part );
+		$before    = implode( '', array_slice( $parts, max( 0, $index - 3 ), min( 3, $index ) ) );
+		$dial      = $calls && $is_number ? dialed_in( $part, $before, implode( '', array_slice( $parts, $index + 1, 2 ) ) ) : '';
+		$number    = '' === $dial ? "<bdi dir=\"ltr\">$mark$escaped</bdi>" : number_link( $part, $dial, $mark );
+		$html     .= $is_number ? $number : $escaped;
 	}
 	return $html;
 }

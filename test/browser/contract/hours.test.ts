@@ -1,0 +1,39 @@
+import { expect, fixture } from '@open-wc/testing';
+import { paragraphs } from '../../../src/slots/paragraphs.js';
+
+/** The characters of an element in the order in which they are drawn, from left to right. */
+function drawnIn(element: Element): string {
+  const texts = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+  const range = document.createRange();
+  const signs: { sign: string; left: number }[] = [];
+  for (let text = texts.nextNode() as Text; text; text = texts.nextNode() as Text) {
+    [...text.data].forEach((sign, place) => {
+      range.setStart(text, place);
+      range.setEnd(text, place + 1);
+      signs.push({ sign, left: range.getBoundingClientRect().left });
+    });
+  }
+  return signs
+    .sort((one, other) => one.left - other.left)
+    .map(({ sign }) => sign)
+    .join('');
+}
+
+describe('hours in the hospital’s words in Arabic', () => {
+  for (const [words, hours] of [
+    ['من 8:00-17:00', '17:00-8:00'],
+    ['من 08:30 – 16:30', '16:30 – 08:30'],
+    ['من 8:00-17', '17-8:00'],
+    ['من 8:00-16:00 على الرقم 555-0142', '16:00-8:00'],
+    ['من 8:00-16:00 555-0142', '16:00-8:00'],
+    ['اتصلوا 555-0142 8:00-16:00', '16:00-8:00'],
+  ] as const) {
+    it(`are drawn like words of the page, and a phone number from left to right: ${words}`, async () => {
+      const page = await fixture('<div lang="ar" dir="rtl"></div>');
+      page.append(...paragraphs(words, 'contact'));
+      const drawn = drawnIn(page);
+      expect(drawn).to.contain(hours);
+      if (words.includes('555')) expect(drawn).to.contain('555-0142');
+    });
+  }
+});
