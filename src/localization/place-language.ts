@@ -112,11 +112,11 @@ export class PlaceLanguage implements ReactiveController {
 
   /** Shows English until the language is read again. */
   useEnglish(): void {
-    const unmet = this.shown?.locale;
-    const isEnglish = unmet === undefined || unmet === sourceLocale;
-    this.shown = isEnglish
-      ? { locale: sourceLocale }
-      : { locale: sourceLocale, unmet, because: 'failed' };
+    const unmet = this.shown?.locale ?? sourceLocale;
+    this.shown = {
+      locale: sourceLocale,
+      ...(unmet !== sourceLocale && { unmet, because: 'failed' }),
+    };
   }
 
   /** Reads the language of the place and the load states again. */

@@ -50,15 +50,16 @@ const watched = new WeakSet<Element>();
 const handedOn = new WeakMap<HTMLElement, Set<string>>();
 
 /**
- * Passes the changed options of a placeholder to its widget. An option that was set only on the widget
- * stays.
+ * Passes the changed options of a placeholder to its widget. An empty option, as templates write it for an empty
+ * field, is not set: an empty `lang` would replace the page's language by none. An option that was set only on the
+ * widget stays.
  */
 function handOnOptions({ option }: Asked, widget: HTMLElement): void {
   const handed = handedOn.get(widget) ?? new Set();
   handedOn.set(widget, handed);
   for (const name of attributes) {
     const value = option(name);
-    if (value === null) {
+    if (!value) {
       if (handed.delete(name)) widget.removeAttribute(name);
       continue;
     }

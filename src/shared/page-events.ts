@@ -44,11 +44,16 @@ function firstPart(id: string): { member: PageMember; part: HTMLElement } | unde
   return found.find(({ part }) => canBeShown(part)) ?? found[0];
 }
 
-/** Reveals a part and scrolls to it. If the part is a disclosure, its summary gets the focus. */
+/**
+ * Reveals a part and scrolls to it. The summary or heading of the part gets the focus, so that the Tab key and screen
+ * readers go on from there, as after any link.
+ */
 function show(part: HTMLElement): void {
   reveal(part);
   part.scrollIntoView();
-  part.querySelector<HTMLElement>(':scope > summary')?.focus({ preventScroll: true });
+  const start = part.querySelector<HTMLElement>('summary, h1, h2, h3, h4, h5, h6') ?? part;
+  if (!start.matches('summary')) start.tabIndex = -1;
+  start.focus({ preventScroll: true });
 }
 
 /** Reports that no element shows a part to which a link leads. Waits until the browser is idle, because more elements may be built before that. */

@@ -50,6 +50,12 @@ describe('a placeholder for systems that drop unknown tags', () => {
     expect(textOf(part(widget, 'local'))).to.contain('From St. Mary');
   });
 
+  it('takes the language around it if its own is empty, as templates write an empty field', async () => {
+    const page = await open();
+    const place = await add(page, '<div lang="es"><div data-iort="faq" data-lang=""></div></div>');
+    await until(() => langOf(widgetOf(place)!) === 'es');
+  });
+
   it('takes a phone number, which becomes a link after the hospital’s label', async () => {
     const page = await open();
     const place = await add(

@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import '../../support/define.js';
+import { press } from '../../support/commands.js';
 import type { IortElement } from '../../../src/shared/iort-element.js';
 import { afterThis, all, linkFollowed, mount, settled, shadowHost, until } from '../helpers.js';
 import { openPage } from '../built/pages.js';
@@ -71,6 +72,21 @@ describe('a link into a widget', () => {
     follow('#iort-overview-talk');
     await until(() => section.getBoundingClientRect().top < innerHeight);
   });
+
+  for (const id of ['iort-side-effects', 'iort-side-effects-intro', 'iort-side-effects-ask']) {
+    it(`leads the Tab key to the next control from #${id}`, async () => {
+      const element = await mount('<button>first</button><iort-side-effects></iort-side-effects>');
+      document.querySelector('button')!.focus();
+      const part = all(element, `#${id}`)[0]!;
+      follow(`#${id}`);
+      await until(() => part.contains(element.shadowRoot!.activeElement));
+      await press('Tab');
+      const reached = element.shadowRoot!.activeElement!;
+      expect(reached.matches('a, button, summary, input'), reached.outerHTML).to.equal(true);
+      const order = part.compareDocumentPosition(reached);
+      expect(order & Node.DOCUMENT_POSITION_PRECEDING, reached.outerHTML).to.equal(0);
+    });
+  }
 });
 
 /** Adds to the page a link that leads to a part of the page. */
