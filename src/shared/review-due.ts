@@ -28,7 +28,7 @@ export class ReviewsDue {
     }
     if (project && this.#reportIfDue(host, 'project', project)) {
       warnOnce(
-        `<${tag}>: the project's review of ${project} was valid until ${countsUntil(project)}: look for a newer version of the widgets; readers are not told`,
+        `<${tag}>: the project's review of ${project} was valid until ${countsUntil(project)}: look for a newer version; readers are not told`,
       );
     }
   }

@@ -60,7 +60,7 @@ function rename(child: Element, tag: string): void {
   putInto(meant ?? LOCAL, child);
   if (isSlotElement) {
     warnOnce(
-      `<${tag}>: <slot name="${name}"> is between the tags; it is shown, but write <p slot="${meant ?? LOCAL}">…</p>`,
+      `<${tag}>: <slot name="${name}"> is shown, but write <p slot="${meant ?? LOCAL}">…</p>`,
     );
     return;
   }
