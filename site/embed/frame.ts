@@ -136,7 +136,7 @@ let offered: MessagePort[] = [];
 /** Sends a hello message to the page around the frame, with one end of a new channel. Only that page can answer through the channel. */
 const sayHello = soon(() => {
   const { port1, port2 } = new MessageChannel();
-  offered = [port1, ...offered.slice(0, 3)];
+  offered = [port1, ...offered].slice(0, 4);
   port1.onmessage = ({ data }: MessageEvent<unknown>) => {
     if (!isObject(data)) return;
     if (page !== port1) {
@@ -158,8 +158,6 @@ if (parent !== window) {
   });
   sayHello();
   sizes.observe(content);
-  // Send the first height even if the browser doesn't report sizes yet.
-  void settled().then(() => sendNow());
 } else {
   classList.add('alone');
 }

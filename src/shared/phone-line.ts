@@ -60,9 +60,10 @@ export function phoneFor(
   return phoneOf(say, phone, label);
 }
 
+// `target`: a page may have a `<base target="_blank">`, as our frame pages do. Such a link would open an empty window.
 const numberElement = ({ text, dial }: Piece): TemplateResult =>
   dial
-    ? html`<a part="link" dir="ltr" href="tel:${dial}">${text}</a>`
+    ? html`<a part="link" dir="ltr" target="_self" href="tel:${dial}">${text}</a>`
     : html`<bdi dir="ltr">${text}</bdi>`;
 
 /** A line with a number. A number that can be dialed is a link. */

@@ -69,7 +69,7 @@ export function runsOf({ say, locale }: RenderContext, passages: readonly Passag
 
 /** The link of a telephone number. Without `dir`, the number's groups of digits would change places in right-to-left text. */
 const link = (dial: string, number: string): Markup =>
-  markup`<a part="link" dir="ltr" href="tel:${fixed(dial)}" .textContent=${number}></a>`;
+  markup`<a part="link" dir="ltr" target="_self" href="tel:${fixed(dial)}" .textContent=${number}></a>`;
 
 /** Punctuation at the start of a text. */
 const PUNCTUATION = /^[.,:;!?)\]»”’،؛؟。，、：；！？）]+/;

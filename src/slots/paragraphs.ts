@@ -11,7 +11,8 @@ const LINE_END = /[\n\v\f\r\u0085\u2028\u2029]+/;
 function numberElement({ text, dial }: Piece, calls: boolean): HTMLElement {
   const isLink = dial !== undefined && calls;
   const element = builtIn(document, 'createElement')(isLink ? 'a' : 'bdi');
-  if (isLink) builtIn(element, 'setAttribute')('href', `tel:${dial}`);
+  // Without `target`, `<base target="_blank">`, as on our frame pages, would open an empty window.
+  if (isLink) Object.assign(element, { href: `tel:${dial}`, target: '_self' });
   element.dir = 'ltr';
   element.textContent = text;
   return element;

@@ -46,6 +46,23 @@ async function wordsFor(page: PageWindow, attributes = {}): Promise<unknown> {
 }
 
 describe('the hospital’s words for a frame', () => {
+  it('have numbers that are called from the frame itself, without opening an empty window', async () => {
+    const attributes = { 'data-phone': '(555) 555-0142', 'data-contact': 'Or call 555-555-0143.' };
+    const frame = addFrame(await openHost(), 'iort-side-effects.en.html', attributes);
+    await sized(frame);
+    await until(() => phoneIn(frame) && widgetIn(frame).querySelector('a'));
+    const roots = [widgetIn(frame), widgetIn(frame).shadowRoot!];
+    const numbers = roots.flatMap((root) => [
+      ...root.querySelectorAll<HTMLAnchorElement>('a[href^="tel:"]'),
+    ]);
+    expect(numbers.map(({ href }) => href)).to.include.members([
+      'tel:5555550142',
+      'tel:5555550143',
+      'tel:+18002272345',
+    ]);
+    expect(new Set(numbers.map(({ target }) => target))).to.deep.equal(new Set(['_self']));
+  });
+
   const review = { reviewedBy: 'Dr. Ana', reviewedOn: '2026-01-02', reviewedRevision: 'abc' };
 
   it('are also read from <meta property> in the page’s head; an earlier <meta name> without a value doesn’t count', async () => {
