@@ -99,9 +99,10 @@ function showWords(words: unknown): void {
   });
 }
 
-/** Opens a part of the widget and sends its position, if there is a part with this id. */
+/** Sends the height once the words are rendered. Then opens the part with this id, if there is one, and sends its position. */
 async function show(id: string, call: unknown): Promise<void> {
   await settled();
+  sendNow();
   const part = widget.shadowRoot?.getElementById(id);
   if (!part) return;
   const followed = new Promise((resolve) =>
@@ -127,7 +128,6 @@ const applyReceived = soon(() => {
   showWords(words);
   sendNow();
   void show(asText(id), call);
-  void settled().then(() => sendNow());
 });
 
 /** The ports of the last four channels. They are kept because WebKit drops a port that nothing refers to. */

@@ -86,7 +86,7 @@ function reportClosedRoot(element: Element): void {
   const { width, height } = element.getBoundingClientRect();
   if (width === 0 || height === 0) return;
   warnOnce(
-    `<${localName}> keeps its words in a closed shadow root: they are missing if a reader prints only the widget; put them between the tags as well`,
+    `<${localName}> keeps its words in a closed shadow root: paper lacks them if only the widget is printed; put them between the tags too`,
   );
 }
 
