@@ -24,7 +24,7 @@ const inEnglish: ReadPassage = ({ text }) => text;
 /**
  * The revision of a topic in one language: the first 12 hexadecimal digits of a SHA-256 hash over the ids, texts and
  * source ids of its passages and explained terms. The option `sections` and interface texts don't change it.
- * @param more held passages to include
+ * @param more the held passages that the hash also covers
  */
 export function revisionOf(topic: Topic, read = inEnglish, more: readonly Passage[] = []): string {
   const parts = [...passagesWithTerms(topic), ...more].map((passage) => [
@@ -36,15 +36,15 @@ export function revisionOf(topic: Topic, read = inEnglish, more: readonly Passag
 }
 
 /**
- * The revision of a topic with its held passages, as the field `withHeld` of an edition. An empty object if the topic
- * has no held passages.
+ * The field `withHeld` of an edition: the revision of a topic with its held passages. An empty object if the topic has
+ * no held passages.
  */
 export function revisionWithHeld(topic: Topic, read = inEnglish): { withHeld?: string } {
   const more = leftHeldIn(topic.name).flatMap(({ passages }) => passages);
   return more.length > 0 ? { withHeld: revisionOf(topic, read, more) } : {};
 }
 
-/** The sources that patients see in a topic, in the order of their first use in the text. */
+/** The sources that patients see in a topic, in the order of their first use: in passages, then in explanations of terms. */
 export function shownSourcesOf(topic: Topic): SourceId[] {
   const used = new Set(passagesWithTerms(topic).flatMap(sourcesOf));
   return [...used].filter((id) => sources[id].readers === 'patients');

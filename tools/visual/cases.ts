@@ -5,7 +5,7 @@ const { make } = createRequire(import.meta.url)('covertable') as typeof import('
 
 /**
  * The factors of a picture and their values. Each pair of values of two factors occurs in at least one case. A new value
- * changes nearly all cases, so a new language has its picture in {@link chosen} instead.
+ * changes nearly all cases. So add a new language to {@link chosen}, not here.
  */
 const factors = {
   element: ['overview', 'side-effects', 'candidacy-factors', 'faq'],

@@ -46,7 +46,7 @@ describe('iort-ready', () => {
 });
 
 describe('iort-toggle', () => {
-  it('is fired with the id and the state of an answer that a reader opens or closes, and no text', async () => {
+  it('is fired when a reader opens or closes an answer, with its id and state and without text', async () => {
     const element = await mount('<iort-faq></iort-faq>');
     const events = heard<IortToggleEvent>(...everything);
     const details = disclosure(element, 'iort-faq-awake');

@@ -21,7 +21,7 @@ describe('a request for English', () => {
   });
 });
 
-describe('a request in an older spelling or in the spelling of a server', () => {
+describe('a request in an older spelling, or in the form of a Unix locale,', () => {
   for (const [lang, locale] of [
     ['zh-cmn-Hans', 'zh-Hans'],
     ['zh-cmn-Hans-CN', 'zh-Hans'],
@@ -115,7 +115,7 @@ describe('choosing among several locales', () => {
     }
   });
 
-  it('returns as unmet the requested language if it is not available, or an empty string if the tag is invalid', () => {
+  it('names the requested language as unmet if it is not available; if the tag names no language, the name is empty', () => {
     expect(negotiate('pt_br', available, 'en').unmet).to.match(/^pt/);
     for (const requested of ['', ' ', 'x-klingon', 'en-', 'e', '*']) {
       expect(negotiate(requested, available, 'en'), requested).to.deep.equal({

@@ -29,7 +29,7 @@ const chosen = some.map((id, index) => ({ id, locale: locales[index % locales.le
 /** A text with one more word. */
 const mutated = (words: string) => `${words} xyzzy`;
 
-/** Whether data contains a message, or a mark of the term that the message explains. Searches the data as JSON. */
+/** Whether data contains a message. The explanation of a term also counts if the data has a mark of the term. Searches the data as JSON. */
 function contains(data: unknown, id: string): boolean {
   const json = JSON.stringify(data);
   const term = Object.entries(glossary).find(([, explanation]) => explanation.id === id)?.[0];
@@ -37,8 +37,8 @@ function contains(data: unknown, id: string): boolean {
 }
 
 /**
- * The revisions of all topics in all locales, if one message has one more word in one locale. The keys are
- * `faq es` and, for the revision with held passages, `faq es held`, for example.
+ * The revisions of all topics in all locales, if one message has one more word in one locale. A key is for example
+ * `faq es`, or `faq es held` for the revision with held passages.
  */
 function revisionsWith(id: string, where: string): Map<string, string | undefined> {
   return new Map(
@@ -83,7 +83,7 @@ const ledgers: Ledger[] = locales.map((locale) => ({
   ),
 }));
 
-describe('one more word in one message', async () => {
+describe('one more word in a message', async () => {
   const before = revisionsWith('', 'en');
   const messages = await extractMessages();
   const files = new Map(
@@ -132,7 +132,7 @@ describe('one more word in one message', async () => {
     });
   }
 
-  it('in English makes the translations of the changed messages stale in every language, and no other translation', () => {
+  it('in English makes its translations stale in every language, and no other translation', () => {
     for (const [locale, current] of files) {
       const finished = parseXliff(current.text, current.path).units.filter(
         ({ state }) => state !== 'needs-adaptation',
