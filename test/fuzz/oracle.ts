@@ -126,12 +126,16 @@ function callsWhatItShows(element: Element): boolean {
   );
 }
 
+/** Headings and sections to which a link has led. The script makes them focusable, so that the Tab key goes on from there. */
+const LINK_TARGETS = ':is(section, h1, h2, h3, h4, h5, h6)[tabindex="-1"]';
+
 /** Finds markup that is not the library's own in the shadow tree of a widget. */
 export function* foreignMarkup(root: ParentNode): Generator<string> {
   for (const element of everyElement(root))
     for (const word of wordsOf(element)) {
       if (vocabulary.has(word)) continue;
       if (word.startsWith('a href=tel:') && callsWhatItShows(element)) continue;
+      if (word.endsWith(' tabindex') && element.matches(LINK_TARGETS)) continue;
       yield `foreign markup: <${word}>`;
     }
 }
