@@ -180,18 +180,6 @@ for (const build of isEverywhere ? allBuilds() : [newestBuild()]) {
       await close();
     });
 
-    it('two lines on whom to call, written in the editor, stay two lines, so that their digits are not called as one number', async () => {
-      const { page, close } = await visit(browser, wordpress, '/wp-admin/post-new.php', {
-        login: 'author',
-      });
-      const post = await writePost(page, 'Two lines', 'IORT: side effects', 'es');
-      await page.getByLabel('Whom to call').fill('Radioterapia, piso 2\n2345 6789');
-      const text = await html(await post.publish());
-      await close();
-      assert.match(text, /<p slot="contact">Radioterapia, piso 2<\/p>/);
-      assert.match(text, /<p slot="contact"><a [^>]*href="tel:23456789">2345 6789<\/a><\/p>/);
-    });
-
     it('a page without a widget loads nothing from the plugin', async () => {
       const { requests, close } = await visit(browser, wordpress, publish('No widget.'));
       assert.ok(requests.length > 0);
