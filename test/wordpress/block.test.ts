@@ -21,8 +21,8 @@ after(async () => {
   await wordpress?.stop();
 });
 
-describe('the words of a hospital in a block', () => {
-  it('stay two lines if they are written as two lines, so that their digits are not called as one number', async () => {
+describe('the lines of a hospital in a field of WordPress', () => {
+  it('stay two lines on whom to call in a block, so that their digits are not called as one number', async () => {
     const { page, close } = await visit(browser, wordpress, '/wp-admin/post-new.php', {
       login: 'author',
     });
@@ -32,5 +32,29 @@ describe('the words of a hospital in a block', () => {
     await close();
     assert.match(text, /<p slot="contact">Radioterapia, piso 2<\/p>/);
     assert.match(text, /<p slot="contact"><a [^>]*href="tel:23456789">2345 6789<\/a><\/p>/);
+  });
+
+  it('stay apart in the field of the phone number, in a block and in the settings', async () => {
+    const two = 'Piso 2\n2345 6789';
+    const { page, close } = await visit(browser, wordpress, '/wp-admin/post-new.php', {
+      login: 'author',
+    });
+    const post = await writePost(page, 'Number of a block', 'IORT: side effects', 'es');
+    await page.getByLabel('Phone number').fill(two);
+    const written = await (await fetch(await post.publish())).text();
+    await close();
+    const address = '/wp-admin/options-general.php?page=iort_widgets';
+    const settings = await visit(browser, wordpress, address, { login: 'admin' });
+    await settings.page.getByLabel('Phone number').fill(two);
+    await settings.page.getByRole('button', { name: 'Save Changes' }).click();
+    await settings.page.getByText('Settings saved.').first().waitFor();
+    await settings.close();
+    const set = wordpress.php(
+      `echo do_shortcode( '[iort widget="side-effects"]' ); delete_option( 'iort_widgets' );`,
+    );
+    for (const html of [written, set]) {
+      assert.match(html, / phone="Piso 2 \/ 2345 6789"/);
+      assert.doesNotMatch(html, /tel:2{2}345/);
+    }
   });
 });

@@ -250,13 +250,14 @@
               'phone',
               __('Phone number', 'iort-widgets'),
               __('The number alone; it becomes a link to call it.', 'iort-widgets'),
+              // A field of one line would join pasted lines, and the digits at their ends could become another number.
+              TextareaControl,
             ),
             text('phoneLabel', __('Words before the number', 'iort-widgets')),
             text(
               'contact',
               __('Whom to call', 'iort-widgets'),
               __('In place of the number alone: a sentence of your own.', 'iort-widgets'),
-              // A field of one line would join pasted lines, and the digits at their ends could become another number.
               TextareaControl,
             ),
             text('localName', __('Name of your hospital', 'iort-widgets')),

@@ -74,9 +74,13 @@ function register_settings(): void {
 	}
 }
 
-/** Prints a field of the settings page. The field has no length limit, because a browser would cut the text silently. */
+/**
+ * Prints a field of the settings page. The field has no length limit, because a browser would cut the text silently. The
+ * phone number has more than one line, because a browser would join pasted lines: "Floor 2" and "2345 6789" would become
+ * another number.
+ */
 function show_field( array $field ): void {
-	$input = isset( WORDS[ $field['name'] ] )
+	$input = 'phone' === $field['name'] || isset( WORDS[ $field['name'] ] )
 		? '<textarea class="large-text" rows="2" id="%1$s" name="%2$s[%3$s]" aria-describedby="%1$s-hint">%4$s</textarea>'
 		: '<input class="large-text" id="%1$s" name="%2$s[%3$s]" value="%4$s" type="%5$s" aria-describedby="%1$s-hint">';
 	printf(
