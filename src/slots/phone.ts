@@ -27,7 +27,7 @@ const RANGE = /^(?:\d{4}\s?\p{Pd}\s?\d{4}|\d[03]0\s?\p{Pd}\s?[12]\d[03]0)$/u;
 const PART_BEFORE = /[a-z]\p{Pd}?$|(^|\P{Nd})[+＋]\s?(?:\p{Nd}+\s?[(（])?$|[:：]\p{Nd}\p{Nd}\s?$/iu;
 
 /** The beginning of the text after a number, if it may belong to the number, such as `-CARE`, `:30` or ` 42:30`. An extension, such as `x12`, does not count. */
-const PART_AFTER = /^\p{Pd}?(?!x|ext)[a-z]|^\P{L}?\p{Nd}{0,2}[:：]\p{Nd}/iu;
+const PART_AFTER = /^\p{Pd}?(?!x|ext)[a-z]|^[\s-]?\p{Nd}{0,2}[:：]\p{Nd}/iu;
 
 /** The end of the text before a number, if this end may be the number's area code, such as `(555) `, `555|` or `555 (`. */
 const AREA_BEFORE = /[(（]\p{Nd}{1,5}[)）][^\p{L}\p{Nd}]*$|\p{Nd}(?:\s?[(（]|[^\p{L}\p{Nd}\s,;])$/u;

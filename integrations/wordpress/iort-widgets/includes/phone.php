@@ -65,7 +65,7 @@ const RANGE = '~^(?:[0-9]{4}\s?\p{Pd}\s?[0-9]{4}|[0-9][03]0\s?\p{Pd}\s?[12][0-9]
 const PART_BEFORE = '/[a-z]\p{Pd}?\z|(?<!\p{Nd})[+＋]\s?(?:\p{Nd}+\s?[(（])?\z|[:：]\p{Nd}\p{Nd}\s?\z/iu';
 
 /** The beginning of a text that may belong to the number before it, such as `-CARE`, `:30` or ` 42:30`. An extension, such as `x12`, does not count. */
-const PART_AFTER = '/^\p{Pd}?(?!x|ext)[a-z]|^\P{L}?\p{Nd}{0,2}[:：]\p{Nd}/iu';
+const PART_AFTER = '/^\p{Pd}?(?!x|ext)[a-z]|^[\s-]?\p{Nd}{0,2}[:：]\p{Nd}/iu';
 
 /** The end of a text that may be the area code of the number after it, such as `(555) `, `555|` or `555 (`. */
 const AREA_BEFORE = '/[(（]\p{Nd}{1,5}[)）][^\p{L}\p{Nd}]*\z|\p{Nd}(?:\s?[(（]|[^\p{L}\p{Nd}\s,;])\z/u';
