@@ -45,13 +45,14 @@ function firstPart(id: string): { member: PageMember; part: HTMLElement } | unde
 }
 
 /**
- * Reveals a part and scrolls to it. The summary or heading of the part gets the focus, so that the Tab key and screen
- * readers go on from there, as after any link.
+ * Reveals a part and scrolls to it. The first summary or heading of the part that the page does not hide gets the focus,
+ * so that the Tab key and screen readers go on from there, as after any link.
  */
 function show(part: HTMLElement): void {
   reveal(part);
   part.scrollIntoView();
-  const start = part.querySelector<HTMLElement>('summary, h1, h2, h3, h4, h5, h6') ?? part;
+  const starts = part.querySelectorAll<HTMLElement>('summary, h1, h2, h3, h4, h5, h6');
+  const start = [...starts].find(canBeShown) ?? part;
   if (!start.matches('summary')) start.tabIndex = -1;
   start.focus({ preventScroll: true });
 }

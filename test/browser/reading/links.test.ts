@@ -87,6 +87,14 @@ describe('a link into a widget', () => {
       expect(order & Node.DOCUMENT_POSITION_PRECEDING, reached.outerHTML).to.equal(0);
     });
   }
+
+  it('moves the focus into the widget also if the page hides the title', async () => {
+    const style = '<style>iort-faq::part(title) { display: none }</style>';
+    const element = await mount(`${style}<button>first</button><iort-faq></iort-faq>`);
+    document.querySelector('button')!.focus();
+    follow('#iort-faq');
+    await until(() => element.shadowRoot!.activeElement);
+  });
 });
 
 /** Adds to the page a link that leads to a part of the page. */
