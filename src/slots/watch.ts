@@ -8,29 +8,28 @@ import { hostsOf } from '../page/hosts.js';
  * @returns a function that stops the calls, except those for custom elements that are not defined yet
  */
 export function watchWords(host: Element, listener: () => void): () => void {
-  const places = builtIn(host, 'querySelector')('slot') ? hostsOf(host) : [host];
   const awaited = new Set<string>();
-  const awaitDefinitions = (): void => {
-    for (const { localName } of places.flatMap((place) => [
-      ...builtIn(place, 'querySelectorAll')(':not(:defined)'),
-    ])) {
-      // Rejected for a built-in element such as `<button is="…">`. The listener handles that too, so that the page gets no error.
-      if (!awaited.has(localName))
-        void customElements.whenDefined(localName).then(listener, listener);
-      awaited.add(localName);
-    }
-  };
   const observer = new MutationObserver(() => {
-    awaitDefinitions();
+    watch();
     listener();
   });
-  for (const place of places)
-    observer.observe(place, {
-      childList: true,
-      characterData: true,
-      attributeFilter: ['slot', 'hidden', 'style', 'class'],
-      subtree: true,
-    });
-  awaitDefinitions();
+  /** Watches again after each change, because the page may have added slots or custom elements. */
+  const watch = (): void => {
+    for (const place of builtIn(host, 'querySelector')('slot') ? hostsOf(host) : [host]) {
+      observer.observe(place, {
+        childList: true,
+        characterData: true,
+        attributeFilter: ['slot', 'hidden', 'style', 'class'],
+        subtree: true,
+      });
+      for (const { localName } of builtIn(place, 'querySelectorAll')(':not(:defined)')) {
+        // Rejected for a built-in element such as `<button is="…">`. The listener handles that too, so that the page gets no error.
+        if (!awaited.has(localName))
+          void customElements.whenDefined(localName).then(listener, listener);
+        awaited.add(localName);
+      }
+    }
+  };
+  watch();
   return () => observer.disconnect();
 }

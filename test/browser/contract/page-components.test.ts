@@ -56,6 +56,24 @@ describe('words that a component of the page forwards to a slot', () => {
       });
     }
   }
+
+  it('are shown also if the component adds the slot later', async () => {
+    const component = shadowHost('');
+    const words = document.createElement('p');
+    words.slot = 'contact';
+    component.append(words);
+    document.body.append(component);
+    afterThis(() => component.remove());
+    const element = document.createElement('iort-candidacy-factors') as IortElement;
+    component.shadowRoot!.append(element);
+    await settled(element);
+    const slot = document.createElement('slot');
+    element.append(Object.assign(slot, { name: 'contact', slot: 'contact' }));
+    await settled(element);
+    words.append('Call 555-0142');
+    await settled(element);
+    expect(isShown(words)).to.be.true;
+  });
 });
 
 describe('a built-in element that the page extends with `is`', () => {
