@@ -148,8 +148,8 @@ const sayHello = soon(() => {
     received = { ...received, ...data };
     applyReceived();
   };
-  const hello: Hello = { hello: true, title: document.title };
-  parent.postMessage({ ...ours, ...hello }, '*', [port2]);
+  const hello: Hello & typeof ours = { ...ours, hello: true, title: document.title };
+  parent.postMessage(hello, '*', [port2]);
 });
 
 if (parent !== window) {

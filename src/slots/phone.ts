@@ -13,7 +13,10 @@ const NUMBER = new RegExp(
   'u',
 );
 
-/** A piece of a line: words, or a number, with the digits to dial if these are clear. */
+/** A time, or a range such as the hours 8 - 16. It is drawn like the words around it, as readers of Arabic begin at its right end. */
+const HOURS = /^..?\s?[\p{Pd}:：]\s?..?$/u;
+
+/** A piece of a line: words, which may be empty, or a number, with the digits to dial if these are clear. */
 export interface Piece {
   readonly text: string;
   readonly isNumber: boolean;
@@ -60,17 +63,14 @@ export function piecesOf(line: string): Piece[] {
   const dial = dialed(line, true);
   if (dial) return [{ text: line, isNumber: true, dial }];
   const isBroken = BROKEN.test(line);
-  // The parts with an odd index are numbers, and times of four characters.
-  return line
-    .split(NUMBER)
-    .map((text, index, all) => {
-      const isNumber = index % 2 > 0 && text.length > 4;
-      const before = all.slice(index < 3 ? 0 : index - 3, index).join('');
-      const after = all.slice(index + 1, index + 3).join('');
-      const dial = isNumber && !isBroken ? dialedIn(text, before, after) : undefined;
-      return { text, isNumber, dial };
-    })
-    .filter(({ text }) => text);
+  // The parts with an odd index are numbers and hours.
+  return line.split(NUMBER).map((text, index, all) => {
+    const isNumber = index % 2 > 0 && !HOURS.test(text);
+    const before = all.slice(index < 3 ? 0 : index - 3, index).join('');
+    const after = all.slice(index + 1, index + 3).join('');
+    const dial = isNumber && !isBroken ? dialedIn(text, before, after) : undefined;
+    return { text, isNumber, dial };
+  });
 }
 
 /** Whether a line begins with a digit, or with a bracket or `+` before a digit. Such a line needs words before the number. */

@@ -25,7 +25,7 @@ function withNumbers(
 ): string {
   const turns = turnsNumbers(before + text, around);
   const isMarked = ({ isNumber, dial }: Piece) => isNumber && (turns || (calls && !!dial));
-  const pieces = piecesOf(text);
+  const pieces = piecesOf(text).filter((piece) => piece.text);
   if (!pieces.some(isMarked)) return write(text);
   return pieces
     .map((piece) => {

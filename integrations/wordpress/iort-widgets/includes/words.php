@@ -53,6 +53,9 @@ const NUMBER = '(?:' . IN_NUMBER . '[+(（])?\p{Nd}(?:\p{Nd}|' . IN_NUMBER . '[\
 /** A time from the last digit of the hour on, such as 8:00. */
 const TIME = '\p{Nd}[:：]\p{Nd}\p{Nd}(?!\p{Nd})';
 
+/** A time, or a range such as the hours 8 - 16. It is drawn like the words around it, as readers of Arabic begin at its right end. */
+const HOURS = '/^..?\s?[\p{Pd}:：]\s?..?\z/u';
+
 /**
  * Cuts a text to a length in characters, between words and not inside a number, because half a phone number would call
  * somebody else. A first word or number that is longer than the length is cut inside.
@@ -114,10 +117,10 @@ function line( string $text, bool $calls = false, string $label = '', string $ar
 	$parts = preg_split( '~(' . TIME . '|' . NUMBER . ')~u', $text, -1, PREG_SPLIT_DELIM_CAPTURE );
 	// PHP can't split a line of some hundred thousand characters. Such a line stays whole.
 	$parts = false === $parts ? array( $text ) : $parts;
-	// Every second part is a number or a time.
+	// Every second part is a number or hours.
 	foreach ( $parts as $index => $part ) {
 		$escaped   = without_shortcodes( esc_html( $part ) );
-		$is_number = $index % 2 && ! preg_match( '/[:：]/u', $part );
+		$is_number = $index % 2 && ! preg_match( HOURS, $part );
 		$before    = implode( '', array_slice( $parts, max( 0, $index - 3 ), min( 3, $index ) ) );
 		$dial      = $calls && $is_number ? dialed_in( $part, $before, implode( '', array_slice( $parts, $index + 1, 2 ) ) ) : '';
 		$number    = '' === $dial ? "<bdi dir=\"ltr\">$mark$escaped</bdi>" : number_link( $part, $dial, $mark );
