@@ -20,6 +20,7 @@ export function cachedFolder(name: string, what: string, fetch: (fresh: string) 
     renameSync(fetch(fresh), kept);
     return kept;
   } catch (error) {
+    if (existsSync(kept)) return kept; // another process was faster
     throw new Error(`${what} could not be fetched: ${(error as Error).message}`, { cause: error });
   } finally {
     rmSync(fresh, { recursive: true, force: true });

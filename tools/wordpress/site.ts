@@ -1,14 +1,14 @@
 import { spawn, execFileSync } from 'node:child_process';
 import { once } from 'node:events';
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
-import { unzipSync } from 'fflate';
 import { freePort } from '../browsers/free-port.js';
-import { wordPressBuilds } from './archive.js';
+import { unpackedWordPress, wordPressBuilds } from './archive.js';
 import { debianReleases, debianWordPress, hasDebian, type DebianRelease } from './debian.js';
 import { findPhp } from './php.js';
+import { unzip } from './unzip.js';
 
 /** A running WordPress on this machine, with SQLite as its database and our plugin. */
 export interface WordPress {
@@ -25,14 +25,6 @@ export interface WordPress {
 
 /** The passwords of the users, by user name. */
 export const users = { admin: 'admin-secret', author: 'author-secret' } as const;
-
-function unzip(archive: string, folder: string): void {
-  for (const [name, content] of Object.entries(unzipSync(new Uint8Array(readFileSync(archive))))) {
-    const path = join(folder, name);
-    mkdirSync(name.endsWith('/') ? path : dirname(path), { recursive: true });
-    if (!name.endsWith('/')) writeFileSync(path, content);
-  }
-}
 
 const config = (folder: string, url: string): string => `<?php
 define( 'DB_NAME', 'iort' );
@@ -84,15 +76,9 @@ export const allBuilds = (): readonly string[] => [
   ...(hasDebian() ? Object.keys(debianReleases) : ['nightly']),
 ];
 
-/** Copies the files of a WordPress build into a folder. */
-function unpack(build: string, builds: string, site: string): void {
-  if (build in debianReleases) {
-    cpSync(debianWordPress(build as DebianRelease), site, { recursive: true });
-    return;
-  }
-  unzip(join(builds, `src/wordpress/wp-${build}.zip`), site);
-  cpSync(join(builds, `public/wp-${build}`), site, { recursive: true });
-}
+/** The folder with the files of a WordPress build. */
+const filesOf = (build: string): string =>
+  build in debianReleases ? debianWordPress(build as DebianRelease) : unpackedWordPress(build);
 
 /**
  * Sets up a new WordPress with the packed plugin, and serves it.
@@ -107,7 +93,7 @@ export async function startWordPress(build: string, plugin: string): Promise<Wor
   const content = join(site, 'wp-content');
   const url = `http://127.0.0.1:${await freePort()}`;
 
-  unpack(build, builds, site);
+  cpSync(filesOf(build), site, { recursive: true });
   rmSync(join(content, 'database'), { recursive: true, force: true });
   const sqlite = join(builds, 'src/sqlite-database-integration/sqlite-database-integration.zip');
   unzip(sqlite, join(content, 'mu-plugins'));
