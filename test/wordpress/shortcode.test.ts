@@ -35,7 +35,7 @@ describe('words of a hospital in a shortcode', () => {
     assert.deepEqual(wordsIn(pages[2]!, 'local'), ['The “old” house']);
   });
 
-  it('are complete if a value contains quotes, or lacks a quote', () => {
+  it('are complete if a value contains quotes, lacks one or both quotes, or if the shortcode contains a fixed space', () => {
     const posts = {
       '[iort widget="side-effects" contact="“Care line” 555 0142"]': '“Care line” 555 0142',
       '[iort widget="side-effects" contact="Call "us" 555 0142"]': 'Call us 555 0142',
@@ -55,7 +55,7 @@ describe('words of a hospital in a shortcode', () => {
     );
   });
 
-  it('call the whole phone number if it has no quotes: its beginning alone would call somebody else', () => {
+  it('link the whole phone number, also without quotes: a link with only its first digits would call somebody else', () => {
     const posts = ['[iort widget=faq phone=555 555 0142]', '[iort phone=0800 555 0142 widget=faq]'];
     const pages = rendered(posts);
     assert.match(pages[0]!, /href="tel:5555550142"/);
@@ -72,7 +72,7 @@ describe('words of a hospital in a shortcode', () => {
       assert.deepEqual(wordsIn(phpWith(wordpress, lines, code), 'contact'), ['Call 555 0142']);
   });
 
-  it('are shown outside of paragraphs, also after a post with blocks on the same page', () => {
+  it('are shown in a widget that is in no paragraph, also after a post with blocks on the same page', () => {
     const block = '<!-- wp:paragraph --><p>No widget.</p><!-- /wp:paragraph -->';
     const code = `foreach ( $data as $post ) { $html = apply_filters( 'the_content', $post ); } echo $html;`;
     for (const text of ['%s', 'Ask us: %s', '%s\n%s'])
@@ -86,7 +86,7 @@ describe('words of a hospital in a shortcode', () => {
       }
   });
 
-  it('stay in the widget if a theme or page builder makes paragraphs after WordPress has run the shortcode', () => {
+  it('stay in the widget if a theme or page builder puts the shortcode, or its result, into paragraphs', () => {
     const shortcode = '[iort widget="side-effects" contact="Call 555 0142"]';
     for (const text of [shortcode, `Ask us: ${shortcode} at night`])
       for (const code of [
@@ -94,15 +94,10 @@ describe('words of a hospital in a shortcode', () => {
         `echo do_shortcode( "<p>$data</p>" );`,
         `echo apply_filters( 'the_content', apply_filters( 'the_content', $data ) );`,
       ]) {
-        // A browser ends paragraphs where parse5 does.
+        // parse5 ends paragraphs where a browser does.
         const page = serialize(parseFragment(phpWith(wordpress, text, code)));
         assert.deepEqual(wordsIn(page, 'contact'), ['Call 555 0142'], code);
       }
-  });
-
-  it('are not needed: with none and an unknown widget, the shortcode leaves nothing on the page', () => {
-    const shortcode = '[iort widget="typo"]';
-    assert.equal(phpWith(wordpress, shortcode, 'echo do_shortcode( $data );'), '');
   });
 
   it('are shown if they are between the tags of the shortcode', () => {
@@ -115,15 +110,22 @@ describe('words of a hospital in a shortcode', () => {
   });
 });
 
+describe('a shortcode with an unknown widget and without words', () => {
+  it('leaves nothing on the page', () => {
+    const shortcode = '[iort widget="typo"]';
+    assert.equal(phpWith(wordpress, shortcode, 'echo do_shortcode( $data );'), '');
+  });
+});
+
 describe('if a filter of another plugin or of the theme returns nothing', () => {
   const nothing = (filter: string) => `add_filter( '${filter}', fn() => null );`;
 
-  it('a post without a widget is still shown', () => {
+  it('a post without a widget causes no error', () => {
     const code = `${nothing('the_content')} echo 'shown', apply_filters( 'the_content', $data );`;
     assert.equal(phpWith(wordpress, 'Visiting hours', code), 'shown');
   });
 
-  it('a response to a script still has its widget', () => {
+  it('the response to a request of a script (Ajax) still has its widget', () => {
     const code = `define( 'DOING_AJAX', true ); ${nothing('locale')} ${nothing('no_texturize_tags')} echo do_shortcode( $data );`;
     const html = phpWith(wordpress, '[iort widget="side-effects" contact="Call 555 0142"]', code);
     assert.deepEqual(wordsIn(html, 'contact'), ['Call 555 0142']);

@@ -56,7 +56,9 @@ export function declare(options: DeclareOptions, before: ReleasedText, now: Text
     (id) => before.passages[id]?.words[locale] !== now.passages[id]?.words[locale],
   );
   if (kind === 'source' && words.length > 0) {
-    throw new Refused(`the words changed too; say "wording" or "meaning": ${words.join(', ')}`);
+    throw new Refused(
+      `the words of these statements changed; say "wording" or "meaning": ${words.join(', ')}`,
+    );
   }
   const name = freeName(kind, ids);
   writeDeclaration(name, {
@@ -67,6 +69,6 @@ export function declare(options: DeclareOptions, before: ReleasedText, now: Text
   });
   return [
     `content/changes/${name}.json: ${kind} of ${ids.join(', ')}`,
-    `${writeChangeset(name, kind, why)}: for version and CHANGELOG.md`,
+    `${writeChangeset(name, kind, why)}: sets the next version and the entry in CHANGELOG.md`,
   ];
 }

@@ -1,6 +1,6 @@
 import { diffArrays } from 'diff';
 
-/** A piece of a text. `changed` says whether the other text lacks the piece. */
+/** A piece of a text. `changed` says whether the other text lacks the piece at this place. A space between two changed words counts as changed. */
 export interface Part {
   readonly text: string;
   readonly changed: boolean;
@@ -18,7 +18,7 @@ const tokens = (text: string, locale: string): string[] =>
     ({ segment }) => segment,
   );
 
-/** Joins adjacent parts that are all changed or all unchanged. A space between two changed words counts as changed. */
+/** Joins adjacent parts that are all changed or all unchanged. */
 function joined(parts: readonly Part[]): Part[] {
   const withSpaces = parts.map((part, index) => {
     const isBetween = parts[index - 1]?.changed && parts[index + 1]?.changed && !part.text.trim();

@@ -4,7 +4,7 @@ const read = (path: string): string => {
   try {
     return readFileSync(path, 'utf8');
   } catch {
-    return ''; // the process has ended
+    return ''; // the process or the thread has ended
   }
 };
 
@@ -40,7 +40,7 @@ const withDescendants = (pid: number): number[] => [
 export interface Activity {
   /** Processor time so far, in hundredths of a second. */
   readonly time: number;
-  /** Whether a thread is running, or waits for a processor or a disk. On a busy machine such a thread may use no processor time. */
+  /** Whether a thread runs, is ready to run, or waits for a disk. On a busy machine, a thread that waits uses no processor time. */
   readonly isHeldUp: boolean;
 }
 

@@ -13,8 +13,8 @@ export const isPhone = (text: string): boolean => dialed(text, true) !== undefin
  * their digits.
  * @param write escapes a text
  * @param calls whether phone numbers become links that call them
+ * @param around the text around the line; used only if the line has a digit before its first letter
  * @param before the words before the text in its line
- * @param around the text around the line, which counts only for a line with a digit before its first letter
  */
 function withNumbers(
   text: string,
@@ -39,14 +39,14 @@ function withNumbers(
 }
 
 /**
- * A sentence of the hospital that says whom to call, as HTML.
- * @param around the text around the sentence
- * @param label the words before the sentence in its line
+ * The hospital's number, or its sentence that says whom to call, as HTML.
+ * @param around the text around it
+ * @param label the words before it in its line
  */
 export const contactHtml = (text: string, around: string, label?: string): string =>
   withNumbers(text, htmlText, true, around, label);
 
-/** A sentence of the hospital that says whom to call, as JSX. */
+/** The hospital's number, or its sentence that says whom to call, as JSX. */
 export const contactJsx = (text: string, around: string): string =>
   withNumbers(text, jsxText, true, around);
 

@@ -38,8 +38,8 @@ function styleElement(document: Document): HTMLStyleElement {
 }
 
 /**
- * Whether a shadow root has a style element that a server has written, and that works. If a strict policy
- * blocks the element, it has no `sheet`.
+ * Whether a shadow root has a style element with exactly these styles that works, such as one that a server
+ * has written. If a strict policy blocks the element, it has no `sheet`.
  */
 const hasStyles = (root: ShadowRoot): boolean =>
   [...root.querySelectorAll('style')].some((own) => own.sheet && own.textContent === styles);

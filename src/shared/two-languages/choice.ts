@@ -27,7 +27,7 @@ function statusOf({ say, locale: own }: RenderContext, { locale = '', state }: L
   return say(words[state], { language: languageName(locale, own) ?? locale });
 }
 
-/** A button for each language, with the language's own name as its label, and the choice of large letters. */
+/** A button for each other language, with the language's own name as its label, and the choice of large letters. */
 function open(context: RenderContext, choice: LanguageChoice): Markup {
   const { say } = context;
   return markup`<div class="second" role="group" aria-labelledby="second">
@@ -44,7 +44,10 @@ function open(context: RenderContext, choice: LanguageChoice): Markup {
   </div>`;
 }
 
-/** A button that opens the choice of a second language for a sheet, and that choice while it is open; empty if there is no other language. */
+/**
+ * A button that opens the choice of a second language for a sheet. While the choice is open, it follows the button.
+ * If there is no other language, the result is empty.
+ */
 export function twoLanguagesControl(context: RenderContext, sheet: SheetName): Markup {
   if (others(context).length === 0) return none;
   const { languageChoice: choice, say } = context;

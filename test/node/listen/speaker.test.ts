@@ -160,7 +160,7 @@ describe('a speaker', () => {
     assert.equal(engine.resumed, before + 1);
   });
 
-  it('keeps its place if another script ends its speech, and does not cancel the speech of that script', () => {
+  it('keeps its place if another script interrupts it, and does not cancel the speech of that script', () => {
     for (const error of ['interrupted', 'canceled']) {
       const reader = speaker();
       reader.play(1);

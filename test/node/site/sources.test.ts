@@ -3,7 +3,7 @@ import { describe, it } from 'node:test';
 import { publisherIn } from '../../../tools/build/publisher.js';
 import { footerLinks, sourceFacts } from '../../../tools/site/sources.js';
 
-describe('the address of the source code and the files', () => {
+describe('the addresses of the source code, the releases and the fault reports', () => {
   const fields = (host: string) => ({
     name: 'iort-widgets',
     homepage: `https://${host}/`,
@@ -11,14 +11,14 @@ describe('the address of the source code and the files', () => {
     bugs: { url: `https://${host}/iort/widgets/issues` },
   });
 
-  it('is described as missing, as long as package.json has example addresses', () => {
+  it('are described as missing, as long as package.json has example addresses', () => {
     const publisher = publisherIn(fields('iort-widgets.example'));
     assert.match(sourceFacts(publisher).Source ?? '', /no public address yet.*`package\.json`/);
     assert.doesNotMatch(JSON.stringify(sourceFacts(publisher)), /\.example|npm install/);
     assert.deepEqual(footerLinks(publisher), []);
   });
 
-  it('is linked once a publisher has set it', () => {
+  it('are linked once a publisher has set them', () => {
     const publisher = publisherIn(fields('github.com'));
     const text = JSON.stringify(sourceFacts(publisher));
     for (const part of [
