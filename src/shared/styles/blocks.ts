@@ -1,7 +1,13 @@
 import { css } from './css.js';
 import { token } from './token.js';
 
-/** Disclosures, comparisons, benefits and limits, steps, and text with drawings. */
+/**
+ * Disclosures, comparisons, benefits and limits, steps, and text with drawings.
+ *
+ * The cells of a table are stacked on a narrow page. Roles in the markup keep it a table. On a wide page and on wide
+ * paper the table has its usual layout, so that each sheet repeats the heads. On paper, the hospital's own tables are
+ * copied into this text. They have no roles, and always keep the usual layout.
+ */
 export const blocks = css`
   .disclosures,
   .about {
@@ -75,10 +81,6 @@ export const blocks = css`
   .by-room + :is(p, .passage) {
     margin-block-start: 0.5em;
   }
-  /* Cells are stacked on a narrow page. Roles in the markup keep this a table. On a wide page and on wide paper
-   * the table has its usual layout, so that each sheet repeats the heads. On paper, the hospital's own tables are
-   * copied into this text. They have no roles, and always keep the usual layout.
-   */
   [role='table'],
   [role='table'] > * {
     display: block;
