@@ -7,6 +7,9 @@ import { token } from './token.js';
  * The cells of a table are stacked on a narrow page. Roles in the markup keep it a table. On a wide page and on wide
  * paper the table has its usual layout, so that each sheet repeats the heads. On paper, the hospital's own tables are
  * copied into this text. They have no roles, and always keep the usual layout.
+ *
+ * Content whose layout depends on the available width is in a container. A container gets no width from its content.
+ * So the first track of the grid around it has the width of other text, and shrinks if necessary.
  */
 export const blocks = css`
   .disclosures,
@@ -66,9 +69,6 @@ export const blocks = css`
   .toggle-all {
     margin-block-start: 0.5em;
   }
-  /* Content whose layout depends on the available width is in a container. A container gets no width from its
-   * content. So the first track of the grid around it has the width of other text, and shrinks if necessary.
-   */
   .by-room {
     display: grid;
     grid-template-columns: minmax(0, var(--iort_measure)) 1fr;
