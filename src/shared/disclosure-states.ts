@@ -3,6 +3,7 @@ import type { Topic } from '../../content/topic.js';
 import { placeholderOf } from '../slots/page.js';
 import { parseTokens } from './attributes.js';
 import { warnOnce, warnUnknown } from '../diagnostics/console.js';
+import { reportCutOff } from './cut-off.js';
 import { fire, IortToggleEvent } from './events.js';
 import { followHashAtFirst, join, leave, type PageMember } from './page-events.js';
 import { disclosureNames, whereIs } from './sections.js';
@@ -93,6 +94,7 @@ export class DisclosureStates implements ReactiveController, PageMember {
     this.#known.set(id, open);
     this.host.requestUpdate();
     fire(this.host, () => new IortToggleEvent(id, open));
+    if (open) reportCutOff(this.host);
   };
 
   /**

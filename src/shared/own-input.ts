@@ -1,5 +1,6 @@
-/** Events of typing, pressing a key, ticking, copying, pasting or dropping in a control. */
+/** Events of pressing the mouse or a key, typing, ticking, copying, pasting or dropping in a control. */
 const inputEvents = [
+  'mousedown', // pages that keep readers from copying text cancel it everywhere but in fields, and no field then gets the focus
   'keydown',
   'keypress',
   'keyup',

@@ -1,7 +1,16 @@
 import { css } from './css.js';
 import { token } from './token.js';
 
-/** Disclosures, comparisons, benefits and limits, steps, and text with drawings. */
+/**
+ * Disclosures, comparisons, benefits and limits, steps, and text with drawings.
+ *
+ * The cells of a table are stacked on a narrow page. Roles in the markup keep it a table. On a wide page and on wide
+ * paper the table has its usual layout, so that each sheet repeats the heads. On paper, the hospital's own tables are
+ * copied into this text. They have no roles, and always keep the usual layout.
+ *
+ * Content whose layout depends on the available width is in a container. A container gets no width from its content.
+ * So the first track of the grid around it has the width of other text, and shrinks if necessary.
+ */
 export const blocks = css`
   .disclosures,
   .about {
@@ -60,9 +69,6 @@ export const blocks = css`
   .toggle-all {
     margin-block-start: 0.5em;
   }
-  /* Content whose layout depends on the available width is in a container. A container gets no width from its
-   * content. So the first track of the grid around it has the width of other text, and shrinks if necessary.
-   */
   .by-room {
     display: grid;
     grid-template-columns: minmax(0, var(--iort_measure)) 1fr;
@@ -75,10 +81,6 @@ export const blocks = css`
   .by-room + :is(p, .passage) {
     margin-block-start: 0.5em;
   }
-  /* Cells are stacked on a narrow page. Roles in the markup keep this a table. On a wide page and on wide paper
-   * the table has its usual layout, so that each sheet repeats the heads. On paper, the hospital's own tables are
-   * copied into this text. They have no roles, and always keep the usual layout.
-   */
   [role='table'],
   [role='table'] > * {
     display: block;

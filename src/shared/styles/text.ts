@@ -1,6 +1,9 @@
 import { css } from './css.js';
 
-/** Headings, paragraphs, lists, links, terms, and the boxes with help and the hospital's words. */
+/**
+ * Headings, paragraphs, lists, links, terms, and the boxes with help and the hospital's words. No text has
+ * `text-wrap: pretty`: WebKit 2.50 ends the page if it wraps some text with a line break in this way.
+ */
 export const text = css`
   h1,
   h2,
@@ -32,11 +35,6 @@ export const text = css`
   .root > *,
   .by-room > div {
     max-inline-size: var(--iort_measure);
-  }
-  p,
-  li,
-  .title {
-    text-wrap: pretty;
   }
   p,
   ul,

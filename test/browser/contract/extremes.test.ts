@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import '../../support/define.js';
-import { afterThis, all, mount, part, tags } from '../helpers.js';
+import { afterThis, all, languages, mount, part, shownIn, tags } from '../helpers.js';
 import { senselessPages } from './senseless-pages.js';
 
 const html = document.documentElement;
@@ -38,6 +38,20 @@ describe('the text stays readable', () => {
         const element = await mount(`<${tag} open="all"></${tag}>`);
         expectReadable(element);
         expect(part(element, 'root').scrollWidth).to.be.at.most(window.innerWidth);
+      }
+    });
+
+    it(`in <${tag}> in large letters, at any width of a phone, in each language`, async () => {
+      rootStyle('font-size: 28px');
+      for (const lang of languages) {
+        const box = `<div><${tag} lang="${lang}" open="all"></${tag}></div>`;
+        const element = await mount(box);
+        await shownIn(element, lang);
+        // Text that browsers wrap in special ways has crashed WebKit at single widths.
+        for (let width = 280; width <= 430; width += 4) {
+          element.parentElement!.style.inlineSize = `${width}px`;
+          expect(part(element, 'root').scrollWidth, `${lang}, ${width} px`).to.be.at.most(width);
+        }
       }
     });
 
