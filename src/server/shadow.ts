@@ -21,8 +21,8 @@ const contactPlace = templateOf(fixed(phonePlace('')));
  * Writes an element with its text in a declarative shadow root. The styles and native disclosures work
  * before the script runs, and without the script. The script makes the controls work. It renders the
  * element again if an option, something between the tags or a setting in the page's head can change what
- * readers see, if the page is in another language, or if the text was changed or is of another version. Browsers make the shadow root when they load a page with this HTML. Setting
- * `innerHTML` makes no shadow root.
+ * readers see, if the page is in another language, or if the text was changed or is of another version.
+ * Browsers make the shadow root when they load a page with this HTML. Setting `innerHTML` makes no shadow root.
  *
  * @param tag name of the element, such as `iort-faq`
  * @param asked `locale` is a BCP 47 tag, by default `en`; `options` are attributes of the element, by

@@ -1,8 +1,8 @@
 import { warnOnce } from '../diagnostics/console.js';
 
 /**
- * Global variables that Lit calls, or to which it adds its version. A variable that is not defined must
- * read as undefined.
+ * Global variables that Lit calls, or to which it adds its version. If no script has defined such a variable,
+ * Lit must read `undefined`, and not an element of the page with this id.
  */
 const globals = [
   'trustedTypes',

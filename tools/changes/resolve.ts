@@ -41,7 +41,8 @@ const isAfter = (one: TextVersion, other: TextVersion): boolean =>
 
 /**
  * The declarations of the releases after `from`, up to and including `to`. If `from` has no version number, all releases
- * up to `to` count. If `to` has no version number, the declarations since the last release are added.
+ * up to `to` count. If `to` has no version number, all releases after `from` count,
+ * and so do the declarations since the last release.
  */
 export function declaredBetween(from: TextVersion, to: TextVersion): Declaration[] {
   const releases = releasedTexts();

@@ -44,8 +44,8 @@ export function changeOf(choice: Choice, widget: string, change: Partial<Choice>
 }
 
 /**
- * The choice with another main widget. If this widget was already on the page, it keeps its own choices. Otherwise its
- * own choices are the defaults, except that `open: ['all']` stays.
+ * The choice with another main widget. If this widget was already on the page, it keeps its own choices. Otherwise it
+ * gets the defaults. If all answers of the previous main widget are open, all answers of the new one are open, too.
  */
 export function withWidget(choice: Choice, widget: string): Choice {
   const there = choice.also.find((each) => each.widget === widget);

@@ -5,7 +5,7 @@ import type { Context } from './context.js';
 import { folding, textField } from './fields.js';
 import { say } from '../../../src/localization/say.js';
 
-/** A notice about the version that the address of the files names. Undefined if the address names the builder's version. */
+/** A notice about the address of the files, if it is local or doesn't name exactly the builder's version. */
 export function versionNotice({ choice, facts }: Context): string | undefined {
   const { version } = facts.manifest;
   const named = versionIn(choice.base, version);
@@ -27,7 +27,7 @@ export function versionNotice({ choice, facts }: Context): string | undefined {
 export const isLocal = ({ choice, facts }: Context): boolean =>
   versionIn(choice.base, facts.manifest.version).kind === 'local';
 
-/** The disclosure with the field for the address of the files. Its title shows the address too. */
+/** The disclosure with the field for the address of the files. Its title shows the address too. A note follows if the address is local. */
 export function filesFields(context: Context): TemplateResult {
   const { baseText, choice, setBase } = context;
   const base = understoodBase(baseText);

@@ -60,7 +60,7 @@ export const controls = css`
   .title + .listen {
     margin-block: -0.5em 0.25em;
   }
-  /* Icons of the player in the text color, which forced colors keep. */
+  /* Icons of the player, in the color of the words beside them. */
   .listen [data-do]::before,
   .icon::before {
     background: currentColor;
@@ -94,7 +94,7 @@ export const controls = css`
   .about > .copy {
     margin-block: 0.5em 1.25em;
   }
-  /* Some screen readers say the words of boxes inside a label twice. */
+  /* A box lies over its label. Some screen readers say a label with a box in it twice. */
   .choices label,
   .second label {
     box-sizing: border-box;

@@ -9,7 +9,7 @@ type Pair = readonly [Element | undefined, Element | undefined];
 const UNUSED =
   'button:not(.term), .copy, .listen, .own, .hint, .status, .empty, .print-controls, .choices small, thead[role], [hidden]:not(.note)';
 
-/** Elements that stay around rows. A row is a passage beside its translation. */
+/** Elements that stay around rows if they have no text of their own. A row is a passage beside its translation. */
 const BOX = 'div:not(.passage), section, details, summary, figure, .steps, .steps > li';
 
 /** Boxes that rows don't need: summaries, and boxes that lay out content by the available width. */
@@ -50,8 +50,8 @@ const within = (lists: readonly Element[], passage: Element): HTMLElement =>
   }, passage as HTMLElement);
 
 /**
- * Joins the two entries of a source. Only the kind of source is translated, so the second kind is put
- * into the first entry.
+ * Joins the two entries of a source. They are the same except for the kind of source. So the kind in the second
+ * language is added to the first entry.
  * @returns whether the pair was two entries of one source
  */
 function joinSource([first, second]: Pair): boolean {
@@ -93,7 +93,7 @@ class Rows {
       either.matches('svg') ||
       joinSource(pair)
     ) {
-      place.append(within(lists, either)); // the hospital's words, an address, a drawing: shown once
+      place.append(within(lists, either)); // shown once: the hospital's words, an address, a drawing, a source
     } else if (kind === 'list') this.inside(pair, [...lists, either], place);
     else if (kind === 'passage') place.append(...this.#row(pair, lists));
     else this.#box(pair, lists, place);
@@ -102,7 +102,7 @@ class Rows {
   #box(pair: Pair, lists: readonly Element[], place: ParentNode): void {
     const either = (pair[0] ?? pair[1]) as HTMLElement;
     for (const child of pair.flatMap((box) => [...(box?.children ?? [])]) as HTMLElement[]) {
-      if (either.dir && !child.dir) child.dir = either.dir; // the hospital's words
+      if (either.dir && !child.dir) child.dir = either.dir; // only the box of the hospital's words has a direction
     }
     const box = either.matches(SKIPPED) ? place : shell(either);
     if (box !== place) place.append(box);
@@ -132,8 +132,8 @@ class Rows {
 /**
  * Puts a text in two languages side by side, with each passage beside its translation. Content that is
  * the same in both languages is shown once, across both columns.
- * @param trees the text in each language, with the same structure; a part that only one tree has is shown
- * alone
+ * @param trees the text in each language, with the same structure, because parts are paired by their position;
+ * parts that only one tree has, at the end of their parent, are shown alone
  */
 export function pairUp(
   trees: readonly [Element, Element],

@@ -103,7 +103,7 @@ describe('an option', () => {
   });
 
   it('is set once the editor has confirmed its value from a link', async () => {
-    const builder = await openBuilder('unreviewed=english&lang=es'); // confirms the link’s values
+    const builder = await openBuilder('unreviewed=english&lang=es'); // `openBuilder` confirms the link’s values, as an editor would
     await until(
       () => find<HTMLInputElement>(builder, '#unreviewed-english').checked,
       'the option is chosen',

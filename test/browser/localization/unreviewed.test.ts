@@ -60,7 +60,7 @@ describe('a translation that no translator has signed off', () => {
     expect(notices(both)).to.have.length(1);
   });
 
-  it('announces the change to English and back to screen readers, only in the widget that was clicked', async () => {
+  it('tells screen readers of the change to English and of the change back, only in the widget that was clicked', async () => {
     const [overview, faq] = (await two(spanish, 'es')) as [IortElement, IortElement];
     const said = ({ shadowRoot }: IortElement) => textOf(shadowRoot!.querySelector('.said')!);
     const title = (element: IortElement) => textOf(part(element, 'title'));

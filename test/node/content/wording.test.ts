@@ -44,7 +44,7 @@ describe('in the content,', () => {
     const bare = effects.filter(
       ({ id, text }) =>
         !/\b(may|might|can)\b/i.test(text) &&
-        // Items of a list need no such word: the sentence before the list says "can ... not everyone".
+        // Items of a list need no such word: the sentence before the list says that not everyone has them.
         !/label$|^faq\.side-effects\.|^overview\.weigh\.effects$/.test(id),
     );
     assert.deepEqual(
@@ -80,7 +80,7 @@ describe('in the content,', () => {
     for (const { id, text } of aims) assert.match(text, /\baim\b/i, id);
   });
 
-  it('a section that names breast cancer as a use also states the finding on breast cancer', () => {
+  it('a section that names breast cancer as a use (F09) also states what was found for breast cancer (X11)', () => {
     for (const topic of topics) {
       for (const section of topic.sections) {
         const inSection = passagesWithTerms({ ...topic, sections: [section] }).filter(isStatement);

@@ -54,11 +54,11 @@ describe('the file of a ledger', () => {
     assert.equal(readFileSync(join(path, 'es.json'), 'utf8'), written);
   });
 
-  it('is refused if it is no ledger; the error names the file', () => {
+  it('is refused if it is no ledger, or the ledger of another locale; the error names the file', () => {
     assert.throws(() => read('{'), /^Error: locales\/reviews\/es\.json: broken JSON/);
     assert.throws(() => read('[]'), /es\.json: no "messages"/);
     assert.throws(() => read({ locale: 'es', messages: [] }), /es\.json: no "messages"/);
-    assert.throws(() => read({ locale: 'ar', messages: {} }), /"locale" is not "es"/);
+    assert.throws(() => read({ locale: 'ar', messages: {} }), /es\.json: "locale" is not "es"/);
   });
 
   for (const [what, entries, problem] of [

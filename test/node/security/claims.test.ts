@@ -25,7 +25,7 @@ describe('SECURITY.md', () => {
   it('makes more than 20 claims', () => assert.ok(claims.length > 20, `${claims.length}`));
 
   for (const claim of claims) {
-    it(`names a test that exists: ${claim.slice(2, 60).trim()}`, () => {
+    it(`names at least one test, and only tests that exist, for the claim: ${claim.slice(2, 60).trim()}`, () => {
       const tests = testsIn(claim);
       assert.ok(tests.length > 0, 'the claim names no test');
       for (const test of tests) assert.ok(existsSync(new URL(test, root)), test);

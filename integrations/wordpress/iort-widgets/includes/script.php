@@ -17,8 +17,9 @@ function script_address(): string {
 }
 
 /**
- * The hash of the script, which WordPress writes into the script's address as a parameter. Without it, browsers and CDNs would
- * use the old script after an update, some for a year. The old script would replace the corrected text of a page by the old text.
+ * The hash of the script, which WordPress writes into the script's address; the library's version if the hash is missing. If
+ * the address stayed the same, browsers and CDNs would use the old script after an update, some for a year. The old script
+ * would replace the corrected text of a page by the old text.
  */
 function script_hash(): string {
 	return library()['script'] ?? library()['version'];
@@ -26,7 +27,7 @@ function script_hash(): string {
 
 /**
  * Whether WordPress will still write script modules. With a block theme it writes them in the head, with a classic theme in
- * the foot. That may be too early for an element of ours in a widget area or a popup.
+ * the foot. An element of ours in a widget area or a popup may be rendered only after that.
  */
 function can_add_module(): bool {
 	return function_exists( 'wp_enqueue_script_module' ) && ! is_admin() && ! did_action( wp_is_block_theme() ? 'wp_head' : 'wp_footer' );
@@ -45,7 +46,8 @@ function need_script(): void {
 }
 
 /**
- * Adds `type="module"` to the script's tag. This is needed in the editor, and in WordPress before 6.5.
+ * Adds `type="module"` to the script's tag. This is needed in the editor, in WordPress before 6.5, and after
+ * WordPress has written the script modules.
  *
  * @param string $tag    HTML of a script.
  * @param string $handle Name of the script in WordPress.
