@@ -4,7 +4,7 @@ import { urlOf } from '../page/address.js';
 import { elementNames, linkOptions } from '../generated/contract/names.js';
 import { siteSetting } from '../shared/site-settings.js';
 import { NUMBER_ATTRIBUTE } from '../slots/names.js';
-import { SEEN } from '../slots/shows.js';
+import { BLANK, isText, SEEN } from '../slots/shows.js';
 import type { Asked } from './asked.js';
 
 /** Selects links that may lead to one of our frame pages. Each frame page has one widget in one language. */
@@ -54,10 +54,10 @@ const isOff = (): boolean => siteSetting(document, 'links').toLowerCase() === 'o
 
 /**
  * Whether an element shows more than its text. Custom elements of the page count, as they may show
- * anything.
+ * anything. An icon in the link doesn't count: many sites add one to links to other sites.
  */
 const showsMoreThanText = (element: Element): boolean =>
-  element.matches(SEEN) || element.localName.includes('-');
+  (element.matches(SEEN) && !element.matches('a svg')) || element.localName.includes('-');
 
 /**
  * The block whose only content is this link. Undefined if no block is, if the link has no text or shows more than
@@ -75,15 +75,25 @@ export function blockOf(link: Element): Element | undefined {
   return isAll && !block?.closest(LEFT_ALONE) ? (block ?? undefined) : undefined;
 }
 
+/** Whether a block has another link, or text that is in no element of its own. */
+const hasWordsBeside = (link: Element, block: Element): boolean =>
+  block.querySelectorAll('a').length > 1 ||
+  [block, ...block.querySelectorAll('*')]
+    .filter((each) => each !== link && each.contains(link))
+    .some((each) => [...each.childNodes].some((node) => isText(node) && !BLANK.test(node.data)));
+
 /**
  * The widget that the link in a block asks for. A link counts only if it is alone in the block and leads to
  * a frame page in the known folder, and the page's head doesn't turn links off. The link sets the widget, the
  * language, `heading-level`, `sections` and `open`, nothing else. A phone number in the address has no effect, and a
  * console line says so.
+ * @param isFilled whether the block has its widget already. Then, elements in the block don't count, only other
+ *   links and text: scripts of the page add icons and hints to links, and the widget has to stay.
  */
-export function askedByLink(block: Element): Asked | undefined {
+export function askedByLink(block: Element, isFilled: boolean): Asked | undefined {
   const link = block.querySelector<HTMLAnchorElement>(LINKS);
-  if (!folder || !link || blockOf(link) !== block || isOff()) return undefined;
+  if (!folder || !link || isOff()) return undefined;
+  if (isFilled ? hasWordsBeside(link, block) : blockOf(link) !== block) return undefined;
   const address = urlOf(link.href);
   if (!address || new URL('.', address).href !== folder) return undefined;
   const [, name = '', locale = ''] = FILE.exec(address.pathname.split('/').at(-1) ?? '') ?? [];

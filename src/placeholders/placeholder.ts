@@ -183,11 +183,14 @@ function askedByMark(place: Element, written: string): Asked | undefined {
   };
 }
 
-/** The widget that an element asks for: in `data-iort`, by a link that is its only content, or by its class. */
-function askedAt(place: Element): Asked | undefined {
+/**
+ * The widget that an element asks for: in `data-iort`, by a link that is its only content, or by its class.
+ * @param isFilled whether the element has a widget already
+ */
+function askedAt(place: Element, isFilled: boolean): Asked | undefined {
   const written = place.getAttribute(MARK);
   if (written !== null) return askedByMark(place, written);
-  const asked = askedByLink(place) ?? askedByClass(place);
+  const asked = askedByLink(place, isFilled) ?? askedByClass(place, isFilled);
   return asked && customElements.get(asked.tag) ? asked : undefined;
 }
 
@@ -204,9 +207,10 @@ function presentWidget(place: Element): HTMLElement | undefined {
  * on to the widget. If the placeholder no longer asks for a widget, removes the widget.
  */
 export function fill(place: Element): void {
-  const asked = askedAt(place);
+  const present = presentWidget(place);
+  const asked = askedAt(place, !!present);
   const tag = asked?.tag;
-  const old = presentWidget(place) ?? foundIn(place, tag);
+  const old = present ?? foundIn(place, tag);
   if (asked && old && old.localName === tag) {
     widgets.set(place, old);
     handOnOptions(asked, old);

@@ -10,6 +10,11 @@ import { token } from './token.js';
  *
  * Content whose layout depends on the available width is in a container. A container gets no width from its content.
  * So the first track of the grid around it has the width of other text, and shrinks if necessary.
+ *
+ * - Drawings are mirrored with the reading direction. Ticks and digits in them (`.upright`) are not.
+ * - Forced colors: only system colors are allowed. A tint still hides what is drawn behind it.
+ * - `.steps figure`: the drawing is shown above the text of its step, but read after the text.
+ * - Beside a picture (`@container`), all text has the same starting edge, and the picture is at the end of the lines.
  */
 export const blocks = css`
   .disclosures,
@@ -208,7 +213,6 @@ export const blocks = css`
   .picture .tint {
     fill: ${token('--iort-color-picture')};
   }
-  /* Drawings are mirrored with the reading direction. Ticks and digits in them are not. */
   [dir='rtl'] .picture,
   [dir='rtl'] .picture .upright {
     transform: scaleX(-1);
@@ -217,7 +221,6 @@ export const blocks = css`
     transform-box: fill-box;
     transform-origin: center;
   }
-  /* Only system colors are allowed here. A tint still hides what is drawn behind it. */
   @media (forced-colors: active) {
     .picture .tint {
       fill: Canvas;
@@ -226,11 +229,9 @@ export const blocks = css`
       color: ButtonText;
     }
   }
-  /* The drawing is shown above the text of its step, but read after the text. */
   .steps figure {
     order: -1;
   }
-  /* All text has the same starting edge; a picture is at the end of the lines. */
   @container (inline-size >= 32em) {
     .steps > li,
     .illustrated {

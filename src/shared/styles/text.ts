@@ -3,6 +3,13 @@ import { css } from './css.js';
 /**
  * Headings, paragraphs, lists, links, terms, and the boxes with help and the hospital's words. No text has
  * `text-wrap: pretty`: WebKit 2.50 ends the page if it wraps some text with a line break in this way.
+ *
+ * - Heading with an icon (`.subheading:has(.sign)`): the second line begins under the words, not under the icon.
+ * - `tel:` links: a number breaks only if it is wider than the line.
+ * - Elements in a slot (`::slotted`): they have no space between them. In one line, their digits would look like one number.
+ * - The hospital's words (`.contact > div`, `.local > div`) keep their direction, but align with the box.
+ * - `:has(font)`: a browser that translates puts its words into `<font>`, but the review was of the original words.
+ * - `.about` has room below too, as two widgets often follow each other.
  */
 export const text = css`
   h1,
@@ -116,7 +123,6 @@ export const text = css`
     padding-inline-start: 1em;
     margin-block-end: 1em;
   }
-  /* The second line of a heading with an icon begins under the words, not under the icon. */
   .subheading:has(.sign) {
     display: grid;
     grid-template-columns: auto minmax(0, 1fr);
@@ -142,7 +148,6 @@ export const text = css`
     padding: 0;
     font-weight: 600;
   }
-  /* A number breaks only if it is wider than the line. */
   a[href^='tel:'],
   .whole {
     display: inline-block;
@@ -153,11 +158,9 @@ export const text = css`
     margin-block: 2em 0;
     padding-block: 0 1em;
   }
-  /* Elements in a slot have no space between them: in one line, their digits would look like one number. */
   slot[name]::slotted(:is(a, b, bdi, em, i, small, span, strong):not([hidden])) {
     display: block;
   }
-  /* The hospital's words keep their direction, but align with the box. */
   .contact > div,
   .local > div {
     text-align: -webkit-match-parent;
@@ -166,12 +169,10 @@ export const text = css`
   .local .heading {
     margin-block-start: 1em;
   }
-  /* A browser that translates puts its words into these elements, but the review was of the original words. */
   :is([part~='review'], .revision):has(font) {
     display: none;
   }
   .about {
-    /* There is room below too, as two widgets often follow each other. */
     margin-block: 2em 1em;
   }
 `;

@@ -6,6 +6,13 @@ import { token } from './token.js';
  * size, letter and word spacing, color scheme, visibility, pointer events and scroll margin. The rule for
  * `:host` can't ensure this, as a host page's `* { all: unset }` overrides that rule. Slotted content inherits
  * the root's custom properties. Their names begin with `--iort_`, so that they don't clash with properties of the page.
+ *
+ * - `content-visibility: hidden` on the host: until the reader finds a word in it, a browser can hide only a block.
+ * - `:host([popover])`: the browser hides and opens popovers, and lets them scroll.
+ * - `background` and `color` of the host: used if a token is invalid. A page may override them.
+ * - `:lang(ar)`: Arabic marks above and below letters need room.
+ * - `:lang(zh)`: a Chinese character is as wide as two letters.
+ * - `scroll-margin`: the space that the page keeps free above a link's target, for a sticky header.
  */
 export const tokens = css`
   [hidden] {
@@ -14,18 +21,15 @@ export const tokens = css`
   :host(:not([hidden], [popover])) {
     display: block;
   }
-  /* A browser can hide only a block until the reader finds a word in it. */
   @supports (content-visibility: hidden) {
     :host([hidden='until-found']) {
       display: block;
       content-visibility: hidden;
     }
   }
-  /* The browser hides and opens popovers, and lets them scroll. */
   :host([popover]) {
     max-block-size: calc(100% - 2em);
   }
-  /* The background and text color if a token is invalid; a page may override them. */
   :host {
     background: light-dark(#fff, #1b1f23);
     color: light-dark(#1b1f23, #e8eaec);
@@ -63,15 +67,12 @@ export const tokens = css`
     background: var(--iort_surface);
     color: var(--iort_text);
   }
-  /* Arabic marks above and below letters need room. */
   .root:lang(ar) {
     line-height: max(1.2, var(--iort-line-height, 1.7));
   }
-  /* A Chinese character is as wide as two letters. */
   .root:lang(zh) {
     --iort_measure: min(40em, max(16em, ${token('--iort-measure')}));
   }
-  /* The space that the page keeps free above a link's target, for a sticky header. */
   .root,
   .root > section,
   .disclosures,

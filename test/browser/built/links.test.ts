@@ -82,6 +82,43 @@ describe('a link to a frame page, alone in its block', () => {
     expect(widgetIn(block)).to.equal(undefined);
   });
 
+  it('stays a widget if a script of the page adds an icon, a hint or a button to the link or the block', async () => {
+    const icon = '<svg role="img" aria-label="external"><title>external</title></svg>';
+    const hint = '<span class="hint"> (opens in a new tab)</span>';
+    const picture = '<img src="data:," alt="external">';
+    const inLink = [icon, hint, picture, '<x-icon></x-icon>'];
+    const beside = [icon, hint, '<button>Share</button>'];
+    const page = await openPage('placeholders.html');
+    const place = add(page, `<p>${SPANISH}</p>`.repeat(inLink.length + beside.length));
+    const blocks = [...place.children];
+    const widgets = [];
+    for (const block of blocks) widgets.push(await shown(block));
+    for (const [index, added] of [...inLink, ...beside].entries()) {
+      const block = blocks[index]!;
+      const target = index < inLink.length ? block.querySelector('a')! : block;
+      target.insertAdjacentHTML('beforeend', added);
+    }
+    await shown(add(page, `<p>${SPANISH}</p>`).firstElementChild!); // filled after the changes were seen
+    expect(blocks.map(widgetIn)).to.deep.equal(widgets);
+  });
+
+  it('becomes the widget if a script has added an icon to the link before', async () => {
+    const page = await openPage('placeholders.html');
+    const link = SPANISH.replace('</a>', '<svg><path d="M0 0h9"></path></svg></a>');
+    const block = add(page, `<p>${link}</p>`).firstElementChild!;
+    expect((await shown(block)).localName).to.equal('iort-faq');
+  });
+
+  it('is no widget any more once the page writes words or another link beside the link', async () => {
+    for (const added of [' and more', '<a href="/">Home</a>']) {
+      const page = await openPage('placeholders.html');
+      const block = add(page, `<p>${SPANISH}</p>`).firstElementChild!;
+      await shown(block);
+      block.insertAdjacentHTML('beforeend', added);
+      await until(() => !widgetIn(block), `the widget is gone: ${added}`);
+    }
+  });
+
   it('is no widget any more once the page writes other words into the block', async () => {
     const page = await openPage('placeholders.html');
     const block = add(page, `<p>${SPANISH}</p>`).firstElementChild!;
@@ -151,10 +188,21 @@ describe('a CSS class that is named after a widget', () => {
   });
 
   it('no longer makes a placeholder once the page puts content into the <div>', async () => {
+    for (const content of ['Own words', '<p>Own words</p>', '<img src="data:," alt="">']) {
+      const page = await openPage('placeholders.html');
+      const empty = add(page, '<div class="iort-faq"></div>').firstElementChild!;
+      await shown(empty);
+      empty.innerHTML = content;
+      await until(() => !widgetIn(empty), `the widget is gone: ${content}`);
+    }
+  });
+
+  it('still makes a placeholder if a script of the page adds an element that shows nothing', async () => {
     const page = await openPage('placeholders.html');
     const empty = add(page, '<div class="iort-faq"></div>').firstElementChild!;
-    await shown(empty);
-    empty.append('Own words');
-    await until(() => !widgetIn(empty), 'the widget is gone');
+    const widget = await shown(empty);
+    empty.insertAdjacentHTML('beforeend', '<i class="mark"></i>');
+    await shown(add(page, '<div class="iort-faq"></div>').firstElementChild!); // filled after the change was seen
+    expect(widgetIn(empty)).to.equal(widget);
   });
 });
