@@ -1,4 +1,4 @@
-import type { Edition } from '../../content/edition.js';
+import type { Edition, LocaleEdition } from '../../content/edition.js';
 import { about, roles } from '../generated/content/shared.js';
 import { formatDate } from '../localization/locale.js';
 import { parsePastDate, parseTokens, readText } from './attributes.js';
@@ -46,13 +46,21 @@ function statedBy(element: ReviewAttributes): Omit<ReviewAttributes, 'localName'
   };
 }
 
+/** Whether a sign-off that names these revisions covers a text, with or without held passages. */
+const covers = (revisions: readonly string[], { revision, withHeld }: LocaleEdition): boolean =>
+  [revision, withHeld].some((each) => each && revisions.includes(each));
+
 /**
  * Reads the sign-off; undefined if it names no reviewer. A sign-off is current if it names the revision of the
- * text without held passages, or of the text with all of them.
+ * text without held passages, or of the text with all of them. If it doesn't, it was for an earlier version of the text,
+ * or for another text. It is known to be for other texts if they have all revisions that it names. Then it is not
+ * shown: its reviewer has never read this text.
+ * @param others the present editions of other texts, as far as they are loaded
  */
 export function hospitalReview(
   element: ReviewAttributes,
-  { revision, withHeld }: Edition,
+  edition: Edition,
+  others: readonly LocaleEdition[],
 ): HospitalReview | undefined {
   const { localName } = element;
   const stated = statedBy(element);
@@ -63,21 +71,29 @@ export function hospitalReview(
     return undefined;
   }
   const revisions = parseTokens(stated.reviewedRevision);
-  if (revisions.length === 0) {
+  const current = covers(revisions, edition);
+  if (!current) {
     warnAttribute(
       localName,
       'reviewed-by',
       by,
-      `without reviewed-revision, shown as a review of an earlier text; the revision of this text is ${revision}`,
+      `no sign-off of this text, unless reviewed-revision contains ${edition.revision}`,
     );
+    const isOfOthers = (revision: string) => others.some((other) => covers([revision], other));
+    if (revisions.length > 0 && revisions.every(isOfOthers)) return undefined;
   }
   const on = parsePastDate(stated.reviewedOn, localName);
   const role = readText(stated.reviewedRole);
-  const opens = namesToOpen(localName, parseTokens(stated.held), { role, on, revisions, withHeld });
+  const opens = namesToOpen(localName, parseTokens(stated.held), {
+    role,
+    on,
+    revisions,
+    withHeld: edition.withHeld,
+  });
   return {
     by,
     on,
-    current: [revision, withHeld].some((each) => each && revisions.includes(each)),
+    current,
     opens,
     role: opens.length > 0 ? (role as keyof typeof roles) : undefined,
   };

@@ -25,8 +25,10 @@ export function contentIn(
   locale: string,
 ): ShownContent {
   const { name } = topic;
-  const shownToAll = { ...(editions[name] as Edition), ...loadedCatalog(locale)?.editions[name] };
-  const review = hospitalReview(element, shownToAll);
+  const translated = loadedCatalog(locale)?.editions;
+  const shownToAll = { ...(editions[name] as Edition), ...translated?.[name] };
+  const others = [editions, translated ?? {}].flatMap((each) => Object.values(each));
+  const review = hospitalReview(element, shownToAll, others);
   const opened = openedBy(review, topic, locale);
   const whole = withOpened(topic, opened);
   return {

@@ -2,7 +2,17 @@ import { expect } from '@open-wc/testing';
 import { editions } from '../../../src/generated/editions.js';
 import { signOff } from '../../support/define.js';
 import type { IortElement } from '../../../src/shared/iort-element.js';
-import { afterThis, all, change, consoleLines, mount, part, tags, textOf } from '../helpers.js';
+import {
+  afterThis,
+  all,
+  change,
+  consoleLines,
+  mount,
+  part,
+  shownIn,
+  tags,
+  textOf,
+} from '../helpers.js';
 
 const unreviewed = 'No medical expert of the project has approved this text yet.';
 const reviewed = 'A medical expert of the project has approved this text.';
@@ -89,6 +99,28 @@ describe('a hospital’s review', () => {
     expect(lines[0]).to.match(/^\[iort-widgets\] .*iort-overview/);
     expect(lines[0]).to.contain('reviewed-revision').and.to.contain(element.revision);
   });
+
+  for (const [text, signedOff, shown] of [
+    ['the English text', ['iort-faq', 'en'], ['iort-faq', 'es']],
+    ['the text of another widget', ['iort-faq', 'en'], ['iort-overview', 'en']],
+    ['a translation of another widget', ['iort-faq', 'es'], ['iort-overview', 'es']],
+  ] as const)
+    it(`is not shown, and a console line names the present revision, if only ${text} was signed off`, async () => {
+      const mounted = async ([tag, lang]: readonly [string, string], attributes = '') => {
+        const element = await mount(`<${tag} lang="${lang}" ${attributes}></${tag}>`);
+        await shownIn(element, lang);
+        return element;
+      };
+      const { revision } = await mounted(signedOff);
+      const lines = consoleLines();
+      const by = `reviewed-by="Dr. Ruiz" reviewed-on="2024-03-05" reviewed-revision="${revision}"`;
+      const element = await mounted(shown, by);
+      expect(review(element)).not.to.equal('').and.not.to.contain('Dr. Ruiz');
+      expect(lines.join()).to.contain(`<${shown[0]} reviewed-by="Dr. Ruiz">`);
+      expect(lines.join()).to.contain(element.revision);
+      await change(element, 'reviewed-revision', `${revision} ${element.revision}`);
+      expect(review(element)).to.contain('Dr. Ruiz');
+    });
 
   it('needs no date', async () => {
     const element = await mount('<iort-faq reviewed-by=" Dr. Cole " reviewed-revision="0">');

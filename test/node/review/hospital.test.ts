@@ -57,6 +57,7 @@ function asRead(tag: string, attributes: SignOffOptions) {
       held: said.get('held') ?? null,
     },
     edition,
+    Object.values(editions),
   );
 }
 
