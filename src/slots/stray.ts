@@ -3,6 +3,7 @@ import { builtIn } from '../page/built-in.js';
 import { isFallbackName, slotMeantBy, slots } from './names.js';
 import { isSlot, matches } from './shows.js';
 
+const CONTACT = 'contact';
 const LOCAL = 'local';
 
 /**
@@ -82,8 +83,8 @@ function slotInside(element: Element, host: Element): string | undefined {
 
 /**
  * Handles a child that contains elements meant for a slot. Only children of the host can be slotted. So the
- * whole child is put into the slot, with its other content, and nothing has to be moved. If the child
- * contains elements for both slots, those for `contact` are moved out, and the child is put into `local`.
+ * whole child is put into the slot, with its other content. If the child contains elements for both slots, it is
+ * put into `contact`, as readers need the number most. No element is moved: a framework that owns it would fail.
  */
 function lift(wrapper: Element, host: Element, tag: string): void {
   const meant = [...builtIn(wrapper, 'querySelectorAll')(GIVEN)].flatMap((element) => {
@@ -93,11 +94,7 @@ function lift(wrapper: Element, host: Element, tag: string): void {
   const [first] = meant;
   if (!first) return;
   for (const { element, slot } of meant) putInto(slot, element);
-  const isForOne = meant.every(({ slot }) => slot === first.slot);
-  if (!isForOne) {
-    host.append(...meant.filter(({ slot }) => slot !== LOCAL).map(({ element }) => element));
-  }
-  putInto(isForOne ? first.slot : LOCAL, wrapper);
+  putInto(meant.every(({ slot }) => slot === first.slot) ? first.slot : CONTACT, wrapper);
   warnOnce(
     `<${tag}>: slot="${first.name}" is inside <${tagOf(wrapper)}>; it is shown, but put slot="${first.slot}" directly between the tags`,
   );
