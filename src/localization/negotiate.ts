@@ -15,6 +15,12 @@ export interface Negotiated {
  */
 const EXTENDED = /^([a-z]{2,3})-[a-z]{3}(?=-|$)/i;
 
+/** The end of a tag for Traditional Chinese in old systems from Microsoft. */
+const TRADITIONAL = /^zh-cht$/i;
+
+/** A tag for a Chinese language other than Mandarin, such as `zh-yue` for Cantonese. */
+const OTHER_CHINESE = /^zh-(?!cmn|chs)(?=[a-z]{3}(-|$))/i;
+
 /** The end of a server's locale name, such as `.UTF-8` and `@euro`. */
 const SERVER_SUFFIX = /[.@].*$/;
 
@@ -30,7 +36,10 @@ const read = (tag: string): Intl.Locale | undefined => {
 
 function parse(tag: string): Intl.Locale | undefined {
   const plain = tag.trim().replace(SERVER_SUFFIX, '').replaceAll('_', '-');
-  return read(plain) ?? read(plain.replace(EXTENDED, '$1'));
+  return (
+    read(plain) ??
+    read(plain.replace(TRADITIONAL, 'zh-Hant').replace(OTHER_CHINESE, '').replace(EXTENDED, '$1'))
+  );
 }
 
 /** A tag without variants and extensions: browsers have no name for `de-x-simple-language`. */

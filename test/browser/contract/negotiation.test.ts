@@ -25,12 +25,27 @@ describe('a request in an older spelling, or in the form of a Unix locale,', () 
   for (const [lang, locale] of [
     ['zh-cmn-Hans', 'zh-Hans'],
     ['zh-cmn-Hans-CN', 'zh-Hans'],
+    ['zh-CHS', 'zh-Hans'],
     ['ar-arb', 'ar'],
     ['es_ES.UTF-8', 'es'],
     ['es_MX@euro', 'es'],
   ] as const)
     it(`is met: ${lang}`, () => {
       expect(negotiate(lang, ['en', 'es', 'ar', 'zh-Hans'], 'en')).to.deep.equal({ locale });
+    });
+});
+
+describe('a request for another Chinese language, or for Traditional Chinese in an older spelling,', () => {
+  for (const [lang, unmet] of [
+    ['zh-CHT', 'zh-TW'],
+    ['zh_cht', 'zh-TW'],
+    ['zh-yue', 'yue'],
+    ['zh-yue-HK', 'yue'],
+    ['zh-wuu', 'wuu'],
+  ] as const)
+    it(`is not met by Simplified Chinese: ${lang}`, () => {
+      const found = negotiate(lang, ['en', 'zh-Hans'], 'en');
+      expect(found).to.deep.equal({ locale: 'en', unmet });
     });
 });
 

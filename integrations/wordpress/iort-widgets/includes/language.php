@@ -62,6 +62,9 @@ function place_language( string $chosen ): string {
 /** Finds the language, script and region in a language tag (BCP 47). */
 const TAG = '/^([a-z]{2,3})(?:-[a-z]{3}(?=-|$))?(?:-([a-z]{4})(?=-|$))?(?:-([a-z]{2}|\d{3})(?=-|$))?(?:-(?:[a-z\d]{5,8}|\d[a-z\d]{3}))*\z/i';
 
+/** Finds a tag for another Chinese language than Mandarin, such as `zh-yue`, and the old tag `zh-CHT` for Traditional Chinese. */
+const OTHER_CHINESE = '/^zh-(?!cmn|chs)[a-z]{3}(?:-|\z)/i';
+
 /**
  * Finds the library's locale for a language tag, by the same rules as the script. Language and writing system must match,
  * but the region need not. `library.json` contains the writing systems by region, from the Unicode data that browsers use
@@ -70,7 +73,7 @@ const TAG = '/^([a-z]{2,3})(?:-[a-z]{3}(?=-|$))?(?:-([a-z]{4})(?=-|$))?(?:-([a-z
  * @return string A locale of the library; empty if no locale of the library matches.
  */
 function shipped_locale( string $tag ): string {
-	if ( ! preg_match( TAG, $tag, $parts ) ) {
+	if ( preg_match( OTHER_CHINESE, $tag ) || ! preg_match( TAG, $tag, $parts ) ) {
 		return '';
 	}
 	$written  = strtolower( $parts[1] );
