@@ -1,6 +1,9 @@
 /** Events of pressing the mouse or a key, typing, ticking, copying, pasting or dropping in a control. */
 const inputEvents = [
-  'mousedown', // pages that keep readers from copying text cancel it everywhere but in fields, and no field then gets the focus
+  // Some pages cancel these everywhere but in fields, against copying or for their own gestures. No field then gets the focus.
+  'mousedown',
+  'pointerdown',
+  'touchstart',
   'keydown',
   'keypress',
   'keyup',

@@ -141,8 +141,11 @@ const pageListeners: readonly (readonly [type: string, listener: (event: never) 
   ...READER_EVENTS.map((type) => [type, act] as const),
 ];
 
-/** The listeners are passive, so that they never delay scrolling. */
-const options: AddEventListenerOptions = { passive: true };
+/**
+ * The listeners are passive, so that they never delay scrolling. They are called first, as a widget keeps its readers'
+ * input from bubbling (`own-input.ts`).
+ */
+const options: AddEventListenerOptions = { passive: true, capture: true };
 
 let stopHash: (() => void) | undefined;
 
@@ -173,6 +176,6 @@ export function leave(member: PageMember): void {
   if (members.size > 0) return;
   stopHash?.();
   for (const [type, listener] of pageListeners) {
-    removeEventListener(type, listener as EventListener);
+    removeEventListener(type, listener as EventListener, options);
   }
 }

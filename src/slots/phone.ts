@@ -74,7 +74,7 @@ export function piecesOf(line: string): Piece[] {
 }
 
 /** Whether a line begins with a digit, or with a bracket or `+` before a digit. Such a line needs words before the number. */
-export const beginsWithNumber = (line: string): boolean => /^[\s+(（]*\p{Nd}/u.test(line);
+export const beginsWithNumber = (line: string): boolean => /^[\s\p{Cf}+(（]*\p{Nd}/u.test(line);
 
 /** Only the digits of a text. */
 export const digitsOf = (words: string): string => words.replace(/\P{Nd}/gu, '');

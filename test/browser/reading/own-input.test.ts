@@ -51,20 +51,21 @@ describe('typing in the field for the reader’s own question', () => {
     ]);
   });
 
-  it('begins with a press of the mouse, also on a page that keeps readers from selecting text outside of fields', async () => {
-    const element = await mount('<iort-candidacy-factors></iort-candidacy-factors>');
-    const field = all<HTMLInputElement>(element, '#own')[0]!;
-    const cancel = (event: MouseEvent) => {
-      if (!(event.target as Element).matches('input, textarea, select')) event.preventDefault();
-    };
-    document.addEventListener('mousedown', cancel);
-    afterThis(() => document.removeEventListener('mousedown', cancel));
-    field.scrollIntoView({ block: 'center' });
-    const { left, top } = field.getBoundingClientRect();
-    await sendMouse({ type: 'click', position: [Math.round(left) + 9, Math.round(top) + 9] });
-    afterThis(resetMouse);
-    expect(element.shadowRoot!.activeElement).to.equal(field);
-  });
+  for (const type of ['mousedown', 'pointerdown'])
+    it(`begins with a press of the mouse, also on a page that cancels ${type} outside of fields`, async () => {
+      const element = await mount('<iort-candidacy-factors></iort-candidacy-factors>');
+      const field = all<HTMLInputElement>(element, '#own')[0]!;
+      const cancel = (event: Event) => {
+        if (!(event.target as Element).matches('input, textarea, select')) event.preventDefault();
+      };
+      document.addEventListener(type, cancel);
+      afterThis(() => document.removeEventListener(type, cancel));
+      field.scrollIntoView({ block: 'center' });
+      const { left, top } = field.getBoundingClientRect();
+      await sendMouse({ type: 'click', position: [Math.round(left) + 9, Math.round(top) + 9] });
+      afterThis(resetMouse);
+      expect(element.shadowRoot!.activeElement).to.equal(field);
+    });
 
   it('lets Tab, Escape, and keys with Ctrl or Command reach the page, but no character typed with AltGr', async () => {
     const element = await mount('<iort-candidacy-factors></iort-candidacy-factors>');
