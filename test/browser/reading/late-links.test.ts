@@ -38,6 +38,21 @@ describe('a link to an answer on a page whose script runs late', () => {
     expect(page.document.activeElement).to.equal(page.document.body);
   });
 
+  it('does not open the answer of a late widget if the reader has typed into another widget', async () => {
+    const { page, run, isOpen } = await lateScript();
+    const faq = page.document.querySelector('iort-faq')!;
+    const candidacy = page.document.createElement('iort-candidacy-factors');
+    faq.replaceWith(candidacy);
+    await run();
+    const field = candidacy.shadowRoot!.querySelector('#own')!;
+    field.dispatchEvent(new KeyboardEvent('keydown', { key: 'W', bubbles: true, composed: true }));
+    const ready = new Promise((resolve) => faq.addEventListener('iort-ready', resolve));
+    page.document.body.append(faq);
+    await ready;
+    await new Promise((resolve) => page.requestAnimationFrame(resolve));
+    expect(isOpen()).to.equal(false);
+  });
+
   it('does not open the answer if the reader has scrolled a box of the page', async () => {
     const { page, run, isOpen } = await lateScript();
     const box = page.document.createElement('main');
