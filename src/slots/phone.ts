@@ -13,8 +13,12 @@ const NUMBER = new RegExp(
   'u',
 );
 
-/** A time, or a range such as the hours 8 - 16. It is drawn like the words around it, as readers of Arabic begin at its right end. */
-const HOURS = /^..?\s?[\p{Pd}:：]\s?..?$/u;
+/**
+ * A time, or ranges: years such as 2010-2020, or hours such as 0800-1600, 8 - 16 and 8.30-12 / 14-16.30. They are drawn like the
+ * words around them, as readers of Arabic begin at their right end. Other ranges of four digits, such as 2222-3333, may be phone numbers.
+ */
+const HOURS =
+  /[:：]|^(?:(?:20\d\d\s?\p{Pd}\s?20\d\d|[01]?\d[03]0\s?\p{Pd}\s?[12]\d[03]0|..?(?:\...)?\s?\p{Pd}\s?..?(?:\...)?)(?:[\s/]+|$))+$/u;
 
 /** A piece of a line: words, which may be empty, or a number, with the digits to dial if these are clear. */
 export interface Piece {
@@ -23,8 +27,8 @@ export interface Piece {
   readonly dial?: string | undefined;
 }
 
-/** A range of years or hours: 2010-2020, 800-1730. A local number such as 2222-3333 looks the same. Therefore digits in one of these forms can be dialed only if they are the whole line. */
-const RANGE = /^(?:\d{4}\s?\p{Pd}\s?\d{4}|\d[03]0\s?\p{Pd}\s?[12]\d[03]0)$/u;
+/** A range of years, such as 1998-2004, or a local number such as 2222-3333. Such digits can be dialed only if they are the whole line. */
+const RANGE = /^\d{4}\p{Pd}\d{4}$/u;
 
 /** The end of the text before a number, if this end may belong to the number, such as `O` before `20 7946`, `CALL-` before `555`, `+34 (` before `912`, or `1:55 ` before `1234 5678`. */
 const PART_BEFORE = /[a-z]\p{Pd}?$|(^|\P{Nd})[+＋]\s?(?:\p{Nd}+\s?[(（])?$|[:：]\p{Nd}\p{Nd}\s?$/iu;
@@ -66,7 +70,7 @@ export function piecesOf(line: string): Piece[] {
   // The parts with an odd index are numbers and hours.
   return line.split(NUMBER).map((text, index, all) => {
     const isNumber = index % 2 > 0 && !HOURS.test(text);
-    const before = all.slice(index < 3 ? 0 : index - 3, index).join('');
+    const before = all.slice(0, index).slice(-3).join('');
     const after = all.slice(index + 1, index + 3).join('');
     const dial = isNumber && !isBroken ? dialedIn(text, before, after) : undefined;
     return { text, isNumber, dial };

@@ -52,7 +52,7 @@ const allShown = {
   'reviewed-by': 'A. Reviewer',
   'reviewed-on': '2026-01-01',
   'local-name': 'Hospital',
-  phone: 'Open 0800-1700: 555-0142', // hours, which don't become a link, and a number that does
+  phone: 'Call 2222-3333: 555-0142', // digits that may be years, which don't become a link, and a number that does
   open: 'all',
 };
 

@@ -144,3 +144,30 @@ export const clearLines: Readonly<Record<string, readonly string[]>> = {
   // After digits of another writing system.
   'فرع ٣=٤: 555-555-0142': ['5555550142'],
 };
+
+/** Hours and years, which are drawn like the words around them. The script and the plugin are tested with this list. */
+export const hoursOnly = [
+  '8.30-16.30',
+  '08.00 - 16.00',
+  '8.30–16',
+  '0800-1600',
+  '800-1730',
+  '8-12 / 16-20',
+  '8 - 12 / 16 - 20',
+  '8-12 16-20',
+  '8.30-12.00 / 16.00-20.30',
+  '0800-1200 / 1400-1800',
+  '2010-2020',
+  '2010 – 2020',
+] as const;
+
+/** Digits of phone numbers that are no link inside a line, and digits that are no range. They keep their order in a line of Arabic. */
+export const keptDigits = [
+  '2222-3333',
+  '0800-1111',
+  '22-22-33-44',
+  '20 12 10 11',
+  '03/12 10 15',
+  '24 / 7',
+  '23.11.2026',
+] as const;

@@ -6,7 +6,7 @@ import { chromium } from 'playwright-core';
 import { chromiumArgs } from '../../tools/browsers/chromium.js';
 import { pathOf } from '../../tools/browsers/needs.js';
 import { startWordPress, type WordPress } from '../../tools/wordpress/site.js';
-import { clearLines, unclearLines } from '../support/phone-lines.js';
+import { clearLines, hoursOnly, unclearLines } from '../support/phone-lines.js';
 import { phpWith, publish } from './php.js';
 import { visit } from './visitor.js';
 import { wordsIn } from './words-in.js';
@@ -110,7 +110,7 @@ describe('words of a hospital in WordPress', () => {
     for (const way of ['shortcode', 'block', 'settings'] as const)
       assert.deepEqual(
         shown(way, 'local-name', phone),
-        phone.map(() => ['(555) 555-0142 / (555) 555-0143']),
+        phone.map(() => ['(555) 555-0142, (555) 555-0143']),
         way,
       );
   });
@@ -165,6 +165,20 @@ describe('words of a hospital in WordPress', () => {
     );
     assert.deepEqual(dials, [...unclearLines.map(() => []), ...Object.values(clearLines)]);
   });
+
+  it('have a link for each of two numbers on two lines of the phone field', () => {
+    const line = wordpress.php(
+      `echo IortWidgets\\phone_line( array( 'phone' => IortWidgets\\clean_text( 'phone', "555-0142\\n555-0143" ) ), '', 'en' );`,
+    );
+    const dials = [...line.matchAll(/href="tel:([^"]*)"/g)].map(([, dial]) => dial);
+    assert.deepEqual(dials, ['5550142', '5550143'], line);
+  });
+
+  for (const hours of hoursOnly)
+    it(`are drawn like the words around them if they are hours or years: ${hours}`, () => {
+      const html = wordpress.php(`echo IortWidgets\\line( 'من ${hours} على 555-0142', true );`);
+      assert.ok(html.startsWith(`من ${hours} على <a `), html);
+    });
 
   it('keep the order of the digits of a phone number, but not of hours, which a browser draws in the order of the words', () => {
     const html = wordpress.php(

@@ -1,5 +1,6 @@
 import { expect, fixture } from '@open-wc/testing';
 import { paragraphs } from '../../../src/slots/paragraphs.js';
+import { hoursOnly, keptDigits } from '../../support/phone-lines.js';
 
 /** The characters of an element in the order in which they are drawn, from left to right. */
 function drawnIn(element: Element): string {
@@ -39,4 +40,22 @@ describe('hours in the hospital’s words in Arabic', () => {
       for (const number of words.match(/555-0142|9-1-1/g) ?? []) expect(drawn).to.contain(number);
     });
   }
+
+  for (const hours of hoursOnly)
+    it(`are drawn in the order of the same words in a paragraph of the page: ${hours}`, async () => {
+      const words = `من ${hours} على`;
+      const page = await fixture('<div lang="ar" dir="rtl"><p></p></div>');
+      page.firstElementChild!.textContent = words;
+      const [line] = paragraphs(words, 'contact');
+      page.append(line!);
+      expect(line!.childElementCount).to.equal(0);
+      expect(drawnIn(line!)).to.equal(drawnIn(page.firstElementChild!));
+    });
+
+  for (const digits of keptDigits)
+    it(`are no hours if they may be a phone number, or are no range: ${digits}`, async () => {
+      const page = await fixture('<div lang="ar" dir="rtl"></div>');
+      page.append(...paragraphs(`من ${digits} على`, 'contact'));
+      expect(drawnIn(page)).to.contain(digits);
+    });
 });

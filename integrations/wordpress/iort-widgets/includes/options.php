@@ -59,8 +59,8 @@ function limits(): array {
 }
 
 /**
- * The hospital's text for an option, without markup and cut to its limit. In a text of one line, a line break becomes a slash: a
- * field of one line would drop the line break, and so join two numbers.
+ * The hospital's text for an option, without markup and cut to its limit. In a text of one line, a line break becomes a comma: a
+ * field of one line would drop the line break, and so join two numbers. A slash could be a sign inside a number.
  *
  * @param string $name  Name of the option.
  * @param mixed  $value The given value.
@@ -68,7 +68,7 @@ function limits(): array {
 function clean_text( string $name, $value ): string {
 	$text = plain_text( $value );
 	if ( 'text' === ( library()['options'][ $name ]['kind'] ?? '' ) ) {
-		$text = implode( ' / ', lines_of( $text ) );
+		$text = implode( ', ', lines_of( $text ) );
 	}
 	if ( is_too_long( $name, $text ) ) {
 		$limit = limits()[ $name ];

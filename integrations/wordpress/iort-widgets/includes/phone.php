@@ -22,10 +22,10 @@ const SIGN = '/[ \x{a0}\x{2009}\x{202f}.\p{Pd}\x{2212}]/u';
  * forms, with examples, in src/slots/number-forms.ts.
  */
 const FORMS = array(
-	'+'     => '/^\+(?:[123]-(?:[1-5]-[3-5]-[34]|[1-5]-[4-8]|1-2-4-4|1-3-3-2|2-2-2-2|2-3-2-2|3-2-2-2|3-3-2-2|1-2-2-2-2|[7-9]|1[0-2])|[4-6]-[34]-[34]|[89]|1[0-5])\z/',
-	'0'     => '/^(?:[2-5]-[34]-[34]|[2-5]-[5-8]|3-3-2-2|4-3-2-2|[34]-2-2-2|2-3-3-2|2-2-2-2-2|2-4-3-3|2-4-6|6-6|9|1[0-2])\z/',
+	'+'     => '/^\+(?:[123]-(?:[1-5]-[3-5]-[34]|[1-5]-[4-8]|1-2-4-4|1-3-3-2|[23]-[23]-2-2|1-2-2-2-2|[7-9]|1[0-2])|[4-6]-[34]-[34]|[89]|1[0-5])\z/',
+	'0'     => '/^(?:[2-5]-[34]-[34]|[2-5]-[5-8]|[34]-[23]-2-2|2-3-3-2|2-2-2-2-2|2-4-3-3|2-4-6|6-6|9|1[0-2])\z/',
 	'1'     => '/^(?:1-3-3-4|1-3-7|1-10|3-4-4|4-3-[34]|2-[45]-4|1[01])\z/',
-	'other' => '/^(?:3-3-4|3-4|3-3-3|2-3-2-2|3-2-2-2|3-2-4|1-4-4|2-4-4|2-5-4|4-3-3|5-5|4-4|2-2-2-2-2|3-7|[7-9]|10)\z/',
+	'other' => '/^(?:3-3-[34]|3-[47]|2-3-2-2|3-2-2-2|3-2-4|[12]-4-4|2-5-4|4-3-3|5-5|4-4|2-2-2-2-2|[7-9]|10)\z/',
 );
 
 /** Numbers that are dialed only if they are the whole line, such as 911 or 116 117. In a sentence, such digits may be anything. */
@@ -58,8 +58,8 @@ function dialed( string $number, bool $may_be_short ): string {
 	return $known && $count <= MAX_DIGITS ? str_replace( '-', '', $written ) : '';
 }
 
-/** A range of years or hours, such as 2010-2020 or 800-1730. Inside a line, such digits are no phone number. As a whole line, 2222-3333 is a phone number. */
-const RANGE = '~^(?:[0-9]{4}\s?\p{Pd}\s?[0-9]{4}|[0-9][03]0\s?\p{Pd}\s?[12][0-9][03]0)\z~u';
+/** A range of years, such as 1998-2004, or a local number such as 2222-3333. Such digits can be dialed only if they are the whole line. */
+const RANGE = '/^[0-9]{4}\p{Pd}[0-9]{4}\z/u';
 
 /** The end of a text that may belong to the number after it, such as `O` before `20 7946`, `CALL-` before `555`, `+34 (` before `912`, or `1:55 ` before `1234 5678`. */
 const PART_BEFORE = '/[a-z]\p{Pd}?\z|(?<!\p{Nd})[+＋]\s?(?:\p{Nd}+\s?[(（])?\z|[:：]\p{Nd}\p{Nd}\s?\z/iu';

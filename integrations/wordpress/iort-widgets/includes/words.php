@@ -53,8 +53,11 @@ const NUMBER = '(?:' . IN_NUMBER . '[+(（])?\p{Nd}(?:\p{Nd}|' . IN_NUMBER . '[\
 /** A time from the last digit of the hour on, such as 8:00. */
 const TIME = '\p{Nd}[:：]\p{Nd}\p{Nd}(?!\p{Nd})';
 
-/** A time, or a range such as the hours 8 - 16. It is drawn like the words around it, as readers of Arabic begin at its right end. */
-const HOURS = '/^..?\s?[\p{Pd}:：]\s?..?\z/u';
+/**
+ * A time, or ranges: years such as 2010-2020, or hours such as 0800-1600, 8 - 16 and 8.30-12 / 14-16.30. They are drawn like
+ * the words around them, as readers of Arabic begin at their right end. The script has the same pattern.
+ */
+const HOURS = '/[:：]|^(?:(?:20[0-9][0-9]\s?\p{Pd}\s?20[0-9][0-9]|[01]?[0-9][03]0\s?\p{Pd}\s?[12][0-9][03]0|..?(?:\...)?\s?\p{Pd}\s?..?(?:\...)?)(?:[\s\/]+|\z))+\z/u';
 
 /**
  * Cuts a text to a length in characters, between words and not inside a number, because half a phone number would call
