@@ -4,6 +4,7 @@ import { READER_EVENTS, hasActed, isScrolledAway, isScrolled } from '../page/act
 import { builtIn } from '../page/built-in.js';
 import { idInHash, onHash } from './hash-links.js';
 import { canBeShown, reveal } from '../page/reveal.js';
+import { visit } from '../page/visit.js';
 
 /** An element, and what it does at the events of its page. */
 export interface PageMember {
@@ -104,8 +105,7 @@ let followedAt: string | undefined;
  * click may have been on a link of a router, which has changed the address.
  */
 const isOpenedHere = (): boolean =>
-  performance.getEntriesByType?.('navigation')?.[0]?.name.split(/[?#]/)[0] ===
-  location.origin + location.pathname;
+  visit()?.name.split(/[?#]/)[0] === location.origin + location.pathname;
 
 const act = (): void => {
   actedAt = location.href;

@@ -1,4 +1,5 @@
 import { attempt } from '../diagnostics/attempt.js';
+import { visit } from '../page/visit.js';
 
 /**
  * The length of a turn: how long elements are built before the browser can paint and handle input, in
@@ -62,10 +63,14 @@ function buildTurn(): void {
  * Lets the browser paint and handle input before the first elements are built. The script calls this
  * function when it starts: running the script and building elements in one task would keep the page busy
  * for too long.
+ *
+ * After "Back" or "Forward" there is no pause: Chromium would put the reader back at the old position while the widgets
+ * are not there, and would scroll on by their height when they are.
  */
 export function beginAfterTheBrowser(): void {
   if (isDue) return;
   attempt('the first widgets are built without a pause', () => {
+    if (visit()?.type === 'back_forward') return;
     afterTheBrowser(buildTurn);
     isDue = true;
   });

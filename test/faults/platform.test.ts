@@ -55,6 +55,13 @@ const faults: Readonly<Record<string, (page: Page) => void>> = {
   'no requestAnimationFrame': without(self, 'requestAnimationFrame'),
   'requestAnimationFrame that throws': throwing(self, 'requestAnimationFrame'),
   'no matchMedia': without(self, 'matchMedia'),
+  'no getEntriesByType': without((page) => page.performance, 'getEntriesByType'),
+  'getEntriesByType that throws': throwing((page) => page.performance, 'getEntriesByType'),
+  'getEntriesByType that returns null': returning(
+    (page) => page.performance,
+    'getEntriesByType',
+    null,
+  ),
   'no CSS': without(self, 'CSS'),
   'no CSS.supports': without(css, 'supports'),
   'CSS.supports that throws': throwing(css, 'supports'),

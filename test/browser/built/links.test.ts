@@ -99,7 +99,8 @@ describe('a link to a frame page, alone in its block', () => {
       target.insertAdjacentHTML('beforeend', added);
     }
     await shown(add(page, `<p>${SPANISH}</p>`).firstElementChild!); // filled after the changes were seen
-    expect(blocks.map(widgetIn)).to.deep.equal(widgets);
+    const lost = blocks.filter((block, index) => widgetIn(block) !== widgets[index]);
+    expect(lost.map((block) => block.innerHTML)).to.deep.equal([]);
   });
 
   it('becomes the widget if a script has added an icon to the link before', async () => {
