@@ -7,7 +7,7 @@ const many = (number: number, one: string): string =>
 export const localeName = (tag: string): string =>
   new Intl.DisplayNames('en', { type: 'language' }).of(tag) ?? tag;
 
-/** Writes an ISO date in English words. A text that is not a date stays unchanged. */
+/** Writes an ISO date in English words. A text in another form stays unchanged. It is not checked whether the day exists. */
 export const dayWords = (iso: string): string =>
   /^\d{4}-\d\d-\d\d$/.test(iso)
     ? new Intl.DateTimeFormat('en', { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(iso))

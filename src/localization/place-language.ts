@@ -14,18 +14,18 @@ import { isUnreviewedTranslation } from './reviewed.js';
 import { release, isSpeaker, watch } from './speakers.js';
 
 /**
- * The language that an element shows; if that is not the language of the place, also the reason. Here,
- * `unmet` can be an available locale too: a locale that could not be shown, or that the option
- * `unreviewed` replaces by English.
+ * The language that an element shows; if that is not the language of the place, also the reason. In
+ * {@link Negotiated}, `unmet` is a requested language that is not available. Here, it can also be an available
+ * locale that could not be shown, or that the option `unreviewed` replaces by English.
  */
 export interface Shown extends Negotiated {
   /** Why English is shown: the language could not be loaded or shown, or the reader chose English. */
   readonly because?: 'failed' | 'chosen';
-  /** The locale of the place, if no translator has signed off its translation. */
+  /** The locale of the place, if its unreviewed translation is shown, or if the reader chose English instead. */
   readonly unreviewed?: string;
   /**
    * Whether this element shows the notice "unreviewed" on the screen. One element shows the notice for all
-   * widgets in the same language. An element whose prerendered text contains the notice shows it too.
+   * widgets in the same language. Prerendered elements show it too.
    */
   readonly showsNotice?: boolean;
 }
@@ -61,8 +61,8 @@ export class PlaceLanguage implements ReactiveController {
    * @param topic the name of the element's topic
    * @param hasNumber whether the content between the tags has the hospital's number; also true if no
    * number is set
-   * @param failed called when the language of the place fails to load or is late; called again only after
-   * a language has been loaded, or for another language than the last time
+   * @param failed called when the language of the place fails to load or is late; not called again for the
+   * same language, unless another language has failed or a language of the place has been loaded meanwhile
    */
   constructor(
     host: Host,
@@ -97,7 +97,7 @@ export class PlaceLanguage implements ReactiveController {
   }
 
   /**
-   * Now that the text is there, lets the element that shows the notice be chosen again. On a page with many
+   * Now that this element has text, checks again which element should show the notice. On a page with many
    * elements, the text is rendered some frames after the choice, and an element without text counts as hidden.
    */
   hostUpdated(): void {
@@ -152,7 +152,7 @@ export class PlaceLanguage implements ReactiveController {
     if (locale === sourceLocale) return { locale };
     const unreviewed = isUnreviewedTranslation(locale, this.#topic());
     if (unreviewed && host.unreviewed === 'english') return { locale: sourceLocale, unmet: locale };
-    // Prerendered text contains the notice already: if the notice were removed, the text would move up.
+    // Prerendered text in this language contains the notice already: if the notice were removed, the text would move up.
     const showsNotice = unreviewed && (isSpeaker(host, locale) || isPrerendered(host));
     const notice = unreviewed ? { unreviewed: locale, showsNotice } : {};
     if (readsEnglish(locale)) return { locale: sourceLocale, because: 'chosen', ...notice };

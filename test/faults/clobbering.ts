@@ -3,7 +3,7 @@ import { blankPage } from '../support/blank-page.js';
 import { rootOf, widgetsIn } from '../support/reading.js';
 import { isReadable } from './readable.js';
 
-/** Methods of the document that Lit calls. If a page hides one of them, its fallbacks stay. */
+/** Methods of the document that Lit calls. If an element of the page hides one of them, the widgets keep their fallbacks. */
 export const ofLit = [
   'createComment',
   'createElement',

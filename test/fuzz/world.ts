@@ -22,7 +22,7 @@ export const sectionsOf = (tag: string): string[] =>
     .filter(({ name }) => tag === `iort-${name}`)
     .flatMap(({ sections }) => sections.map(({ name }) => name));
 
-/** Ids of all sections and disclosures, to which pages can link. */
+/** Ids of all sections and answers, to which pages can link. */
 export const ids: readonly string[] = facts.widgets.flatMap(({ name, sections, disclosures }) => [
   ...sections.map((section) => `iort-${name}-${section.name}`),
   ...disclosures.map(({ id }) => id),

@@ -11,6 +11,7 @@ import { tokens } from '../../contract/tokens.js';
 import { topics } from '../../content/topics.js';
 import { disclosureNames, partsOf } from '../../src/shared/sections.js';
 import { root } from '../build/files.js';
+import { compareVersions } from '../changes/versions.js';
 
 /** The contract of a release: the names that it promises to keep, by kind. */
 export interface Snapshot {
@@ -68,20 +69,26 @@ const major = (version: string): number => Number(version.split('.')[0]);
 
 /**
  * Finds the promises of an earlier version that the current version breaks. A name may be removed only in a major
- * version, and only if it was deprecated in the earlier version.
+ * version, and only if the earlier version, or a release after it, has deprecated the name.
+ * @param releases the contracts of all releases
  * @returns a line for each broken promise, written `kind: name: why`
  */
-export function brokenPromises(released: Snapshot, now: Snapshot): string[] {
+export function brokenPromises(
+  released: Snapshot,
+  now: Snapshot,
+  releases: readonly Snapshot[],
+): string[] {
   const isMajor = major(now.version) > major(released.version);
+  const deprecated = releases
+    .filter(({ version }) => compareVersions(version, released.version) >= 0)
+    .flatMap((release) => release.deprecated);
   return Object.entries(released.names).flatMap(([kind, list]) =>
     list
       .filter((name) => !now.names[kind]?.includes(name))
       .flatMap((name) => {
         const what = `${kind}: ${name}`;
         if (!isMajor) return [`${what}: may be removed only in a major version`];
-        return released.deprecated.includes(what)
-          ? []
-          : [`${what}: was not deprecated in a release first`];
+        return deprecated.includes(what) ? [] : [`${what}: was not deprecated in a release first`];
       }),
   );
 }

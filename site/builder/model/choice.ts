@@ -16,11 +16,11 @@ export type Step = (typeof steps)[number];
 export interface WidgetChoice {
   /** Name of the widget, such as `faq`. */
   readonly widget: string;
-  /** Names of the chosen sections; if empty, all are shown. */
+  /** Names of the chosen sections, or of chosen parts of them; if empty, all sections are shown. */
   readonly sections: readonly string[];
   /** Ids of the disclosures that are open at first, or only `all`. */
   readonly open: readonly string[];
-  /** Names of the held entries to open. */
+  /** Names for the option `held`. Each name opens one or more held passages. */
   readonly held: readonly string[];
   /** Signed-off revisions. Each locale has its own revision. */
   readonly revisions: readonly string[];
@@ -31,8 +31,8 @@ export interface Choice extends WidgetChoice {
   /** The other widgets on the same page. */
   readonly also: readonly WidgetChoice[];
   /**
-   * Locale of the text, such as `es`. If the widgets follow the page's language, only the preview and the ways with one
-   * language use this locale.
+   * Locale of the text, such as `es`. If the widgets follow the page's language, their tags have no `lang`. The preview,
+   * the form's hints, and outputs in one language, such as a frame, still use this locale.
    */
   readonly lang: string;
   /** Whether the snippets have no `lang`, so that the widgets follow the language of the page. */

@@ -113,13 +113,13 @@ describe('the form of the builder', () => {
     expect(code(builder, 'snippet-body')).not.to.contain('sections=');
   });
 
-  it('puts an added section after the section that it follows by default', async () => {
+  it('puts an added section after the nearest shown section that comes before it by default', async () => {
     const builder = await openBuilder('sections=why what');
     expect(chosenIn(builder)).to.equal('why what');
     find(builder, '#section-cancers').click();
     await until(
       () => chosenIn(builder) === 'why cancers what',
-      'the added section comes after the one that it follows by default',
+      'the added section comes after “why”',
     );
     find(builder, '#section-why').click();
     await until(() => chosenIn(builder) === 'cancers what', 'the section is left out');
@@ -234,7 +234,7 @@ describe('the form of the builder', () => {
     expect(code(builder, 'policy')).to.equal("script-src 'self' https://cdn.example");
   });
 
-  it('writes a sign-off only once it has a revision, and not into the code of another widget', async () => {
+  it('writes a sign-off only if it has a revision, and not into the code of another widget', async () => {
     const builder = await openBuilder();
     type(builder, '#reviewed-by', 'Dr. Example');
     type(builder, '#reviewed-on', '2026-11-01');

@@ -71,7 +71,7 @@ describe('the focus outline of a question', () => {
   });
 });
 
-describe('each touch target outside of sentences', () => {
+describe('each touch target, except terms and links, which are as high as their line of text,', () => {
   for (const tag of tags) {
     it(`is at least 44 pixels high in <${tag}>, and questions are targets over their whole width`, async () => {
       const element = await mount(`<${tag} open="all"></${tag}>`);

@@ -52,7 +52,7 @@ describe('typing in the field for the reader’s own question', () => {
   });
 
   for (const type of ['mousedown', 'pointerdown'])
-    it(`begins with a press of the mouse, also on a page that cancels ${type} outside of fields`, async () => {
+    it(`can begin with a click into the field, also on a page that cancels ${type} outside of fields`, async () => {
       const element = await mount('<iort-candidacy-factors></iort-candidacy-factors>');
       const field = all<HTMLInputElement>(element, '#own')[0]!;
       const cancel = (event: Event) => {

@@ -30,7 +30,7 @@ function visitWith(query: string): void {
 }
 
 describe('sharing', () => {
-  it('an answer gives only the question and its link to the browser, and announces nothing', async () => {
+  it('an answer gives the browser only the question and the answer’s link, and announces nothing', async () => {
     const shared = stubShare();
     visitWith('?lang=en&token=SECRET');
     const element = await mount('<iort-faq open="awake"></iort-faq>');

@@ -35,7 +35,7 @@ describe('a file is accepted as the translation of the messages', () => {
     });
   }
 
-  it('in any script, if only a few units are translated, the text is English, or the language has several scripts', () => {
+  it('in any script if only a few units are translated, if the text is still English, or if the language has several scripts', () => {
     assert.equal(refusal('ar', 40, 'One'), undefined);
     assert.equal(refusal('ja', 40, 'ひとつ'), undefined);
     const begun = [...units(40, '').slice(5), ...units(5, 'IORT')];

@@ -60,7 +60,7 @@ for (const [name, render] of Object.entries({ renderHtml, renderShadow })) {
         );
     });
 
-    it('may have keys that are undefined, as properties of components often are', async () => {
+    it('may have any name if their value is undefined, as is usual for properties of components', async () => {
       const unset = { lang: undefined, phone: undefined, basic: undefined } as object;
       assert.equal(await render('iort-faq', unset), await render('iort-faq'));
     });

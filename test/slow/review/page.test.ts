@@ -10,7 +10,7 @@ const openFile = (page: Page, data: unknown, name = 'review.json') =>
     buffer: Buffer.from(typeof data === 'string' ? data : JSON.stringify(data)),
   });
 
-describe('a review sheet, opened from a file', () => {
+describe('a review sheet, opened as a local page', () => {
   it('still has all entries when it is opened again', async () => {
     const page = await open(EN);
     await sign(page, 'Dr. Ana Ruiz');
