@@ -1,6 +1,6 @@
 import { elementNames } from '../generated/contract/names.js';
 import { valueIn } from '../diagnostics/quotes.js';
-import { BLANK, SEEN } from '../slots/shows.js';
+import { BLANK, showsSomething } from '../slots/shows.js';
 import type { Asked } from './asked.js';
 
 /**
@@ -17,9 +17,11 @@ export const CLASSES = elementNames.map((name) => `div.iort-${name}`).join();
  *   of the page add such elements for their own use.
  */
 export function askedByClass(place: Element, isFilled: boolean): Asked | undefined {
-  if (!place.matches(CLASSES) || place.querySelector(isFilled ? SEEN : ':not(br)'))
-    return undefined;
-  if (!BLANK.test(place.textContent ?? '')) return undefined;
+  if (!place.matches(CLASSES)) return undefined;
+  const hasContent = isFilled
+    ? [...place.childNodes].some(showsSomething)
+    : place.querySelector(':not(br)') || !BLANK.test(place.textContent ?? '');
+  if (hasContent) return undefined;
   const name = elementNames.find((each) => place.classList.contains(`iort-${each}`));
   return name && { tag: `iort-${name}`, option: (option) => valueIn(place, `data-${option}`) };
 }

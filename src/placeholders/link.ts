@@ -18,6 +18,9 @@ const BLOCKS = 'p, div, blockquote, section, article, figure, center';
 /** Inline elements that may surround a link. */
 const INLINE = 'span, strong, em, b, i, u, font, small';
 
+/** Elements that usually contain words of the page. Scripts that add icons and hints use others. */
+const WORDS = 'p, h1, h2, h3, h4, h5, h6, li, dt, dd, td, th, blockquote, pre';
+
 /** Places where links stay links: navigation, headers, footers, text being edited, widgets and placeholders. */
 const LEFT_ALONE = [
   'nav, menu, header, footer, [role=navigation]',
@@ -75,11 +78,11 @@ export function blockOf(link: Element): Element | undefined {
   return isAll && !block?.closest(LEFT_ALONE) ? (block ?? undefined) : undefined;
 }
 
-/** Whether a block has another link, or text that is in no element of its own. */
+/** Whether a block has another link, or words beside the link that are no hint in an inline element. */
 const hasWordsBeside = (link: Element, block: Element): boolean =>
   block.querySelectorAll('a').length > 1 ||
   [block, ...block.querySelectorAll('*')]
-    .filter((each) => each !== link && each.contains(link))
+    .filter((each) => !link.contains(each) && (each.contains(link) || each.matches(WORDS)))
     .some((each) => [...each.childNodes].some((node) => isText(node) && !BLANK.test(node.data)));
 
 /**

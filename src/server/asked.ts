@@ -122,7 +122,6 @@ export async function ask(
   const shown = shownFor(whole, locale, unreviewed);
   const texts = await textsOf(shown.locale);
   const edition = { ...(editions[whole.name] as Edition), ...texts?.editions[whole.name] };
-  const others = [editions, texts?.editions ?? {}].flatMap((each) => Object.values(each));
   const stated = {
     ownerDocument: undefined,
     localName: tag,
@@ -132,7 +131,7 @@ export async function ask(
     reviewedRole: options['reviewed-role'] ?? null,
     held: options.held ?? null,
   };
-  const review = hospitalReview(stated, edition, others);
+  const review = hospitalReview(stated, edition);
   if (review && review.opens.length > 0) await loadHeld(shown.locale);
   const opened = openedBy(review, whole, shown.locale);
   const topic = withOpened(whole, opened);

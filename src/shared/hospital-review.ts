@@ -1,4 +1,5 @@
-import type { Edition, LocaleEdition } from '../../content/edition.js';
+import type { LocaleEdition } from '../../content/edition.js';
+import { presentRevisions } from '../generated/present-revisions.js';
 import { about, roles } from '../generated/content/shared.js';
 import { formatDate } from '../localization/locale.js';
 import { parsePastDate, parseTokens, readText } from './attributes.js';
@@ -55,12 +56,10 @@ const covers = (revisions: readonly string[], { revision, withHeld }: LocaleEdit
  * text without held passages, or of the text with all of them. If it doesn't, it was for an earlier version of the text,
  * or for another text. It is known to be for other texts if they have all revisions that it names. Then it is not
  * shown: its reviewer has never read this text.
- * @param others the present editions of other texts, as far as they are loaded
  */
 export function hospitalReview(
   element: ReviewAttributes,
-  edition: Edition,
-  others: readonly LocaleEdition[],
+  edition: LocaleEdition,
 ): HospitalReview | undefined {
   const { localName } = element;
   const stated = statedBy(element);
@@ -79,8 +78,9 @@ export function hospitalReview(
       by,
       `no sign-off of this text, unless reviewed-revision contains ${edition.revision}`,
     );
-    const isOfOthers = (revision: string) => others.some((other) => covers([revision], other));
-    if (revisions.length > 0 && revisions.every(isOfOthers)) return undefined;
+    if (revisions.length > 0 && revisions.every((each) => presentRevisions.includes(each))) {
+      return undefined;
+    }
   }
   const on = parsePastDate(stated.reviewedOn, localName);
   const role = readText(stated.reviewedRole);

@@ -47,8 +47,9 @@ function isOwn(event: Event, root: Node): boolean {
  */
 export function keepInput(root: ShadowRoot): void {
   for (const type of inputEvents) {
-    root.addEventListener(type, (event) => {
+    const keep = (event: Event) => {
       if (isOwn(event, root)) event.stopPropagation();
-    });
+    };
+    root.addEventListener(type, keep, { passive: true }); // so that touches never wait for it
   }
 }

@@ -25,10 +25,8 @@ export function contentIn(
   locale: string,
 ): ShownContent {
   const { name } = topic;
-  const translated = loadedCatalog(locale)?.editions;
-  const shownToAll = { ...(editions[name] as Edition), ...translated?.[name] };
-  const others = [editions, translated ?? {}].flatMap((each) => Object.values(each));
-  const review = hospitalReview(element, shownToAll, others);
+  const shownToAll = { ...(editions[name] as Edition), ...loadedCatalog(locale)?.editions[name] };
+  const review = hospitalReview(element, shownToAll);
   const opened = openedBy(review, topic, locale);
   const whole = withOpened(topic, opened);
   return {

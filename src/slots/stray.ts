@@ -1,7 +1,7 @@
 import { warnOnce } from '../diagnostics/console.js';
 import { builtIn } from '../page/built-in.js';
 import { isFallbackName, slotMeantBy, slots } from './names.js';
-import { isSlot, matches } from './shows.js';
+import { isSlot, matches, saysSomething } from './shows.js';
 
 const CONTACT = 'contact';
 const LOCAL = 'local';
@@ -16,8 +16,10 @@ const tagOf = (element: Element): string => builtIn(element, 'localName');
 
 const slotOf = (element: Element): string => builtIn(element, 'slot');
 
-const putInto = (slot: string, element: Element): void =>
-  builtIn(element, 'setAttribute')('slot', slot);
+/** Puts an element into a slot. An element that is there already is left alone, as each change calls observers. */
+function putInto(slot: string, element: Element): void {
+  if (slotOf(element) !== slot) builtIn(element, 'setAttribute')('slot', slot);
+}
 
 const nameOf = (element: Element): string =>
   slotOf(element) ||
@@ -81,20 +83,30 @@ function slotInside(element: Element, host: Element): string | undefined {
   return meant ?? (isForeign || isFallbackName(name) ? undefined : LOCAL);
 }
 
+/** Children that were put into a slot because of what they contain. If that changes, they may belong elsewhere. */
+const lifted = new WeakSet<Element>();
+
 /**
  * Handles a child that contains elements meant for a slot. Only children of the host can be slotted. So the
  * whole child is put into the slot, with its other content. If the child contains elements for both slots, it is
  * put into `contact`, as readers need the number most. No element is moved: a framework that owns it would fail.
+ * An element that shows nothing, such as an empty field of a template, chooses no slot: the number of the page's head
+ * would give way to it.
  */
 function lift(wrapper: Element, host: Element, tag: string): void {
   const meant = [...builtIn(wrapper, 'querySelectorAll')(GIVEN)].flatMap((element) => {
-    const slot = slotInside(element, host);
+    const slot = saysSomething(element) && slotInside(element, host);
     return slot ? [{ element, slot, name: nameOf(element) }] : [];
   });
   const [first] = meant;
-  if (!first) return;
+  if (!first) {
+    if (lifted.delete(wrapper)) builtIn(wrapper, 'removeAttribute')('slot');
+    return;
+  }
   for (const { element, slot } of meant) putInto(slot, element);
-  putInto(meant.every(({ slot }) => slot === first.slot) ? first.slot : CONTACT, wrapper);
+  const slot = meant.some((each) => each.slot === CONTACT) ? CONTACT : LOCAL;
+  putInto(slot, wrapper);
+  lifted.add(wrapper);
   warnOnce(
     `<${tag}>: slot="${first.name}" is inside <${tagOf(wrapper)}>; it is shown, but put slot="${first.slot}" directly between the tags`,
   );
@@ -110,6 +122,6 @@ export function placeStrayWords(host: Element, tag: string): void {
   for (const child of [...host.children]) {
     if (isSlot(child)) continue;
     if (nameOf(child) && !slots.includes(slotOf(child))) rename(child, tag);
-    else if (!slotOf(child) && !hasSlots(child)) lift(child, host, tag);
+    else if ((!slotOf(child) || lifted.has(child)) && !hasSlots(child)) lift(child, host, tag);
   }
 }

@@ -17,6 +17,7 @@ import { readRecord } from '../content/record.js';
 import { topics } from '../../content/topics.js';
 import { shippedTexts } from '../build/shipped-texts.js';
 import { leftHeldIn } from '../content/held.js';
+import { editions } from '../../src/generated/editions.js';
 import { currentFile, isThere } from '../locales/files.js';
 import { heldTexts } from '../locales/held.js';
 import { heldFiles, localeFiles, type LocaleFile } from '../locales/make-locale-files.js';
@@ -193,6 +194,23 @@ const asPseudo = (locale: (typeof pseudoLocales)[number], units: Units): Shipped
   ),
 });
 
+/** Writes the revisions of all present texts, with and without held passages. */
+function writeRevisions(shipped: readonly ShippedLocale[]): void {
+  const translated = shipped.flatMap(({ locale, units }) =>
+    Object.values(buildCatalog(units, locale, record).editions),
+  );
+  const revisions = [...Object.values(editions), ...translated].flatMap(({ revision, withHeld }) =>
+    withHeld ? [revision, withHeld] : [revision],
+  );
+  writeModule(
+    new URL('present-revisions.ts', generated),
+    import.meta.url,
+    `/** The revisions of the present texts of all widgets in all languages, with and without held passages. */
+export const presentRevisions: readonly string[] = ${JSON.stringify(revisions, null, 2)};
+`,
+  );
+}
+
 await reportRefused(async () => {
   const shipped = shippedLocales();
   if (showsEnglishForMissing) for (const each of shipped) await reportMissing(each);
@@ -209,6 +227,7 @@ await reportRefused(async () => {
   writeFailedLines(shipped);
   writeHeld();
   writeReviewed();
+  writeRevisions(shipped);
   rmSync(new URL('standalone/', generated), { recursive: true, force: true });
   writeStandalone('en');
   for (const { locale } of shipped) writeStandalone(locale);

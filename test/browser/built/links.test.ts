@@ -91,7 +91,7 @@ describe('a link to a frame page, alone in its block', () => {
     const page = await openPage('placeholders.html');
     const place = add(page, `<p>${SPANISH}</p>`.repeat(inLink.length + beside.length));
     const blocks = [...place.children];
-    const widgets = [];
+    const widgets: Element[] = [];
     for (const block of blocks) widgets.push(await shown(block));
     for (const [index, added] of [...inLink, ...beside].entries()) {
       const block = blocks[index]!;
@@ -111,9 +111,9 @@ describe('a link to a frame page, alone in its block', () => {
   });
 
   it('is no widget any more once the page writes words or another link beside the link', async () => {
-    for (const added of [' and more', '<a href="/">Home</a>']) {
+    for (const added of [' and more', '<a href="/">Home</a>', '<p>No visits this week.</p>']) {
       const page = await openPage('placeholders.html');
-      const block = add(page, `<p>${SPANISH}</p>`).firstElementChild!;
+      const block = add(page, `<div>${SPANISH}</div>`).firstElementChild!;
       await shown(block);
       block.insertAdjacentHTML('beforeend', added);
       await until(() => !widgetIn(block), `the widget is gone: ${added}`);
@@ -202,7 +202,8 @@ describe('a CSS class that is named after a widget', () => {
     const page = await openPage('placeholders.html');
     const empty = add(page, '<div class="iort-faq"></div>').firstElementChild!;
     const widget = await shown(empty);
-    empty.insertAdjacentHTML('beforeend', '<i class="mark"></i>');
+    const unseen = '<i class="mark"></i><span hidden>x</span><style>.x {}</style>';
+    empty.insertAdjacentHTML('beforeend', unseen);
     await shown(add(page, '<div class="iort-faq"></div>').firstElementChild!); // filled after the change was seen
     expect(widgetIn(empty)).to.equal(widget);
   });

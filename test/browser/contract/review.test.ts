@@ -102,6 +102,7 @@ describe('a hospital’s review', () => {
 
   for (const [text, signedOff, shown] of [
     ['the English text', ['iort-faq', 'en'], ['iort-faq', 'es']],
+    ['a translation', ['iort-faq', 'es'], ['iort-faq', 'en']],
     ['the text of another widget', ['iort-faq', 'en'], ['iort-overview', 'en']],
     ['a translation of another widget', ['iort-faq', 'es'], ['iort-overview', 'es']],
   ] as const)

@@ -1,6 +1,15 @@
 import { expect } from '@open-wc/testing';
 import '../../support/define.js';
-import { consoleLines, isShown, mount, part, settled, textOf } from '../helpers.js';
+import {
+  afterThis,
+  consoleLines,
+  isShown,
+  mount,
+  part,
+  settled,
+  textOf,
+  until,
+} from '../helpers.js';
 import { number, strays } from '../stray-words.js';
 
 describe('the hospital’s number or address is shown if', () => {
@@ -37,6 +46,49 @@ describe('words for two slots in one element', () => {
     wrapper.removeChild(contact!);
     await settled(element);
     expect(isShown(local!)).to.equal(true);
+  });
+});
+
+describe('an empty element for the number, in one element with other words,', () => {
+  const shown = (element: Element) => textOf(part(element, 'contact'));
+
+  function phoneInHead(): void {
+    const meta = Object.assign(document.createElement('meta'), {
+      name: 'iort-phone',
+      content: '555-0142',
+    });
+    document.head.append(meta);
+    afterThis(() => meta.remove());
+  }
+
+  for (const empty of [
+    '<p slot="contact"></p>',
+    '<p slot="contact">&nbsp;<!-- no number --></p>',
+    '<p slot="contact" hidden>555-0188</p>',
+    '<slot name="contact"></slot>',
+  ])
+    it(`does not replace the number of the page’s head: ${empty}`, async () => {
+      phoneInHead();
+      for (const words of ['<p slot="local">Building C.</p>', '<p>Please enable scripts.</p>']) {
+        const element = await mount(`<iort-faq open="all"><div>${empty}${words}</div></iort-faq>`);
+        await settled(element);
+        expect(shown(element)).to.contain('555-0142');
+        expect(isShown(element.querySelector('div')!)).to.equal(words.includes('local'));
+      }
+    });
+
+  it('gets its place once it has a number, and loses it again without', async () => {
+    phoneInHead();
+    const element = await mount(
+      '<iort-faq open="all"><div><p slot="contact"></p><p slot="local">Building C.</p></div></iort-faq>',
+    );
+    const [wrapper] = element.children;
+    wrapper!.firstElementChild!.textContent = '555-0188';
+    await until(() => wrapper!.slot === 'contact', 'the number is in its place');
+    await until(() => !shown(element).includes('555-0142'), 'the number of the head is gone');
+    wrapper!.firstElementChild!.remove();
+    await until(() => wrapper!.slot === 'local', 'the words are in their place');
+    await until(() => shown(element).includes('555-0142'), 'the number of the head is back');
   });
 });
 

@@ -57,7 +57,6 @@ function asRead(tag: string, attributes: SignOffOptions) {
       held: said.get('held') ?? null,
     },
     edition,
-    Object.values(editions),
   );
 }
 
