@@ -90,8 +90,8 @@ const hasWordsBeside = (link: Element, block: Element): boolean =>
  * a frame page in the known folder, and the page's head doesn't turn links off. The link sets the widget, the
  * language, `heading-level`, `sections` and `open`, nothing else. A phone number in the address has no effect, and a
  * console line says so.
- * @param isFilled whether the block has its widget already. Then, elements in the block don't count, only other
- *   links and text: scripts of the page add icons and hints to links, and the widget has to stay.
+ * @param isFilled whether the block has its widget already. Then, icons, buttons and inline hints don't count: scripts
+ *   of the page add them to links, and the widget has to stay.
  */
 export function askedByLink(block: Element, isFilled: boolean): Asked | undefined {
   const link = block.querySelector<HTMLAnchorElement>(LINKS);

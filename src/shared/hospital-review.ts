@@ -71,16 +71,15 @@ export function hospitalReview(
   }
   const revisions = parseTokens(stated.reviewedRevision);
   const current = covers(revisions, edition);
-  if (!current) {
+  // True without revisions too.
+  const isOfOthers = !current && revisions.every((each) => presentRevisions.includes(each));
+  if (isOfOthers) {
     warnAttribute(
       localName,
       'reviewed-by',
       by,
       `no sign-off of this text, unless reviewed-revision contains ${edition.revision}`,
     );
-    if (revisions.length > 0 && revisions.every((each) => presentRevisions.includes(each))) {
-      return undefined;
-    }
   }
   const on = parsePastDate(stated.reviewedOn, localName);
   const role = readText(stated.reviewedRole);
@@ -90,6 +89,7 @@ export function hospitalReview(
     revisions,
     withHeld: edition.withHeld,
   });
+  if (isOfOthers && revisions.length > 0) return undefined;
   return {
     by,
     on,
