@@ -111,13 +111,12 @@ describe('a link to a frame page, alone in its block', () => {
   });
 
   it('is no widget any more once the page writes words or another link beside the link', async () => {
-    for (const added of [' and more', '<a href="/">Home</a>', '<p>No visits this week.</p>']) {
-      const page = await openPage('placeholders.html');
-      const block = add(page, `<div>${SPANISH}</div>`).firstElementChild!;
-      await shown(block);
-      block.insertAdjacentHTML('beforeend', added);
-      await until(() => !widgetIn(block), `the widget is gone: ${added}`);
-    }
+    const added = [' and more', '<a href="/">Home</a>', '<p>No visits this week.</p>'];
+    const page = await openPage('placeholders.html');
+    const blocks = [...add(page, `<div>${SPANISH}</div>`.repeat(added.length)).children];
+    for (const block of blocks) await shown(block);
+    blocks.forEach((block, index) => block.insertAdjacentHTML('beforeend', added[index]!));
+    await until(() => !blocks.some(widgetIn), 'the widgets are gone');
   });
 
   it('is no widget any more once the page writes other words into the block', async () => {
@@ -189,13 +188,12 @@ describe('a CSS class that is named after a widget', () => {
   });
 
   it('no longer makes a placeholder once the page puts content into the <div>', async () => {
-    for (const content of ['Own words', '<p>Own words</p>', '<img src="data:," alt="">']) {
-      const page = await openPage('placeholders.html');
-      const empty = add(page, '<div class="iort-faq"></div>').firstElementChild!;
-      await shown(empty);
-      empty.innerHTML = content;
-      await until(() => !widgetIn(empty), `the widget is gone: ${content}`);
-    }
+    const contents = ['Own words', '<p>Own words</p>', '<img src="data:," alt="">'];
+    const page = await openPage('placeholders.html');
+    const blocks = [...add(page, '<div class="iort-faq"></div>'.repeat(contents.length)).children];
+    for (const block of blocks) await shown(block);
+    blocks.forEach((block, index) => (block.innerHTML = contents[index]!));
+    await until(() => !blocks.some(widgetIn), 'the widgets are gone');
   });
 
   it('still makes a placeholder if a script of the page adds an element that shows nothing', async () => {
