@@ -18,7 +18,7 @@ const BLOCKS = 'p, div, blockquote, section, article, figure, center';
 /** Inline elements that may surround a link. */
 const INLINE = 'span, strong, em, b, i, u, font, small';
 
-/** Elements that usually contain words of the page. Scripts that add icons and hints use others. */
+/** Elements that usually contain words of the page. Icons and hints that scripts add are other elements. */
 const WORDS = 'p, h1, h2, h3, h4, h5, h6, li, dt, dd, td, th, blockquote, pre';
 
 /** Places where links stay links: navigation, headers, footers, text being edited, widgets and placeholders. */

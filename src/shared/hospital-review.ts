@@ -53,9 +53,9 @@ const covers = (revisions: readonly string[], { revision, withHeld }: LocaleEdit
 
 /**
  * Reads the sign-off; undefined if it names no reviewer. A sign-off is current if it names the revision of the
- * text without held passages, or of the text with all of them. If it doesn't, it was for an earlier version of the text,
- * or for another text. It is known to be for other texts if they have all revisions that it names. Then it is not
- * shown: its reviewer has never read this text.
+ * text without held passages, or of the text with all of them. If it names only present texts of other widgets or
+ * languages, it is not shown, because its reviewer has never read this text. Any other counts as a review of an earlier
+ * version.
  */
 export function hospitalReview(
   element: ReviewAttributes,
@@ -71,9 +71,10 @@ export function hospitalReview(
   }
   const revisions = parseTokens(stated.reviewedRevision);
   const current = covers(revisions, edition);
-  // True without revisions too.
-  const isOfOthers = !current && revisions.every((each) => presentRevisions.includes(each));
-  if (isOfOthers) {
+  // Without revisions, nothing says which text was read.
+  const isOfOthers =
+    revisions.length > 0 && !current && revisions.every((each) => presentRevisions.includes(each));
+  if (isOfOthers || revisions.length === 0) {
     warnAttribute(
       localName,
       'reviewed-by',
@@ -89,7 +90,7 @@ export function hospitalReview(
     revisions,
     withHeld: edition.withHeld,
   });
-  if (isOfOthers && revisions.length > 0) return undefined;
+  if (isOfOthers) return undefined;
   return {
     by,
     on,

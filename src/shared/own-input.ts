@@ -1,6 +1,7 @@
 /** Events of pressing the mouse or a key, typing, ticking, copying, pasting or dropping in a control. */
 const inputEvents = [
-  // Some pages cancel these everywhere but in fields, against copying or for their own gestures. No field then gets the focus.
+  // Some pages cancel these three events everywhere but in their own fields, against copying or for gestures. Then the
+  // widget's field gets no focus.
   'mousedown',
   'pointerdown',
   'touchstart',

@@ -9,10 +9,10 @@ const LINE_END = /[\n\v\f\r\u0085\u2028\u2029]+/;
  * Without such an element, 555-0142 would appear as 0142-555 after Arabic letters.
  */
 function numberElement({ text, dial }: Piece, calls: boolean): HTMLElement {
-  const isLink = calls && dial;
-  const element = builtIn(document, 'createElement')(isLink ? 'a' : 'bdi');
+  const toDial = calls && dial;
+  const element = builtIn(document, 'createElement')(toDial ? 'a' : 'bdi');
   // Without `target`, `<base target="_blank">`, as on our frame pages, would open an empty window.
-  if (isLink) Object.assign(element, { href: `tel:${dial}`, target: '_self' });
+  if (toDial) Object.assign(element, { href: `tel:${toDial}`, target: '_self' });
   element.dir = 'ltr';
   element.textContent = text;
   return element;

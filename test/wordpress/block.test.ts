@@ -57,4 +57,12 @@ describe('the lines of a hospital in a field of WordPress', () => {
       assert.doesNotMatch(html, /tel:2{2}345/);
     }
   });
+
+  it('have a link for each of two numbers in the field of the phone number', () => {
+    const line = wordpress.php(
+      `echo IortWidgets\\phone_line( array( 'phone' => IortWidgets\\clean_text( 'phone', "555-0142\\n555-0143" ) ), '', 'en' );`,
+    );
+    const dials = [...line.matchAll(/href="tel:([^"]*)"/g)].map(([, dial]) => dial);
+    assert.deepEqual(dials, ['5550142', '5550143'], line);
+  });
 });
