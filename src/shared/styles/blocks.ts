@@ -14,6 +14,12 @@ import { token } from './token.js';
  * - Drawings are mirrored with the reading direction. Ticks and digits in them (`.upright`) are not.
  * - Forced colors: only system colors are allowed. A tint still hides what is drawn behind it.
  * - `.steps figure`: the drawing is shown above the text of its step, but read after the text.
+ * - `summary::after`: the plus and the minus have the text color, which forced colors keep.
+ * - `.answer`: it has room above for the focus outline of the summary.
+ * - `.by-room +`: together with the space above, this is the usual space between paragraphs.
+ * - `table`: in quirks mode, tables don't inherit color and font.
+ * - `min-inline-size: 0`: long words break before they push out what is beside them.
+ * - `.steps`: a step without a picture has both columns.
  * - Beside a picture (`@container`), all text has the same starting edge, and the picture is at the end of the lines.
  */
 export const blocks = css`
@@ -38,11 +44,10 @@ export const blocks = css`
     display: none;
   }
   summary .question {
-    min-inline-size: 0; /* long words break before the plus is pushed out */
+    min-inline-size: 0;
     font-size: 1em;
     line-height: 1.35;
   }
-  /* Plus and minus in the text color, which forced colors keep. */
   summary::after {
     background:
       linear-gradient(currentColor, currentColor) center / 100% 2px no-repeat,
@@ -64,7 +69,6 @@ export const blocks = css`
       background: var(--iort_tint);
     }
   }
-  /* Room for the focus outline of the summary above. */
   .answer {
     padding-block: 0.5em 1.5em;
   }
@@ -82,7 +86,6 @@ export const blocks = css`
     container-type: inline-size;
     grid-column: 1;
   }
-  /* With the space above, this is the usual space between paragraphs. */
   .by-room + :is(p, .passage) {
     margin-block-start: 0.5em;
   }
@@ -95,7 +98,6 @@ export const blocks = css`
     font-weight: 600;
     text-align: start;
   }
-  /* In quirks mode tables don't inherit color and font. */
   table {
     color: inherit;
     font: inherit;
@@ -172,7 +174,7 @@ export const blocks = css`
     margin: 0;
   }
   .steps > li > div {
-    min-inline-size: 0; /* long words break before they are pushed out */
+    min-inline-size: 0;
   }
   .illustrated {
     display: grid;
@@ -247,7 +249,7 @@ export const blocks = css`
       grid-area: 1 / 1;
     }
     .steps > li > :only-child {
-      grid-column: 1 / -1; /* a step without a picture */
+      grid-column: 1 / -1;
     }
   }
   @container (inline-size >= 40em) {

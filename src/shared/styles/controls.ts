@@ -1,6 +1,16 @@
 import { css } from './css.js';
 
-/** Buttons, fields, checkboxes, and the messages beside them. */
+/**
+ * Buttons, fields, checkboxes, and the messages beside them.
+ *
+ * - `button.quiet`: its words are in line with the text above.
+ * - `.notice .quiet`: the button is high enough for a finger, but does not make the line higher.
+ * - `.icon`, `[data-do]`: the player's icons have the color of the words beside them.
+ * - `.about > .copy`: the distance to the controls above is the same as between those controls.
+ * - `.choices label`: a box lies over its label. Some screen readers say a label with a box in it twice.
+ * - `.status:empty`: not hidden, as screen readers may miss a message in a hidden status.
+ * - `.said`: for screen readers only.
+ */
 export const controls = css`
   button:not(.term),
   .field {
@@ -25,7 +35,7 @@ export const controls = css`
     background: none;
     border: 0;
     color: var(--iort_link);
-    padding-inline: 0; /* in line with the text above it */
+    padding-inline: 0;
     text-align: start;
     text-decoration: underline;
     text-underline-offset: 0.16em;
@@ -46,7 +56,6 @@ export const controls = css`
   .plain button.quiet {
     margin-inline-start: 0.75em;
   }
-  /* The button is high enough for a finger, but does not make the line higher. */
   .notice .quiet {
     margin-block: -0.75em;
   }
@@ -60,7 +69,6 @@ export const controls = css`
   .title + .listen {
     margin-block: -0.5em 0.25em;
   }
-  /* Icons of the player, in the color of the words beside them. */
   .listen [data-do]::before,
   .icon::before {
     background: currentColor;
@@ -90,11 +98,9 @@ export const controls = css`
     flex-wrap: wrap;
     gap: 0 1.5em;
   }
-  /* The distance to the controls above is the same as between those controls. */
   .about > .copy {
     margin-block: 0.5em 1.25em;
   }
-  /* A box lies over its label. Some screen readers say a label with a box in it twice. */
   .choices label,
   .second label {
     box-sizing: border-box;
@@ -122,11 +128,9 @@ export const controls = css`
     font-weight: 600;
     margin-block-end: 0.5em;
   }
-  /* Not hidden: screen readers may miss a message in a hidden status. */
   .status:empty {
     position: absolute;
   }
-  /* For screen readers only. */
   .said {
     block-size: 1px;
     clip-path: inset(50%);

@@ -1,8 +1,16 @@
 import { css } from './css.js';
 
-/** On paper: black on white, disclosures open (with `.print-open`), terms explained, addresses of sources written out, no controls. */
+/**
+ * On paper: black on white, disclosures open (with `.print-open`), terms explained, addresses of sources written out, no controls.
+ *
+ * - `.line`: lines to write on, in pages that are made for print.
+ * - `(scripting: none)`: controls can't work in prerendered text without scripts, either.
+ * - `caption`, `thead`: a table begins with its caption, its heads and a row on one sheet.
+ * - `:is()` around `:has()`: a help box may break between its lists. A browser without `:has()` ignores only what is in `:is()`.
+ * - `fill: #e3e3e3`: light under black lines, even if the page's tint is dark.
+ * - `display: block`: browsers break blocks better than grids, which may leave most of a page blank.
+ */
 export const print = css`
-  /* Lines to write on, in pages that are made for print. */
   .line {
     border-block-end: 1px solid;
     block-size: 24pt;
@@ -10,7 +18,6 @@ export const print = css`
   .line:last-child {
     margin-block-end: 1em;
   }
-  /* Where no control can work: on paper, and in prerendered text without scripts. */
   @media print, (scripting: none) {
     button:not(.term),
     .copy,
@@ -81,12 +88,10 @@ export const print = css`
     :is(p:has(+ ul), .by-room:has(+ .help)) {
       break-after: avoid;
     }
-    /* A table begins with its caption, its heads and a row on one sheet. */
     thead,
     tbody tr:first-child {
       break-before: avoid;
     }
-    /* A help box may break between its lists. A browser without :has() ignores only the selector in :is(). */
     p,
     li,
     caption,
@@ -138,9 +143,8 @@ export const print = css`
       overflow-wrap: anywhere;
     }
     .picture .tint {
-      fill: #e3e3e3; /* light under black lines, even if the page's tint is dark */
+      fill: #e3e3e3;
     }
-    /* Browsers break blocks better than grids, which may leave most of a page blank. */
     .by-room,
     .steps,
     .illustrated {

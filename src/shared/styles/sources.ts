@@ -1,8 +1,13 @@
 import { css } from './css.js';
 
-/** Styles of the source marks in the text, and of the numbered source list that is shown while the marks are on. */
+/**
+ * Styles of the source marks in the text, and of the numbered source list that is shown while the marks are on.
+ *
+ * - `.mark`: it is large enough for a finger, but does not make the line higher.
+ * - `:focus`, not only `:focus-visible`: what a link or control jumps to gets an outline also after a click.
+ * - `.choices .marks`: in line with the question's text, not with its checkbox.
+ */
 export const sources = css`
-  /* The mark is large enough for a finger, but does not make the line higher. */
   .mark {
     direction: ltr;
     font-weight: 400;
@@ -14,7 +19,6 @@ export const sources = css`
   .mark:visited {
     color: var(--iort_link);
   }
-  /* Outline what a link or control jumps to, also after a click (:focus, not only :focus-visible). */
   .mark:focus,
   .numbered:focus {
     outline: 3px solid var(--iort_focus);
@@ -28,7 +32,7 @@ export const sources = css`
   }
   .choices .marks {
     margin-block: 0 0.5em;
-    margin-inline-start: 2.25em; /* in line with the question's text, not with its checkbox */
+    margin-inline-start: 2.25em;
   }
   .numbered {
     display: flex;

@@ -8,6 +8,8 @@ import { css } from './css.js';
  * - `tel:` links: a number breaks only if it is wider than the line.
  * - Elements in a slot (`::slotted`): they have no space between them. In one line, their digits would look like one number.
  * - The hospital's words (`.contact > div`, `.local > div`) keep their direction, but align with the box.
+ * - `.root > *`: all content has the same maximum width.
+ * - `:lang(ar)` links: the underline is below the dots under Arabic letters.
  * - `:has(font)`: a browser that translates puts its words into `<font>`, but the review was of the original words.
  * - `.about` has room below too, as two widgets often follow each other.
  */
@@ -38,7 +40,6 @@ export const text = css`
     line-height: 1.35;
     margin-block: 1em 0.5em;
   }
-  /* All content has the same maximum width. */
   .root > *,
   .by-room > div {
     max-inline-size: var(--iort_measure);
@@ -89,7 +90,6 @@ export const text = css`
     text-decoration-thickness: max(1px, 0.0625rem);
     text-underline-offset: 0.16em;
   }
-  /* The underline is below the dots under Arabic letters. */
   :lang(ar) a,
   :lang(ar) .term,
   :lang(ar) button.quiet {

@@ -10,6 +10,10 @@ import { token } from './token.js';
  * - `content-visibility: hidden` on the host: until the reader finds a word in it, a browser can hide only a block.
  * - `:host([popover])`: the browser hides and opens popovers, and lets them scroll.
  * - `background` and `color` of the host: used if a token is invalid. A page may override them.
+ * - `scroll-margin: inherit` of the host: in a placeholder, the value of the placeholder.
+ * - `flow-root`: the root contains its own margins, and is as wide as a plain paragraph.
+ * - `min-inline-size`: the root is beside a float if there is room for a line of words, else below it.
+ * - `visibility`, `pointer-events`: a page may hide the widget or make it unclickable.
  * - `:lang(ar)`: Arabic marks above and below letters need room.
  * - `:lang(zh)`: a Chinese character is as wide as two letters.
  * - `scroll-margin`: the space that the page keeps free above a link's target, for a sticky header.
@@ -33,21 +37,17 @@ export const tokens = css`
   :host {
     background: light-dark(#fff, #1b1f23);
     color: light-dark(#1b1f23, #e8eaec);
-    /* In a placeholder, the value of the placeholder. */
     scroll-margin: inherit;
   }
   .root {
     all: initial;
-    /* Contains its own margins, and is as wide as a plain paragraph. */
     display: flow-root;
-    /* Beside a float if there is room for a line of words, else below it. */
     min-inline-size: min(100%, 24em);
     font-family: ${token('--iort-font-family')};
     font-size: max(1em, 16px);
     letter-spacing: inherit;
     word-spacing: inherit;
     color-scheme: inherit;
-    /* A page may hide the widget or make it unclickable. */
     visibility: inherit;
     pointer-events: inherit;
     line-height: max(1.2, ${token('--iort-line-height')});

@@ -1,6 +1,11 @@
 import { css } from './css.js';
 
-/** The choice of a second language, and two languages on paper: side by side, or one below the other in large letters. */
+/**
+ * The choice of a second language, and two languages on paper: side by side, or one below the other in large letters.
+ *
+ * - `.two`: on paper, each passage has a row that is as high as the longer text.
+ * - `.large .pair > :nth-child(2)`: a line beside the second language tells the two languages apart.
+ */
 export const twoLanguages = css`
   .second {
     flex-basis: 100%;
@@ -9,7 +14,6 @@ export const twoLanguages = css`
   .second p {
     margin-block: 0.5em;
   }
-  /* On paper: a row for each passage, as high as the longer text. */
   .two {
     font-size: 12pt;
   }
@@ -61,7 +65,6 @@ export const twoLanguages = css`
     grid-template-columns: minmax(0, 1fr);
     margin-block-end: 0.5em;
   }
-  /* A line beside the second language tells the two languages apart. */
   .large .pair > :nth-child(2) {
     border-inline-start: 2pt solid;
     padding-inline-start: 0.75em;
