@@ -35,7 +35,7 @@ const factors = {
 
 type Page = Omit<Case, 'engine' | 'form'>;
 
-/** The host scripts that work on a page with Trusted Types. The policy of such a page forbids what the other scripts do. */
+/** The host scripts on pages with Trusted Types. Other host scripts, such as jQuery, may do what the policy of these pages forbids. */
 const trusted: readonly string[] = ['none', 'lit before', 'lit after'];
 
 /** The pages: each allowed pair of values of two factors is on at least one page. The pages are the same in each run. */
@@ -59,7 +59,7 @@ const turns = ['chromium', 'firefox', 'webkit', 'chromium', 'firefox'] as const;
 /** Each page once. Forms and engines take turns, so that every kind of page is tested with each of them. */
 export const short: readonly Case[] = pages.map((page, index) => ({
   ...page,
-  // Each round begins with another engine. Otherwise some kinds would never be tested in some engine.
+  // Each round begins at another place in `turns`. Otherwise some kinds would never be tested in some engine.
   engine: turns[(index + 3 * Math.floor(index / turns.length)) % turns.length]!,
   form: everyForm[Math.floor(index / 3) % everyForm.length]!,
 }));

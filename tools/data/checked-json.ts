@@ -38,7 +38,7 @@ export interface FolderOf<Data> {
 
 /**
  * Reads all JSON files of a folder, sorted by name. If there is no folder, returns an empty list.
- * @throws {Refused} with a line for each problem; each line names the file, the place and the mistake
+ * @throws {Refused} with a line for each problem; each line names the file and the mistake
  */
 export function readFolder<Data>({
   folder,

@@ -1,5 +1,5 @@
 /**
- * Writes content/generated/gates.ts from the ledgers, with the names of the held passages that may be shown.
+ * Writes content/generated/gates.ts: the names of the held passages that have all sign-offs in the ledgers that they need.
  * `npm run generate` runs this script before the steps that load content, because content imports the file.
  */
 import { isGateOpen } from '../content/gate.js';

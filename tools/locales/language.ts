@@ -23,7 +23,7 @@ export function languageReminders(locale: string): string[] {
   }
   if (!certaintyWords[locale]) {
     reminders.push(
-      `tools/locales/certainty-words.ts: no words for "${locale}", so no "may" is checked; add an entry like that of "es"`,
+      `tools/locales/certainty-words.ts: no words for "${locale}", so words of certainty such as "may" are not compared with the English; add an entry like that of "es"`,
     );
   }
   return reminders;

@@ -78,8 +78,8 @@ function textOf(source: string): string | undefined {
 }
 
 /**
- * Puts a text into one line. Digits from different lines or cells get a slash between them, because a space may be inside
- * a phone number: "Suite 210 555-0142" would call 210 555 0142.
+ * Puts a text into one line. Digits from different lines or cells get a slash between them. With only a space, they could
+ * be read as one phone number: for "Suite 210 555-0142", the link would call 210 555 0142.
  */
 const oneLine = (text: string): string =>
   text.replace(/(\p{Nd}) *[\t\n]\s*(?=[+(（]?\p{Nd})/gu, '$1 / ').replace(/[\t\n]+/g, ' ');

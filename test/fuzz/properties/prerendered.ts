@@ -30,7 +30,7 @@ export const prerendered = [
       applyToHost(host, change);
       stage.replaceChildren(...page.body.childNodes);
       const translated = mutations.some(({ kind }) => kind === 'translate');
-      // A text that the reader's browser has translated is not changed, even if it is damaged.
+      // A text that the reader's browser has translated may stay, even if it is damaged. So only errors of the page count.
       const faults = translated ? () => [] : faultsOf;
       await settled();
       await judge(faults(host));

@@ -60,7 +60,7 @@ for (const [name, render] of Object.entries({ renderHtml, renderShadow })) {
         );
     });
 
-    it('may have any name if their value is undefined, as is usual for properties of components', async () => {
+    it('may have any name if their value is undefined, as components often pass on properties that are not set', async () => {
       const unset = { lang: undefined, phone: undefined, basic: undefined } as object;
       assert.equal(await render('iort-faq', unset), await render('iort-faq'));
     });

@@ -14,7 +14,7 @@ const read = (path: string) => readFileSync(new URL(path, root), 'utf8');
 /** A text without white space, and without the invisible character that keeps the digits of numbers in order. */
 const words = (text: string) => text.replace(/[\s\u200e]+/g, '');
 
-/** The passages that a widget shows, in reading order: all but the heading of a first section with `lead`. */
+/** The passages that a widget shows, in reading order. If the first section has `lead`, the widget does not show its heading. */
 const shownPassages = (topic: (typeof topics)[number]) => {
   const [lead] = topic.sections;
   return passagesOfTopic(topic).filter((passage) => !(lead?.lead && passage === lead.heading));
@@ -43,7 +43,7 @@ describe('dist/html', () => {
         assert.ok(text.includes(editions[topic.name]?.revision ?? '?'));
       });
 
-      it(`${locale}, ${tag}: has no scripts, styles or controls, but ids, language and links`, () => {
+      it(`${locale}, ${tag}: has ids, language and links, but no scripts, styles or controls`, () => {
         assert.doesNotMatch(html, /<(script|style|template|button|input|slot|iort-)/);
         const inside = html.replace(/^<div class="iort-plain"/, '<div');
         assert.doesNotMatch(inside, /\s(style|class|part|on\w+|data-[\w-]+)=/);
