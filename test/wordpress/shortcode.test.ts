@@ -55,6 +55,43 @@ describe('words of a hospital in a shortcode', () => {
     );
   });
 
+  it('are complete if an editor has made links of numbers, formatted a part, or if a comma or nothing is between options', () => {
+    const link = '<a href="tel:+15555550142" title="Call">555 555 0142</a>';
+    const posts = {
+      [`[iort widget="side-effects" contact="${link}"]`]: '555 555 0142',
+      [`[iort widget="side-effects" contact="Call ${link} day and night" lang="en"]`]:
+        'Call 555 555 0142 day and night',
+      '[iort widget="side-effects" contact="<a href="tel:5550142">Call us</a> 24/7"]':
+        'Call us 5550142 24/7',
+      '[iort widget="side-effects" contact="<a href=\'mailto:care@lakeside.example\'>Write us</a>"]':
+        'Write us care@lakeside.example',
+      '[iort <span style="color: red;">widget="side-effects" contact="Call 555 0142"]</span>':
+        'Call 555 0142',
+      '[iort widget="side-effects" <strong>contact="Call 555 0142"</strong>]': 'Call 555 0142',
+      '[iort <strong>widget=</strong>"side-effects" contact="<em>Call</em> 555 0142"]':
+        'Call 555 0142',
+      '[iort widget="side-effects", contact="Call 555 0142"]': 'Call 555 0142',
+      '[iort widget="side-effects"contact="Call 555 0142",]': 'Call 555 0142',
+      '[iort widget=`side-effects` contact=`Call 555 0142`]': 'Call 555 0142',
+    };
+    for (const code of [
+      `echo wp_json_encode( array_map( 'do_shortcode', $data ) );`,
+      `echo wp_json_encode( array_map( fn( $post ) => apply_filters( 'the_content', $post ), $data ) );`,
+    ])
+      assert.deepEqual(
+        (JSON.parse(phpWith(wordpress, Object.keys(posts), code)) as string[]).map((html) =>
+          wordsIn(html, 'contact'),
+        ),
+        Object.values(posts).map((words) => [words]),
+      );
+  });
+
+  it('are complete if a value has a sign that begins no tag', () => {
+    const shortcode = '[iort widget="side-effects" contact="Under <36 °C: 555 0142"]';
+    const html = phpWith(wordpress, shortcode, `echo apply_filters( 'the_content', $data );`);
+    assert.deepEqual(wordsIn(html, 'contact'), ['Under <36 °C: 555 0142']);
+  });
+
   it('link the whole phone number, also without quotes: a link with only its first digits would call somebody else', () => {
     const posts = ['[iort widget=faq phone=555 555 0142]', '[iort phone=0800 555 0142 widget=faq]'];
     const pages = rendered(posts);

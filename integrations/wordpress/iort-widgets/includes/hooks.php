@@ -18,7 +18,7 @@ function start(): void {
 		add_filter( $text, $ours( 'out_of_paragraphs' ) );
 	}
 	add_filter( 'the_content', $ours( 'after_paragraphs' ), 9 );
-	add_filter( 'pre_do_shortcode_tag', $ours( 'with_lines' ), 10, 4 );
+	add_filter( 'pre_do_shortcode_tag', $ours( 'with_options' ), 10, 4 );
 	add_filter( 'no_texturize_tags', $ours( 'keep_as_written' ) );
 	add_action( 'init', $ours( 'register_blocks' ) );
 	add_filter( 'render_block', $ours( 'with_words_of_unknown_block' ), 10, 2 );

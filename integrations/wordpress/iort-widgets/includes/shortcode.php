@@ -9,25 +9,42 @@ namespace IortWidgets;
 
 defined( 'ABSPATH' ) || exit;
 
-/** Replaces the tags of line breaks and paragraphs by newlines. WordPress puts these tags into a shortcode on several lines. */
-function without_line_tags( string $written ): string {
-	return preg_replace( '/<br ?\/?>|<\/?p>/', "\n", $written ) ?? $written;
+/** Quotes as people write them around a value: straight, typographic, or as the character references that WordPress writes. */
+const QUOTE = '(?:["\'`“”„‟″«»‘’‚‛′]|&#82(?:1[6-8]|2[0124]|4[23]);)';
+
+/** A shortcode, or its options, without the tags that editors and WordPress put into it. Other tags stay, so that the log names their option. */
+function without_markup( string $written ): string {
+	return without_tags( with_addresses( $written ), INLINE . '|br|div|h[1-6]|li|ol|p|ul' );
 }
 
 /**
- * Renders a shortcode that has `<br>` or `<p>` tags in it. WordPress would cut widget=faq<br /> at the space, and drop
- * the value `faq<br` because it contains half a tag.
+ * The options of a shortcode as an author meant them. Markup is removed: WordPress puts `<br>` and `<p>` tags into a shortcode on
+ * several lines, and editors make links of numbers and format parts of a shortcode. If there is a comma or nothing between
+ * two options, they get a space between them.
+ */
+function options_text( string $written ): string {
+	$text = without_markup( $written );
+	return preg_replace( '/(' . QUOTE . ')[,;]?\s*(?=(?:widget|' . implode( '|', option_names() ) . ')\s*=|\z)/iu', '$1 ', $text ) ?? $text;
+}
+
+/**
+ * Renders a shortcode whose options WordPress would not read as an author meant them. For example, WordPress would cut
+ * widget=faq<br /> at the space, and drop the value `faq<br` because it contains half a tag. It would cut
+ * phone="<a href="tel:5550142">555-0142</a>" at the second quote.
  * This function also gets shortcodes in texts of other plugins. `out_of_paragraphs` does not get these texts.
  *
  * @param string|false $html  What other plugins show for the shortcode; false if none of them handles it.
  * @param string       $tag   The name of the shortcode.
  * @param array|string $given The options by name.
  * @param array        $found The parts of the shortcode, as `get_shortcode_regex` finds them.
- * @return string|false The HTML of our shortcode; `$html` if the shortcode has no such tags or is not ours.
+ * @return string|false The HTML of our shortcode; `$html` if WordPress reads the options well, or the shortcode is not ours.
  */
-function with_lines( $html, $tag, $given, $found ) {
-	$written = without_line_tags( $found[3] );
-	return 'iort' === $tag && $written !== $found[3] ? $found[1] . render_shortcode( shortcode_parse_atts( $written ), $found[5] ) . $found[6] : $html;
+function with_options( $html, $tag, $given, $found ) {
+	if ( 'iort' !== $tag ) {
+		return $html;
+	}
+	$written = options_text( $found[3] );
+	return trim( $written ) !== trim( $found[3] ) ? $found[1] . render_shortcode( shortcode_parse_atts( $written ), $found[5] ) . $found[6] : $html;
 }
 
 /**
@@ -54,7 +71,8 @@ function out_of_paragraphs( $content ) {
 	if ( ! is_string( $content ) || ! has_shortcode( $content, 'iort' ) ) {
 		return $content;
 	}
-	$content   = preg_replace_callback( '/\[iort\s[^\[\]]*\]/', fn( array $found ): string => without_line_tags( $found[0] ), $content ) ?? $content;
+	// After an unescaped <, WordPress would show the code of the shortcode.
+	$content   = preg_replace_callback( '/\[iort\s[^\[\]]*\]/', fn( array $found ): string => str_replace( '<', '&lt;', without_markup( $found[0] ) ), $content ) ?? $content;
 	$shortcode = get_shortcode_regex( array( 'iort' ) );
 	// WordPress shows a shortcode in double brackets as it is written.
 	$apart = fn( array $found ): string => '[' === $found[1] && ']' === $found[6] ? $found[0] : "</p>$found[0]<p>";
@@ -65,9 +83,6 @@ function out_of_paragraphs( $content ) {
 	);
 	return $split ?? $content;
 }
-
-/** Quotes as people write them around a value: straight, typographic, or as the character references that WordPress writes. */
-const QUOTE = '(?:["\'“”„‟″«»‘’‚‛′]|&#82(?:1[6-8]|2[0124]|4[23]);)';
 
 /** What WordPress' visual editor writes for a space. */
 const NO_BREAK_SPACE = '/&nbsp;|&#160;/';

@@ -24,6 +24,19 @@ const INLINE = 'a|abbr|acronym|b|bdi|bdo|big|cite|code|data|del|dfn|em|font|i|in
 /** An attribute with a value, or a boolean attribute without a value. */
 const ATTRIBUTE = '\s+(?:[a-z][\w:.-]*\s*=\s*(?:"[^"]*"|\'[^\']*\'|[^\s"\'<>]+)|allowfullscreen|async|autofocus|autoplay|checked|controls|defer|disabled|download|hidden|loop|multiple|muted|novalidate|open|readonly|required|reversed|selected)';
 
+/** Adds the number or e-mail address of each link to its words, if it is not there: "Call us" would lose its number without the link. */
+function with_addresses( string $html ): string {
+	$link = '@(<a\s[^<>]*?\bhref\s*=\s*["\']?\s*(?:tel|sms|mailto):([^"\'<>\s?]+)[^<>]*>)(.*?)(</a\s*>)@siu';
+	$add  = function ( array $found ): string {
+		$address = rawurldecode( $found[2] );
+		$digits  = fn( string $text ): string => preg_replace( '/\D+/', '', $text );
+		// A country code may be in the address only.
+		$said = strpos( $address, '@' ) ? false !== stripos( $found[3], $address ) : false !== strpos( $digits( $found[3] ), substr( $digits( $address ), -5 ) );
+		return $found[1] . $found[3] . ( $said ? '' : " $address" ) . $found[4];
+	};
+	return preg_replace_callback( $link, $add, $html ) ?? $html;
+}
+
 /**
  * Removes markup from a value. Text in angle brackets that is not an HTML tag stays, as in "under <36 °C",
  * "<care@lakeside.example>" and "<Ward 3: 555-0142>". A "%" before two digits stays too: WordPress' own function would
@@ -33,10 +46,20 @@ const ATTRIBUTE = '\s+(?:[a-z][\w:.-]*\s*=\s*(?:"[^"]*"|\'[^\']*\'|[^\s"\'<>]+)|
  * @param mixed $value The value of a setting, block or shortcode.
  */
 function plain_text( $value ): string {
-	$text  = whole_characters( is_scalar( $value ) ? (string) $value : '' );
-	$tags  = '@<(script|style)(?:' . ATTRIBUTE . ')*\s*>.*?</\1\s*>|</?(' . ELEMENTS . ')(?:' . ATTRIBUTE . ')*\s*/?>|<!--.*?-->@siu';
-	$break = fn( array $found ): string => isset( $found[2] ) && ! preg_match( '/^(?:' . INLINE . ')\z/i', $found[2] ) ? "\n" : '';
-	return trim( preg_replace_callback( $tags, $break, $text ) ?? $text );
+	$text   = with_addresses( whole_characters( is_scalar( $value ) ? (string) $value : '' ) );
+	$unseen = '@<(script|style)(?:' . ATTRIBUTE . ')*\s*>.*?</\1\s*>|<!--.*?-->@siu';
+	return trim( without_tags( preg_replace( $unseen, '', $text ) ?? $text, ELEMENTS ) );
+}
+
+/**
+ * Removes the tags of elements.
+ *
+ * @param string $html  Text with tags.
+ * @param string $names The names of the elements, as a pattern.
+ */
+function without_tags( string $html, string $names ): string {
+	$break = fn( array $found ): string => preg_match( '/^(?:' . INLINE . ')\z/i', $found[1] ) ? '' : "\n";
+	return preg_replace_callback( "@</?($names)(?:" . ATTRIBUTE . ')*\s*/?>@iu', $break, $html ) ?? $html;
 }
 
 /** Replaces square brackets in escaped text with entities, because WordPress runs shortcodes in the output of a block. */
