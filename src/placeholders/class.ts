@@ -1,6 +1,7 @@
+import { BLANK } from '../diagnostics/blank.js';
 import { elementNames } from '../generated/contract/names.js';
 import { valueIn } from '../diagnostics/quotes.js';
-import { BLANK, showsSomething } from '../slots/shows.js';
+import { APART, isText } from '../slots/shows.js';
 import type { Asked } from './asked.js';
 
 /**
@@ -9,17 +10,28 @@ import type { Asked } from './asked.js';
  */
 export const CLASSES = elementNames.map((name) => `div.iort-${name}`).join();
 
+/** Elements whose words don't count: a script of the page may have added them for its own use. */
+const ADDED = 'button, script, style, template, [hidden]';
+
+/** Whether an element has words, apart from words in {@link ADDED} and inline elements, or a picture with alternative text. */
+const hasWords = (place: Element): boolean =>
+  place.querySelector('img[alt]:not([alt=""])') !== null ||
+  [place, ...place.querySelectorAll(APART)]
+    .filter((each) => !each.closest(ADDED))
+    .flatMap((each) => [...each.childNodes].filter(isText))
+    .some(({ data }) => !BLANK.test(data));
+
 /**
  * The widget that the class of an empty `<div>` asks for. A page may use the class for its own boxes, so
  * a `<div>` with content asks for none. A line break or an invisible character, which editors write into an
  * empty `<div>`, is no content. If a system has kept the `data-` attributes, they set the options.
- * @param isFilled whether the `<div>` has its widget already. Then, an element that shows nothing is no content: scripts
- *   of the page add such elements for their own use.
+ * @param isFilled whether the `<div>` has its widget already. Then, only words count, and not in inline elements or
+ *   buttons: scripts of the page add icons, buttons and hints for their own use.
  */
 export function askedByClass(place: Element, isFilled: boolean): Asked | undefined {
   if (!place.matches(CLASSES)) return undefined;
   const hasContent = isFilled
-    ? [...place.childNodes].some(showsSomething)
+    ? hasWords(place)
     : place.querySelector(':not(br)') || !BLANK.test(place.textContent ?? '');
   if (hasContent) return undefined;
   const name = elementNames.find((each) => place.classList.contains(`iort-${each}`));

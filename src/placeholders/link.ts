@@ -1,10 +1,11 @@
 import { attempt } from '../diagnostics/attempt.js';
+import { BLANK } from '../diagnostics/blank.js';
 import { warnOnce } from '../diagnostics/console.js';
 import { urlOf } from '../page/address.js';
 import { elementNames, linkOptions } from '../generated/contract/names.js';
 import { siteSetting } from '../shared/site-settings.js';
 import { NUMBER_ATTRIBUTE } from '../slots/names.js';
-import { BLANK, isText, SEEN } from '../slots/shows.js';
+import { isText, SEEN } from '../slots/shows.js';
 import type { Asked } from './asked.js';
 
 /** Selects links that may lead to one of our frame pages. Each frame page has one widget in one language. */
@@ -16,7 +17,7 @@ const FILE = /^iort-([a-z-]+)\.([\w-]+)\.html$/;
 const BLOCKS = 'p, div, blockquote, section, article, figure, center';
 
 /** Inline elements that may surround a link. */
-const INLINE = 'span, strong, em, b, i, u, font, small';
+const INLINE = 'span, strong, em, b, i, u, font, small, ins, mark';
 
 /** Elements that usually contain words of the page. Icons and hints that scripts add are other elements. */
 const WORDS = 'p, h1, h2, h3, h4, h5, h6, li, dt, dd, td, th, blockquote, pre';
@@ -47,7 +48,7 @@ export function setFramePages(address: string | undefined): void {
 export const framePagesFrom = (path: string, script: string): string | undefined =>
   attempt('links to frame pages stay links', () => new URL(path, script).href);
 
-const textOf = (node: Node): string => (node.textContent ?? '').replace(/\s+/g, ' ').trim();
+const textOf = (node: Node): string => (node.textContent ?? '').replace(/[\s\p{Cf}]+/gu, '');
 
 /**
  * Whether the page's head tells the script to leave all links alone. Editors usually can't write into the
@@ -74,16 +75,20 @@ export function blockOf(link: Element): Element | undefined {
     textOf(link) !== '' &&
     textOf(block) === textOf(link) &&
     ![...block.querySelectorAll('*')].some(showsMoreThanText) &&
-    block.querySelectorAll('a').length === 1;
+    block.querySelectorAll('a[href]').length === 1;
   return isAll && !block?.closest(LEFT_ALONE) ? (block ?? undefined) : undefined;
 }
 
-/** Whether a block has another link, or words beside the link that are no hint in an inline element. */
+/** A text that scripts add beside links, such as "(opens in a new tab)". */
+const HINT = /^\s*[([（［].*[)\]）］]\s*$/s;
+
+/** Whether a block has another link, or words beside the link that are no hint. Words in inline elements count as hints. */
 const hasWordsBeside = (link: Element, block: Element): boolean =>
-  block.querySelectorAll('a').length > 1 ||
+  block.querySelectorAll('a[href]').length > 1 ||
   [block, ...block.querySelectorAll('*')]
     .filter((each) => !link.contains(each) && (each.contains(link) || each.matches(WORDS)))
-    .some((each) => [...each.childNodes].some((node) => isText(node) && !BLANK.test(node.data)));
+    .flatMap((each) => [...each.childNodes].filter(isText))
+    .some(({ data }) => !BLANK.test(data) && !HINT.test(data));
 
 /**
  * The widget that the link in a block asks for. A link counts only if it is alone in the block and leads to

@@ -11,6 +11,7 @@ import {
   slotNames,
 } from '../generated/contract/names.js';
 import { lookAt } from '../shared/near-misses.js';
+import { keepInTabOrder } from '../shared/tab-order.js';
 import { slotMeantBy, slotOfAttribute } from '../slots/names.js';
 import { paragraphs } from '../slots/paragraphs.js';
 import { placeStrayWords } from '../slots/stray.js';
@@ -134,6 +135,7 @@ function putInto(place: Element, widget: HTMLElement): void {
   widget.append(...['contact', 'local', ''].map(slotFor));
   root.replaceChildren(widget);
   attempt('a style sheet of the page may hide an empty placeholder', () => keepSeen(place));
+  attempt('a negative tabindex stays', () => keepInTabOrder(place));
 }
 
 /**

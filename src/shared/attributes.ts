@@ -39,6 +39,13 @@ export const readText = (value: unknown): string => whole(textOf(value));
 /** Reads a space-separated list, each word once. */
 export const parseTokens = (value: unknown): string[] => [...new Set(textOf(value).match(/\S+/g))];
 
+/** The revisions in a list, whatever else separates them or is written beside them. */
+export const revisionsIn = (value: unknown): string[] => [
+  ...(textOf(value)
+    .toLowerCase()
+    .match(/\b[0-9a-f]{12}\b/g) ?? []),
+];
+
 /** Reports each option whose value is not one of the allowed words. */
 export function checkWords(
   element: { readonly localName: string },

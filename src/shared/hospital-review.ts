@@ -2,7 +2,7 @@ import type { LocaleEdition } from '../../content/edition.js';
 import { presentRevisions } from '../generated/present-revisions.js';
 import { about, roles } from '../generated/content/shared.js';
 import { formatDate } from '../localization/locale.js';
-import { parsePastDate, parseTokens, readText } from './attributes.js';
+import { parsePastDate, parseTokens, readText, revisionsIn } from './attributes.js';
 import { warnAttribute } from '../diagnostics/console.js';
 import { namesToOpen } from './held-sign-off.js';
 import type { RenderContext } from './render-context.js';
@@ -69,7 +69,7 @@ export function hospitalReview(
     if (names) warnAttribute(localName, 'held', names, 'shows no held passage without reviewed-by');
     return undefined;
   }
-  const revisions = parseTokens(stated.reviewedRevision);
+  const revisions = revisionsIn(stated.reviewedRevision);
   const current = covers(revisions, edition);
   // Without revisions, nothing says which text was read.
   const isOfOthers =

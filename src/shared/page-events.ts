@@ -105,7 +105,7 @@ let followedAt: string | undefined;
  * click may have been on a link of a router, which has changed the address.
  */
 const isOpenedHere = (): boolean =>
-  visit()?.name.split(/[?#]/)[0] === location.origin + location.pathname;
+  visit().name?.split(/[?#]/)[0] === location.origin + location.pathname;
 
 const act = (): void => {
   actedAt = location.href;

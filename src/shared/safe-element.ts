@@ -9,6 +9,7 @@ import { fire, IortErrorEvent } from './events.js';
 import { keepInput } from './own-input.js';
 import { noteActs } from './page-events.js';
 import { adoptStyles } from './styles/adopt.js';
+import { keepInTabOrder } from './tab-order.js';
 import { inTurn } from './turn.js';
 
 function slotNamed(name: string): HTMLSlotElement {
@@ -64,6 +65,7 @@ export abstract class SafeElement extends LitElement {
     if (this.#isStarted || !this.isConnected) return; // moved or removed while its text arrived
     const tag = this.localName;
     this.#isStarted = true;
+    attempt('a negative tabindex stays', () => keepInTabOrder(this));
     const hasStarted = attempt(
       `<${tag}> could not start; the content between its tags stays`,
       () => {

@@ -70,7 +70,7 @@ function buildTurn(): void {
 export function beginAfterTheBrowser(): void {
   if (isDue) return;
   attempt('the first widgets are built without a pause', () => {
-    if (visit()?.type === 'back_forward') return;
+    if (visit().type === 'back_forward') return;
     afterTheBrowser(buildTurn);
     isDue = true;
   });

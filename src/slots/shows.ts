@@ -1,3 +1,4 @@
+import { BLANK } from '../diagnostics/blank.js';
 import { builtIn } from '../page/built-in.js';
 import { styleOf } from '../page/style.js';
 
@@ -8,16 +9,14 @@ const UNSEEN = 'script, style, template, noscript, link, meta, title, input[type
 export const SEEN =
   'img, svg, math, video, audio, canvas, iframe, object, embed, input, button, select, textarea, progress, meter';
 
-/** Visible elements that their author has marked as decoration. */
-const DECORATION = 'img[alt=""], svg[aria-hidden=true], [role=presentation], [role=none]';
+/** Visible elements that their author has marked as decoration, and drawings without a name. */
+const DECORATION =
+  'img[alt=""], svg[aria-hidden=true], svg:not([role=img], [aria-label], [aria-labelledby]), [role=presentation], [role=none]';
 
 // The checks below use the type and the name of a node instead of `instanceof`, which fails for a node that
 // another window has created.
 /** Whether a node is text. */
 export const isText = (node: Node): node is Text => builtIn(node, 'nodeType') === Node.TEXT_NODE;
-
-/** White space, and zero-width characters that editors leave in empty paragraphs. */
-export const BLANK = /^[\s\u200b-\u200f\u2060\ufeff]*$/;
 
 /** Whether a node is an element. */
 export const isElement = (node: Node): node is Element =>
@@ -176,6 +175,12 @@ const contentIn = (host: Element, name: string): Node[] =>
 /** The visible nodes that a page has put into a slot of an element. */
 export const wordsIn = (host: Element, name: string): Node[] =>
   contentIn(host, name).filter((child) => !isHiddenByPage(child));
+
+/** The elements in a node that were meant for a slot themselves, or else the node. Words for another slot may be in the same node. */
+export function partsFor(name: string, node: Node): Node[] {
+  const parts = isElement(node) ? [...builtIn(node, 'querySelectorAll')(`[slot=${name}]`)] : [];
+  return parts.length > 0 ? parts : [node];
+}
 
 /**
  * Whether a page has put content into a slot of an element. Content that a style sheet hides counts too: the

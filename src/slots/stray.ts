@@ -1,7 +1,7 @@
 import { warnOnce } from '../diagnostics/console.js';
 import { builtIn } from '../page/built-in.js';
 import { isFallbackName, slotMeantBy, slots } from './names.js';
-import { isSlot, matches, saysSomething } from './shows.js';
+import { isSlot, matches, showsSomething } from './shows.js';
 
 const CONTACT = 'contact';
 const LOCAL = 'local';
@@ -83,30 +83,35 @@ function slotInside(element: Element, host: Element): string | undefined {
   return meant ?? (isForeign || isFallbackName(name) ? undefined : LOCAL);
 }
 
-/** Children that were put into a slot because of what they contain. If that changes, they may belong elsewhere. */
-const lifted = new WeakSet<Element>();
+/** The slots of children that were put there because of what they contain. If that changes, the children may belong elsewhere. */
+const lifted = new WeakMap<Element, string>();
+
+/** Whether the slot of a child is still the one that this script has chosen, and not one that the page has chosen since. */
+const isLifted = (child: Element): boolean => lifted.get(child) === slotOf(child);
 
 /**
  * Handles a child that contains elements meant for a slot. Only children of the host can be slotted. So the
  * whole child is put into the slot, with its other content. If the child contains elements for both slots, it is
  * put into `contact`, as readers need the number most. No element is moved: a framework that owns it would fail.
  * An element that shows nothing, such as an empty field of a template, chooses no slot: the number of the page's head
- * would give way to it.
+ * would give way to it. What a style sheet hides counts: its style depends on whether it is in a slot, so the choice would
+ * change again and again.
  */
 function lift(wrapper: Element, host: Element, tag: string): void {
   const meant = [...builtIn(wrapper, 'querySelectorAll')(GIVEN)].flatMap((element) => {
-    const slot = saysSomething(element) && slotInside(element, host);
+    const slot = showsSomething(element) && slotInside(element, host);
     return slot ? [{ element, slot, name: nameOf(element) }] : [];
   });
   const [first] = meant;
   if (!first) {
-    if (lifted.delete(wrapper)) builtIn(wrapper, 'removeAttribute')('slot');
+    if (isLifted(wrapper)) builtIn(wrapper, 'removeAttribute')('slot');
+    lifted.delete(wrapper);
     return;
   }
   for (const { element, slot } of meant) putInto(slot, element);
   const slot = meant.some((each) => each.slot === CONTACT) ? CONTACT : LOCAL;
   putInto(slot, wrapper);
-  lifted.add(wrapper);
+  lifted.set(wrapper, slot);
   warnOnce(
     `<${tag}>: slot="${first.name}" is inside <${tagOf(wrapper)}>; it is shown, but put slot="${first.slot}" directly between the tags`,
   );
@@ -122,6 +127,6 @@ export function placeStrayWords(host: Element, tag: string): void {
   for (const child of [...host.children]) {
     if (isSlot(child)) continue;
     if (nameOf(child) && !slots.includes(slotOf(child))) rename(child, tag);
-    else if ((!slotOf(child) || lifted.has(child)) && !hasSlots(child)) lift(child, host, tag);
+    else if ((!slotOf(child) || isLifted(child)) && !hasSlots(child)) lift(child, host, tag);
   }
 }

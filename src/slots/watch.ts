@@ -12,6 +12,7 @@ export function watchWords(host: Element, listener: () => void): () => void {
   const observer = new MutationObserver(() => {
     watch();
     listener();
+    observer.takeRecords(); // what the listener has changed itself would call it again, without end if two of its choices alternate
   });
   /** Watches again after each change, because the page may have added slots or custom elements. */
   const watch = (): void => {

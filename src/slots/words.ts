@@ -4,7 +4,7 @@ import { isLoading, whenLoaded } from '../page/loading.js';
 import { slotOfAttribute } from './names.js';
 import { placeholderOf } from './page.js';
 import { hasNumbersOf } from './reach.js';
-import { isHiddenByPage, saysSomething, seenTextIn, wordsIn } from './shows.js';
+import { isHiddenByPage, partsFor, saysSomething, seenTextIn, wordsIn } from './shows.js';
 import { placeStrayWords } from './stray.js';
 import { roleOfUnnamed, type UnnamedRole } from './unnamed.js';
 import { watchWords } from './watch.js';
@@ -73,7 +73,7 @@ export class Words implements ReactiveController {
     this.contact = contact.length > 0;
     // The text of this slot matters only if a number is set. Computing the styles of its words takes time.
     const beside = this.#phones().some(Boolean) ? contact : [];
-    this.saysContact = beside.some(saysSomething);
+    this.saysContact = beside.flatMap((node) => partsFor('contact', node)).some(saysSomething);
     this.contactText = seenTextIn(beside, isHiddenByPage);
     this.local = wordsIn(this.#host, 'local').length > 0;
     this.unnamed = roleOfUnnamed(this.#host, contact, this.#phones());

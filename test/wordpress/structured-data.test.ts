@@ -73,7 +73,7 @@ describe('structured data in WordPress', () => {
     const by = 'Dr. <b>Ünal</b> </script><!--';
     const set = (revision: string) =>
       wordpress.php(
-        `update_option( 'iort_widgets', array( 'reviewed-by' => '${by}', 'reviewed-on' => '2026-11-01', 'reviewed-revision' => '0123456789ab ${revision}' ) );`,
+        `update_option( 'iort_widgets', array( 'reviewed-by' => '${by}', 'reviewed-on' => '2026-11-01', 'reviewed-revision' => '0123456789ab, ${revision}' ) );`,
       );
     const post = '[iort widget="faq" structured-data="on"]';
     set(editions.faq!.revision);

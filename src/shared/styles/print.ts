@@ -5,6 +5,7 @@ import { css } from './css.js';
  *
  * - `.line`: lines to write on, in pages that are made for print.
  * - `(scripting: none)`: controls can't work in prerendered text without scripts, either.
+ * - `::slotted`: the hospital's words are black, as they are on white even if the page is dark.
  * - `caption`, `thead`: a table begins with its caption, its heads and a row on one sheet.
  * - `:is()` around `:has()`: a help box may break between its lists. A browser without `:has()` ignores only what is in `:is()`.
  * - `fill: #e3e3e3`: light under black lines, even if the page's tint is dark.
@@ -50,7 +51,10 @@ export const print = css`
       --iort_edge: #000;
       --iort_rule: #767676;
       font-size: 13pt;
-      line-height: 1.3;
+      --iort_line: 1.3;
+    }
+    ::slotted(*) {
+      color: #000 !important;
     }
     .paper {
       display: block;

@@ -7,6 +7,7 @@ import { css } from './css.js';
  * - Heading with an icon (`.subheading:has(.sign)`): the second line begins under the words, not under the icon.
  * - `tel:` links: a number breaks only if it is wider than the line.
  * - Elements in a slot (`::slotted`): they have no space between them. In one line, their digits would look like one number.
+ * - Forced colors: if a page keeps its own colors, the hospital's words would not be readable on the widget's color.
  * - The hospital's words (`.contact > div`, `.local > div`) keep their direction, but align with the box.
  * - `.root > *`: all content has the same maximum width.
  * - `:lang(ar)` links: the underline is below the dots under Arabic letters.
@@ -160,6 +161,11 @@ export const text = css`
   }
   slot[name]::slotted(:is(a, b, bdi, em, i, small, span, strong):not([hidden])) {
     display: block;
+  }
+  @media (forced-colors: active) {
+    ::slotted(*) {
+      forced-color-adjust: auto !important;
+    }
   }
   .contact > div,
   .local > div {

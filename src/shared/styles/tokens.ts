@@ -13,6 +13,8 @@ import { token } from './token.js';
  * - `scroll-margin: inherit` of the host: in a placeholder, the value of the placeholder.
  * - `flow-root`: the root contains its own margins, and is as wide as a plain paragraph.
  * - `min-inline-size`: the root is beside a float if there is room for a line of words, else below it.
+ * - `grid-column`: if a page makes the widget a grid, the text has the whole width.
+ * - `line-height`: used if the token has a unit, as `max()` with a number is invalid then.
  * - `visibility`, `pointer-events`: a page may hide the widget or make it unclickable.
  * - `:lang(ar)`: Arabic marks above and below letters need room.
  * - `:lang(zh)`: a Chinese character is as wide as two letters.
@@ -42,6 +44,7 @@ export const tokens = css`
   .root {
     all: initial;
     display: flow-root;
+    grid-column: 1 / -1;
     min-inline-size: min(100%, 24em);
     font-family: ${token('--iort-font-family')};
     font-size: max(1em, 16px);
@@ -50,10 +53,11 @@ export const tokens = css`
     color-scheme: inherit;
     visibility: inherit;
     pointer-events: inherit;
-    line-height: max(1.2, ${token('--iort-line-height')});
+    line-height: 1.5;
     overflow-wrap: break-word;
     -webkit-text-size-adjust: 100%;
     text-size-adjust: 100%;
+    --iort_line: ${token('--iort-line-height')};
     --iort_measure: max(16em, ${token('--iort-measure')});
     --iort_surface: ${token('--iort-color-surface')};
     --iort_text: ${token('--iort-color-text')};
@@ -67,8 +71,12 @@ export const tokens = css`
     background: var(--iort_surface);
     color: var(--iort_text);
   }
+  .root > * {
+    line-height: max(1.2, var(--iort_line));
+  }
   .root:lang(ar) {
-    line-height: max(1.2, var(--iort-line-height, 1.7));
+    line-height: 1.7;
+    --iort_line: var(--iort-line-height, 1.7);
   }
   .root:lang(zh) {
     --iort_measure: min(40em, max(16em, ${token('--iort-measure')}));

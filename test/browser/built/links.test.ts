@@ -87,7 +87,7 @@ describe('a link to a frame page, alone in its block', () => {
     const hint = '<span class="hint"> (opens in a new tab)</span>';
     const picture = '<img src="data:," alt="external">';
     const inLink = [icon, hint, picture, '<x-icon></x-icon>'];
-    const beside = [icon, hint, '<button>Share</button>'];
+    const beside = [icon, hint, '<button>Share</button>', ' (opens in a new tab)'];
     const page = await openPage('placeholders.html');
     const place = add(page, `<p>${SPANISH}</p>`.repeat(inLink.length + beside.length));
     const blocks = [...place.children];
@@ -101,6 +101,14 @@ describe('a link to a frame page, alone in its block', () => {
     await shown(add(page, `<p>${SPANISH}</p>`).firstElementChild!); // filled after the changes were seen
     const lost = blocks.filter((block, index) => widgetIn(block) !== widgets[index]);
     expect(lost.map((block) => block.innerHTML)).to.deep.equal([]);
+  });
+
+  it('becomes the widget if an editor has left an invisible character, an anchor or a mark around the link', async () => {
+    const page = await openPage('placeholders.html');
+    const written = [`\u200b${SPANISH}`, `&shy;${SPANISH}`, `<a id="x"></a>${SPANISH}`];
+    written.push(`<ins>${SPANISH}</ins>`);
+    const place = add(page, written.map((each) => `<p>${each}</p>`).join(''));
+    for (const block of place.children) expect((await shown(block)).localName).to.equal('iort-faq');
   });
 
   it('becomes the widget if a script has added an icon to the link before', async () => {
@@ -188,7 +196,7 @@ describe('a CSS class that is named after a widget', () => {
   });
 
   it('no longer makes a placeholder once the page puts content into the <div>', async () => {
-    const contents = ['Own words', '<p>Own words</p>', '<img src="data:," alt="">'];
+    const contents = ['Own words', '<div>Own words</div>', '<img src="data:," alt="Our team">'];
     const page = await openPage('placeholders.html');
     const blocks = [...add(page, '<div class="iort-faq"></div>'.repeat(contents.length)).children];
     for (const block of blocks) await shown(block);
@@ -196,12 +204,13 @@ describe('a CSS class that is named after a widget', () => {
     await until(() => !blocks.some(widgetIn), 'the widgets are gone');
   });
 
-  it('still makes a placeholder if a script of the page adds an element that shows nothing', async () => {
+  it('still makes a placeholder if a script of the page adds an element without words of its own', async () => {
     const page = await openPage('placeholders.html');
     const empty = add(page, '<div class="iort-faq"></div>').firstElementChild!;
     const widget = await shown(empty);
-    const unseen = '<i class="mark"></i><span hidden>x</span><style>.x {}</style>';
-    empty.insertAdjacentHTML('beforeend', unseen);
+    const added =
+      '<i class="mark"></i><span hidden>x</span><style>.x {}</style><img src="data:," alt="" width="1"><button>Share</button><span class="sr-only">Widget</span>';
+    empty.insertAdjacentHTML('beforeend', added);
     await shown(add(page, '<div class="iort-faq"></div>').firstElementChild!); // filled after the change was seen
     expect(widgetIn(empty)).to.equal(widget);
   });

@@ -123,6 +123,25 @@ describe('the size of the text', () => {
   }
 });
 
+describe('the line height', () => {
+  for (const value of ['24px', '150%', '1.5em', 'normal', '1', '0'])
+    it(`is at least 1.2, also if the page has 1 and --iort-line-height is ${value}`, async () => {
+      const element = await mount(
+        `<div style="line-height: 1; --iort-line-height: ${value}"><iort-faq></iort-faq></div>`,
+      );
+      const { lineHeight, fontSize } = getComputedStyle(part(element, 'paragraph'));
+      expect(parseFloat(lineHeight) / parseFloat(fontSize)).to.be.at.least(1.19);
+    });
+});
+
+describe('a page that makes the widget a grid', () => {
+  it('leaves the text the whole width', async () => {
+    const element = await mount('<iort-faq></iort-faq>');
+    hostStyle('iort-faq { display: grid !important; grid-template-columns: repeat(12, 1fr) }');
+    expect(part(element, 'root').offsetWidth).to.equal(element.offsetWidth);
+  });
+});
+
 describe('what a host page may decide', () => {
   it('is the font and the spacing of letters and words', async () => {
     const element = await mount(

@@ -86,9 +86,27 @@ describe('a hospital’s review', () => {
       expect(hospitals(element)).to.equal(
         'Dr. Cole reviewed an earlier version of this text on March 5, 2024.',
       );
+      if (other === '0123456789ab') expect(lines).to.deep.equal([]);
     }
-    expect(lines).to.deep.equal([]);
   });
+
+  for (const list of [
+    'FIRST, SECOND',
+    'FIRST;SECOND',
+    'Revision FIRST and SECOND.',
+    '(FIRST/SECOND)',
+  ])
+    it(`counts for each revision that it names, and for no other text: ${list}`, async () => {
+      const named = [await mount('<iort-overview>'), await mount('<iort-side-effects>')];
+      const [first, second] = named.map(({ revision }) => revision);
+      const revisions = list.replace('FIRST', first!.toUpperCase()).replace('SECOND', second!);
+      const attributes = `reviewed-by="Dr. Mora" reviewed-revision="${revisions}"`;
+      for (const tag of ['iort-overview', 'iort-side-effects'])
+        expect(hospitals(await mount(`<${tag} ${attributes}>`))).to.equal(
+          'Dr. Mora reviewed this text.',
+        );
+      expect(review(await mount(`<iort-faq ${attributes}>`))).to.equal(unreviewed);
+    });
 
   it('is for an earlier version if no revision is given; a console line names the current revision', async () => {
     const lines = consoleLines();

@@ -127,6 +127,8 @@ describe('a site setting in the page’s head', () => {
     '<style>.away { display: none }</style><p slot="contact" class="away">555-0100</p>',
     '<img slot="contact" alt="" src="data:,">',
     '<p slot="contact"><picture><img alt="" src="data:,"></picture></p>',
+    '<p slot="contact"><svg><path d="M0 0h9"></path></svg> <a href="tel:"></a></p>',
+    '<p slot="contact">&shy;</p>',
   ]) {
     it(`shows the phone number if the slot “contact” has no visible words: ${words}`, async () => {
       set('phone', '(555) 555-0142');
@@ -146,6 +148,13 @@ describe('a site setting in the page’s head', () => {
       expect(lines).to.deep.equal([]);
     });
   }
+
+  for (const blank of ['&#8203;', '&lrm;', '&shy;', '&nbsp;'])
+    it(`is shown if an element’s own number is only an invisible character: ${blank}`, async () => {
+      set('phone', '(555) 555-0142');
+      const element = await mount(`<iort-side-effects phone="${blank}"></iort-side-effects>`);
+      expect(textOf(part(element, 'contact'))).to.equal('Call your care team: (555) 555-0142');
+    });
 
   it('takes effect when it is added later, changed or removed', async () => {
     const element = await mount('<iort-side-effects></iort-side-effects>');

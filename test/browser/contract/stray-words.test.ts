@@ -49,17 +49,17 @@ describe('words for two slots in one element', () => {
   });
 });
 
+function phoneInHead(): void {
+  const meta = Object.assign(document.createElement('meta'), {
+    name: 'iort-phone',
+    content: '555-0142',
+  });
+  document.head.append(meta);
+  afterThis(() => meta.remove());
+}
+
 describe('an empty element for the number, in one element with other words,', () => {
   const shown = (element: Element) => textOf(part(element, 'contact'));
-
-  function phoneInHead(): void {
-    const meta = Object.assign(document.createElement('meta'), {
-      name: 'iort-phone',
-      content: '555-0142',
-    });
-    document.head.append(meta);
-    afterThis(() => meta.remove());
-  }
 
   for (const empty of [
     '<p slot="contact"></p>',
@@ -89,6 +89,56 @@ describe('an empty element for the number, in one element with other words,', ()
     wrapper!.firstElementChild!.remove();
     await until(() => wrapper!.slot === 'local', 'the words are in their place');
     await until(() => shown(element).includes('555-0142'), 'the number of the head is back');
+  });
+});
+
+describe('words that a style sheet of the page hides, in an element without a slot,', () => {
+  const HIDDEN = '<style>.hidden-words { display: none }</style>';
+
+  for (const words of [
+    '<p slot="local" class="hidden-words">Building C.</p>',
+    '<p slot="contact" class="hidden-words">Nurse line</p>',
+    '<p slot="local"><span class="hidden-words">Building C.</span></p>',
+  ])
+    it(`are put into their slot once, also if something changes beside them: ${words}`, async () => {
+      const element = await mount(`${HIDDEN}<iort-faq><div>${words}</div></iort-faq>`);
+      const wrapper = element.querySelector('div')!;
+      await settled(element);
+      const changes: unknown[] = [];
+      const observer = new MutationObserver((records) => {
+        changes.push(...records);
+        if (changes.length > 50) wrapper.remove(); // ends an endless loop, so that this test fails instead of hanging
+      });
+      observer.observe(wrapper, { attributeFilter: ['slot'], attributes: true });
+      wrapper.append(document.createElement('i'));
+      await settled(element);
+      await settled(element);
+      observer.disconnect();
+      expect(changes).to.have.length(0);
+      expect(wrapper.slot).to.equal(wrapper.firstElementChild!.slot);
+    });
+
+  it('do not replace the number of the page’s head by other words in that element', async () => {
+    phoneInHead();
+    const element = await mount(
+      `${HIDDEN}<iort-faq open="all"><div><p slot="contact" class="hidden-words">Nurse line</p><p slot="local">Building C.</p></div></iort-faq>`,
+    );
+    await settled(element);
+    expect(textOf(part(element, 'contact'))).to.contain('555-0142');
+    expect(isShown(element.querySelector('[slot=local]')!)).to.equal(true);
+  });
+});
+
+describe('a slot that the page gives to an element afterwards', () => {
+  it('is kept, if the element was put there because of the words in it', async () => {
+    const element = await mount('<iort-faq><div><p slot="local">Old</p></div></iort-faq>');
+    const [wrapper] = element.children;
+    await settled(element);
+    wrapper!.slot = 'contact';
+    wrapper!.innerHTML = 'Ask at desk 5';
+    await settled(element);
+    expect(wrapper!.slot).to.equal('contact');
+    expect(isShown(wrapper!)).to.equal(true);
   });
 });
 

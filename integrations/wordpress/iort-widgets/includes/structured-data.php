@@ -38,8 +38,9 @@ function described( ?array $node = null ): array {
  * @return array<string, mixed>
  */
 function hospital_review( array $node, array $revisions, array $options ): array {
-	$signed = preg_split( '/\s+/', $options['reviewed-revision'] ?? '' );
-	if ( ! isset( $options['reviewed-by'] ) || ! array_intersect( $revisions, $signed ) ) {
+	// The revisions may have other signs than spaces between them, as in the script.
+	preg_match_all( '/\b[0-9a-f]{12}\b/', strtolower( $options['reviewed-revision'] ?? '' ), $signed );
+	if ( ! isset( $options['reviewed-by'] ) || ! array_intersect( $revisions, $signed[0] ) ) {
 		return array();
 	}
 	$review = array( 'reviewedBy' => array_merge( array( $options['reviewed-by'] ), $node['reviewedBy'] ?? array() ) );
