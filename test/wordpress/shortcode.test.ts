@@ -110,6 +110,17 @@ describe('words of a hospital in a shortcode', () => {
       );
   });
 
+  it('are shown if the text from a web page has a fixed space after the name of the shortcode', () => {
+    for (const space of ['\u00a0', '\u00a0 ', '\u200b ', '&nbsp;']) {
+      const shortcode = `[iort${space}widget="side-effects"\u00a0contact="Call\u00a0555 0142"]`;
+      const html = phpWith(wordpress, shortcode, `echo apply_filters( 'the_content', $data );`);
+      assert.deepEqual(
+        wordsIn(html, 'contact').map((text) => text?.replace('\u00a0', ' ')),
+        ['Call 555 0142'],
+      );
+    }
+  });
+
   it('are complete if a value has a sign that begins no tag', () => {
     const shortcode = '[iort widget="side-effects" contact="Under <36 °C: 555 0142"]';
     const html = phpWith(wordpress, shortcode, `echo apply_filters( 'the_content', $data );`);

@@ -68,7 +68,12 @@ function after_paragraphs( $content ) {
  *                       if the filter of another plugin or of the theme returns nothing.
  */
 function out_of_paragraphs( $content ) {
-	if ( ! is_string( $content ) || ! has_shortcode( $content, 'iort' ) ) {
+	if ( ! is_string( $content ) ) {
+		return $content;
+	}
+	// After a fixed space or one without width, as in text from a web page, WordPress would show the code of the shortcode.
+	$content = preg_replace( '/\[iort[\x{a0}\x{200b}]+/u', '[iort ', $content ) ?? $content;
+	if ( ! has_shortcode( $content, 'iort' ) ) {
 		return $content;
 	}
 	// After an unescaped <, WordPress would show the code of the shortcode.
