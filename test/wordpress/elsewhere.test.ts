@@ -149,6 +149,22 @@ describe('a block that was not written by the editor of WordPress', () => {
     assert.doesNotMatch(wordpress.log(), /className/);
   });
 
+  it('causes no error if its settings are broken, and is shown without them', () => {
+    const broken = '{"phone":"555 0142",}';
+    const inGroup = (block: string) =>
+      `<!-- wp:group --><div class="wp-block-group">${block}</div><!-- /wp:group -->`;
+    for (const place of [(block: string) => block, inGroup]) {
+      assert.match(
+        rendered(place(`<!-- wp:iort-widgets/faq ${broken} /--> What follows.`)),
+        /<iort-faq .*What follows/s,
+      );
+      assert.match(
+        rendered(place(`<!-- wp:iort-widgets/faqs ${broken} /--> What follows.`)),
+        /What follows/,
+      );
+    }
+  });
+
   it('turns a phone number into a link, even if a sign before the number is escaped', () => {
     assert.match(
       rendered('<!-- wp:iort-widgets/faq {"contact":"Day \\u0026amp; night: 555 0142"} /-->'),

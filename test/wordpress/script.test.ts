@@ -3,8 +3,12 @@ import { after, before, describe, it } from 'node:test';
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { chromium } from 'playwright-core';
+import { chromiumArgs } from '../../tools/browsers/chromium.js';
+import { pathOf } from '../../tools/browsers/needs.js';
 import { newestBuild, startWordPress, type WordPress } from '../../tools/wordpress/site.js';
-import { publish } from './php.js';
+import { phpWith, publish } from './php.js';
+import { visit } from './visitor.js';
 
 const plugin = fileURLToPath(new URL('../../dist/wordpress/iort-widgets.zip', import.meta.url));
 
@@ -36,5 +40,33 @@ describe(`the script, in WordPress ${newestBuild()}`, () => {
     assert.equal(script, createHash('sha256').update(file).digest('hex').slice(0, 8));
     const html = await (await fetch(address)).text();
     assert.match(html, new RegExp(`/library/cdn/iort\\.js\\?ver=${script}"`));
+  });
+
+  it('is on every page if a filter asks for it, so that prerendered text is shown if a script of the theme fetches the next page', async () => {
+    const empty = publish(wordpress, 'No widget.');
+    phpWith(
+      wordpress,
+      `<?php add_filter( 'iort_widgets_script_everywhere', '__return_true' );`,
+      `file_put_contents( WPMU_PLUGIN_DIR . '/everywhere.php', $data );`,
+    );
+    const browser = await chromium.launch({
+      executablePath: pathOf('Chromium'),
+      args: chromiumArgs,
+    });
+    try {
+      const { page, requests, close } = await visit(browser, wordpress, empty);
+      await page.evaluate(`fetch( '${address}' ).then( ( answer ) => answer.text() ).then( ( html ) => {
+        document.querySelector( 'main' ).innerHTML = new DOMParser().parseFromString( html, 'text/html' ).querySelector( 'main' ).innerHTML;
+      } )`);
+      for (const name of ['faq', 'overview'])
+        await page.locator(`iort-${name}`).getByRole('heading', { level: 2 }).first().waitFor();
+      assert.equal(requests.filter((request) => request.includes('iort.js')).length, 1);
+      await close();
+      const html = await (await fetch(address)).text();
+      assert.equal(html.match(/<script\b[^>]*\/iort\.js\?ver=/g)?.length, 1);
+    } finally {
+      await browser.close();
+      wordpress.php(`unlink( WPMU_PLUGIN_DIR . '/everywhere.php' );`);
+    }
   });
 });

@@ -35,6 +35,25 @@ describe('words of a hospital in a shortcode', () => {
     assert.deepEqual(wordsIn(pages[2]!, 'local'), ['The “old” house']);
   });
 
+  it('are complete if an editor has written the quotes as character references', () => {
+    const pairs = [
+      ['&quot;', '&quot;'],
+      ['&#34;', '&#034;'],
+      ['&#39;', '&#039;'],
+      ['&ldquo;', '&rdquo;'],
+      ['&laquo;', '&raquo;'],
+      ['&#x201C;', '&#x201d;'],
+    ];
+    const posts = pairs.map(
+      ([open, close]) =>
+        `[iort widget=${open}side-effects${close} contact=${open}Call &quot;us&quot;: 555 0142${close} lang=${open}es${close}]`,
+    );
+    for (const html of rendered(posts)) {
+      assert.deepEqual(wordsIn(html, 'contact'), ['Call "us": 555 0142']);
+      assert.match(html, /<iort-side-effects lang="es"/);
+    }
+  });
+
   it('are complete if a value contains quotes, lacks one or both quotes, or if the shortcode contains a fixed space', () => {
     const posts = {
       '[iort widget="side-effects" contact="“Care line” 555 0142"]': '“Care line” 555 0142',
@@ -70,6 +89,11 @@ describe('words of a hospital in a shortcode', () => {
       '[iort widget="side-effects" <strong>contact="Call 555 0142"</strong>]': 'Call 555 0142',
       '[iort <strong>widget=</strong>"side-effects" contact="<em>Call</em> 555 0142"]':
         'Call 555 0142',
+      '<p style="text-align: center;">[iort widget="side-effects"</p>\n<p style="text-align: center;">contact="Call 555 0142"]</p>':
+        'Call 555 0142',
+      '[iort widget="side-effects"<br class="x" />contact="Call 555 0142"]': 'Call 555 0142',
+      '<span style="font-weight: 400;">[iort widget="side-effects"</span> <span style="font-weight: 400;">contact="Call 555 0142"]</span>':
+        'Call 555 0142',
       '[iort widget="side-effects", contact="Call 555 0142"]': 'Call 555 0142',
       '[iort widget="side-effects"contact="Call 555 0142",]': 'Call 555 0142',
       '[iort widget=`side-effects` contact=`Call 555 0142`]': 'Call 555 0142',
@@ -84,6 +108,17 @@ describe('words of a hospital in a shortcode', () => {
         ),
         Object.values(posts).map((words) => [words]),
       );
+  });
+
+  it('are shown if the text from a web page has a fixed space after the name of the shortcode', () => {
+    for (const space of ['\u00a0', '\u00a0 ', '\u200b ', '&nbsp;']) {
+      const shortcode = `[iort${space}widget="side-effects"\u00a0contact="Call\u00a0555 0142"]`;
+      const html = phpWith(wordpress, shortcode, `echo apply_filters( 'the_content', $data );`);
+      assert.deepEqual(
+        wordsIn(html, 'contact').map((text) => text?.replace('\u00a0', ' ')),
+        ['Call 555 0142'],
+      );
+    }
   });
 
   it('are complete if a value has a sign that begins no tag', () => {

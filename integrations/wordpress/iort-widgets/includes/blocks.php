@@ -52,6 +52,20 @@ function block_html( string $element, array $attributes, string $content, array 
 }
 
 /**
+ * Shows a block of this plugin without its settings if they are broken. For broken settings, WordPress may give null, with which
+ * its own functions fail.
+ *
+ * @param array $block The block as it is written.
+ */
+function with_settings( $block ) {
+	if ( 0 === strpos( (string) $block['blockName'], 'iort-widgets/' ) && ! is_array( $block['attrs'] ) ) {
+		log_once( 'block: its settings are not valid JSON; left out' );
+		$block['attrs'] = array();
+	}
+	return $block;
+}
+
+/**
  * Adds the hospital's words to what WordPress shows for a block of this plugin with a misspelled name.
  *
  * @param string $html  What WordPress shows.

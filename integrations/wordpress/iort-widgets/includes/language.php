@@ -1,6 +1,7 @@
 <?php
 /**
- * The language of a widget: the language chosen for it, or else that of the post, or else that of the site.
+ * The language of a widget: the language chosen for it, or else that of the post, or else that of the page, which is usually
+ * that of the site.
  *
  * @package IortWidgets
  */
@@ -21,7 +22,7 @@ function clean_lang( string $lang ): string {
 
 /**
  * The language of a post according to multilingual plugins. WordPress itself stores no language for a post. Empty if no
- * plugin names a language: then the site's language counts.
+ * plugin names a language: then the page's language counts.
  *
  * @param int $post Id of the post.
  */
@@ -34,7 +35,7 @@ function post_language( int $post ): string {
 		$lang    = is_array( $details ) ? (string) ( $details['locale'] ?? '' ) : '';
 	}
 	/**
-	 * Filters the language of a post: a tag such as `es` or `es_MX`, or an empty string for the site's language.
+	 * Filters the language of a post: a tag such as `es` or `es_MX`, or an empty string for the page's language.
 	 *
 	 * @param string $lang The language found so far.
 	 * @param int    $post Id of the post.
@@ -47,16 +48,82 @@ function site_language(): string {
 	return (string) ( is_for_page() ? get_bloginfo( 'language' ) : get_locale() ); // a faulty filter may give null
 }
 
-/** The language tag for a widget: the chosen language, or else that of the post, or else that of the site, or else `en`. */
-function place_language( string $chosen ): string {
-	$post = get_the_ID();
-	foreach ( array( $chosen, $post ? post_language( $post ) : '', site_language() ) as $lang ) {
-		$tag = clean_lang( $lang );
-		if ( '' !== $tag ) {
-			return $tag;
-		}
+/**
+ * The language among the attributes of `<html>`; empty if there is none.
+ *
+ * @param mixed $attributes The attributes as HTML. A faulty filter may give anything.
+ */
+function lang_among( $attributes ): string {
+	return is_string( $attributes ) && preg_match( '/(?:^|\s)lang\s*=\s*["\']?([^"\'\s>]+)/i', $attributes, $found ) ? clean_lang( $found[1] ) : '';
+}
+
+/** Says that this plugin only asks for the attributes of `<html>`, and writes no `<html>`. */
+const ASKS = 'iort-widgets';
+
+/**
+ * The language that filters of the theme or of other plugins give the page's `<html>`, or else that of the site. Empty if
+ * filters leave no language.
+ */
+function filtered_language(): string {
+	$site = str_replace( '_', '-', site_language() );
+	return lang_among( apply_filters( 'language_attributes', 'lang="' . esc_attr( $site ) . '"', 'html', ASKS ) );
+}
+
+/**
+ * The language that is written in the page's `<html>`; empty if WordPress has not written it.
+ *
+ * @param string|null $lang The language, when it is written.
+ */
+function written_language( ?string $lang = null ): string {
+	static $written = '';
+	$written = $lang ?? $written;
+	return $written;
+}
+
+/**
+ * Notes the language that WordPress writes into `<html>`.
+ *
+ * @param mixed  $attributes The attributes of `<html>`.
+ * @param string $doctype    `html` or `xhtml`.
+ * @param string $asks       ASKS, if `filtered_language` asks for the attributes.
+ */
+function note_written_language( $attributes, $doctype = 'html', $asks = '' ) {
+	if ( ASKS !== $asks ) {
+		written_language( lang_among( $attributes ) );
 	}
-	return 'en';
+	return $attributes;
+}
+
+/**
+ * The language of the page's `<html>`; empty if that is not certain. Classic themes write `<html>` before the widgets, some of
+ * them without asking WordPress for the language. WordPress' own page for block themes writes it after the widgets.
+ */
+function html_language(): string {
+	$comes_next = '' === written_language() && 'template-canvas.php' === basename( (string) ( $GLOBALS['template'] ?? '' ) ) && ! is_locale_switched();
+	return $comes_next ? filtered_language() : written_language();
+}
+
+/** The language that is chosen for a widget, or else that of the post; empty if there is neither. */
+function chosen_language( string $chosen ): string {
+	$post = get_the_ID();
+	$lang = clean_lang( $chosen );
+	return '' === $lang && $post ? clean_lang( post_language( $post ) ) : $lang;
+}
+
+/** The language tag for a widget: the chosen language, or else that of the post, or else that of the page, or else that of the site, or else `en`. */
+function place_language( string $chosen ): string {
+	$lang = chosen_language( $chosen );
+	$lang = '' === $lang ? filtered_language() : $lang;
+	$lang = '' === $lang ? clean_lang( site_language() ) : $lang;
+	return '' === $lang ? 'en' : $lang;
+}
+
+/**
+ * Whether the widget's tag needs no language, as the page's `<html>` says it and nobody has chosen another one. Such a widget
+ * follows the page if a translation service changes the page after WordPress.
+ */
+function follows_page( string $chosen ): bool {
+	return is_for_page() && '' === chosen_language( $chosen ) && html_language() === place_language( '' );
 }
 
 /** Finds the language, script and region in a language tag (BCP 47). */

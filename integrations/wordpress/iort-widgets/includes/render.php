@@ -84,8 +84,10 @@ function render( string $element, array $given ): string {
 	$is_given = fn( $value, $name ): bool => isset( limits()[ $name ] ) ? ! is_blank( $value ) : null !== $value && '' !== $value;
 	$given    = array_filter( $given, $is_given, ARRAY_FILTER_USE_BOTH );
 	$options = with_name( clean_options( $element, $given + defaults() ) );
-	$place   = place_language( $options['lang'] ?? '' );
+	$chosen  = $options['lang'] ?? '';
+	$place   = place_language( $chosen );
 	$locale  = shipped_locale( $place );
+	$follows = follows_page( $chosen );
 	unset( $options['lang'] );
 	need_script();
 	$english = '' === $locale || ( 'english' === ( $options['unreviewed'] ?? '' ) && ! is_reviewed( $element, $locale ) );
@@ -94,10 +96,11 @@ function render( string $element, array $given ): string {
 	if ( ! array_diff_key( $options, array_flip( unseen_names() ) ) && '' !== $locale && is_for_page() ) {
 		$prerendered = prerendered( $element, $locale );
 		if ( '' !== $prerendered ) {
+			$prerendered = $follows ? preg_replace( '/ lang="[^"]*"/', '', $prerendered, 1 ) : $prerendered;
 			return substr_replace( $prerendered, attributes_of( $options ), strlen( "<iort-$element" ), 0 );
 		}
 	}
-	$attributes = sprintf( ' lang="%s"', esc_attr( $place ) ) . attributes_of( $options );
+	$attributes = ( $follows ? '' : sprintf( ' lang="%s"', esc_attr( $place ) ) ) . attributes_of( $options );
 	$plain      = plain_html( $element, $english ? 'en' : $locale, $options );
 	return sprintf(
 		'<iort-%1$s%2$s>%3$s%4$s%5$s%6$s</iort-%1$s>',

@@ -65,4 +65,17 @@ function need_script_in_editor(): void {
 	}
 }
 
+/** Adds the script to every page of the site, if a filter asks for this. */
+function need_script_everywhere(): void {
+	/**
+	 * Filters whether all pages load the script, also those without a widget. This is needed if a theme or plugin changes pages
+	 * without loading them.
+	 *
+	 * @param bool $everywhere False by default.
+	 */
+	if ( apply_filters( 'iort_widgets_script_everywhere', false ) ) {
+		need_script();
+	}
+}
+
 return true;

@@ -9,8 +9,8 @@ namespace IortWidgets;
 
 defined( 'ABSPATH' ) || exit;
 
-/** Quotes as people write them around a value: straight, typographic, or as the character references that WordPress writes. */
-const QUOTE = '(?:["\'`“”„‟″«»‘’‚‛′]|&#82(?:1[6-8]|2[0124]|4[23]);)';
+/** Quotes as people write them around a value: straight, typographic, or as the character references that WordPress and editors write. */
+const QUOTE = '(?:["\'`“”„‟″«»‘’‚‛′]|&(?:quot|apos|[lr][ds]quo|[bs]dquo|sbquo|[lr]aquo|prime);|&#(?:0*(?:34|39|96|171|187|82(?:1[6-9]|2[0-3]|4[23]))|x0*(?:22|27|60|ab|bb|201[89a-f]|203[23]));)';
 
 /** A shortcode, or its options, without the tags that editors and WordPress put into it. Other tags stay, so that the log names their option. */
 function without_markup( string $written ): string {
@@ -68,7 +68,12 @@ function after_paragraphs( $content ) {
  *                       if the filter of another plugin or of the theme returns nothing.
  */
 function out_of_paragraphs( $content ) {
-	if ( ! is_string( $content ) || ! has_shortcode( $content, 'iort' ) ) {
+	if ( ! is_string( $content ) ) {
+		return $content;
+	}
+	// After a fixed space or one without width, as in text from a web page, WordPress would show the code of the shortcode.
+	$content = preg_replace( '/\[iort[\x{a0}\x{200b}]+/u', '[iort ', $content ) ?? $content;
+	if ( ! has_shortcode( $content, 'iort' ) ) {
 		return $content;
 	}
 	// After an unescaped <, WordPress would show the code of the shortcode.
@@ -133,7 +138,7 @@ function with_whole_values( array $given ): array {
  * @param string $value The value as it is written.
  */
 function without_quotes( string $name, string $value ): string {
-	$bare = preg_replace( array( NO_BREAK_SPACE, '/^' . QUOTE . '(.*?)' . QUOTE . '?\s*\z/us' ), array( ' ', '$1' ), $value ) ?? $value;
+	$bare = preg_replace( array( NO_BREAK_SPACE, '/^' . QUOTE . '(.*?)' . QUOTE . '?\s*\z/ius' ), array( ' ', '$1' ), $value ) ?? $value;
 	$kind = library()['options'][ $name ]['kind'] ?? '';
 	if ( ! isset( limits()[ $name ] ) && ! in_array( $kind, array( 'sections', 'disclosures' ), true ) ) {
 		$bare = (string) strtok( $bare, ' ' );
