@@ -20,6 +20,7 @@ export const controls = css`
     color: inherit;
     font: inherit;
     letter-spacing: inherit;
+    line-height: max(1.2, var(--iort_line));
     min-block-size: 44px;
     padding: 0.5em 1em;
     word-spacing: inherit;
