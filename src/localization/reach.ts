@@ -55,8 +55,9 @@ interface Reach {
   /** At the present scroll position. */
   readonly now: Span;
   /**
-   * Where the part can be seen after scrolling. At first, this is the span of the part. Then each box, from the inside to
-   * the window, replaces the span by its own if it can scroll the span into view, and otherwise cuts the span.
+   * Where the part can be seen after scrolling. At first, this is the span of the part. Then every box that clips or
+   * scrolls is applied, the innermost first and the window last. If a box can scroll the span into view, the span of the
+   * box takes its place. Otherwise, the span is cut to the box.
    */
   readonly ever: Span;
 }

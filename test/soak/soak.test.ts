@@ -33,7 +33,7 @@ function disablePrinting(page: Window & typeof globalThis): void {
   });
 }
 
-/** Waits until the page is idle. Work that is delayed until then keeps its widget in memory. */
+/** Waits until the browser is idle. A widget may have work that runs then. Until that work has run, it keeps the widget in memory. */
 const idle = (): Promise<unknown> =>
   new Promise((resolve) => {
     if ('requestIdleCallback' in window) requestIdleCallback(resolve);
@@ -98,7 +98,7 @@ describe('widgets that are used for a long time', () => {
     this.timeout(0);
     const world = await openWorld();
     document.documentElement.lang = 'en';
-    if ((await heap()) !== false) await warmUp(world); // the growth after this is a leak
+    if ((await heap()) !== false) await warmUp(world); // so that what is loaded once does not count as growth
     expect(seen.take()).to.deep.equal([]);
     await run(world, seed, Math.ceil(steps / 4));
     await run(world, seed + 1, Math.ceil(steps / 4));

@@ -66,7 +66,7 @@ describe('what awaits review', () => {
     );
   });
 
-  it('is listed by widget, with counts, reasons, and what prevents a sign-off', () => {
+  it('is listed by the first part of the ids, with counts, reasons, and what prevents a sign-off', () => {
     const all = reviewTexts(
       [message('faq.one', 'One more'), ...messages.slice(2), message('faq.new', 'New')],
       [...units, unit('faq.new', 'New', 'Nuevo')],
