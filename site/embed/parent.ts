@@ -23,8 +23,10 @@ interface Connection {
   heard?: true;
   /** Whether the page must send its settings. */
   due: boolean;
-  /** A height from the document that is not set yet, in CSS pixels. */
+  /** The last height from the document, in CSS pixels. */
   height?: number;
+  /** The last height that was set. */
+  set?: number;
   /** A position that the document has sent, in CSS pixels. The page has not scrolled to it yet. */
   top?: number;
 }
@@ -86,13 +88,13 @@ function setHeight(frame: HTMLIFrameElement, height: number): void {
   const style = getComputedStyle(frame);
   if (style.borderTopStyle === 'inset') frame.style.border = '0'; // the browser's default, not set by the page
   if (keepsHeight(frame, style)) return;
-  const edges = [
-    style.borderTopWidth,
-    style.borderBottomWidth,
-    style.paddingTop,
-    style.paddingBottom,
-  ].map(parseFloat);
-  const around = style.boxSizing === 'border-box' ? edges.reduce((one, other) => one + other) : 0;
+  const around =
+    style.boxSizing === 'border-box'
+      ? parseFloat(style.borderTopWidth) +
+        parseFloat(style.borderBottomWidth) +
+        parseFloat(style.paddingTop) +
+        parseFloat(style.paddingBottom)
+      : 0;
   frame.style.height = `${Math.ceil(height) + around}px`;
 }
 
@@ -137,7 +139,10 @@ const work = soon(() => {
     }
   }
   for (const [frame, state] of connections) {
-    if (state.height) setHeight(frame, state.height);
+    // A script that rewrites the page's markup may have removed the height that was set.
+    if (state.height && !(state.set === state.height && frame.style.height)) {
+      setHeight(frame, (state.set = state.height));
+    }
   }
   for (const [frame, state] of connections) {
     // Only a frame that was asked for a part may scroll the page.
@@ -146,7 +151,6 @@ const work = soon(() => {
       goTo(frame, state.top, state.height);
     }
     delete state.top;
-    delete state.height;
     if (state.due) sendSettings(frame, state.port);
     state.due = false;
   }
@@ -190,7 +194,7 @@ const changes = new MutationObserver((records) => {
   for (const state of connections.values()) state.due = true;
   work();
 });
-const attributes = ['src', ...dataAttributes];
+const attributes = [...dataAttributes, 'src', 'style'];
 
 /** Asks a frame for the part that the page's hash names, unless the page itself has an element with this id. */
 function followHash(): void {

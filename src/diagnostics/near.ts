@@ -3,12 +3,12 @@
  * distance).
  */
 function distance(one: string, other: string): number {
-  const [down, across] = [Array.from(one), Array.from(other)];
+  const [down, across] = [one.split(''), other.split('')];
   let before: number[] = [];
   let row = [0, ...across.map((_, index) => index + 1)];
-  for (const [line, letter] of down.entries()) {
+  down.forEach((letter, line) => {
     const next = [line + 1];
-    for (const [index, against] of across.entries()) {
+    across.forEach((against, index) => {
       const isSwapped = letter === across[index - 1] && down[line - 1] === against;
       next.push(
         Math.min(
@@ -18,9 +18,9 @@ function distance(one: string, other: string): number {
           isSwapped ? (before[index - 1] as number) + 1 : Infinity,
         ),
       );
-    }
+    });
     [before, row] = [row, next];
-  }
+  });
   return row.at(-1) as number;
 }
 

@@ -45,10 +45,10 @@ export const whole = (text: string): string =>
  * Whether the value of an attribute was cut at a space, so that the next attribute is the rest of the value. The
  * beginning of a number alone could call somebody else.
  */
-export const isCut = (element: Element, name: string): boolean =>
-  element
-    .getAttributeNames()
-    .some((rest, index, all) => all[index - 1] === name && CUT_OFF.test(rest));
+export function isCut(element: Element, name: string): boolean {
+  const names = element.getAttributeNames();
+  return names.some((rest, index) => names[index - 1] === name && CUT_OFF.test(rest));
+}
 
 /** The value of an attribute; `null` if it is not set or is cut. */
 export const valueIn = (element: Element, name: string): string | null =>

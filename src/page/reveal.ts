@@ -26,7 +26,7 @@ export function reveal(element: Element): void {
   for (let box: Element | null = element; box; box = around(box)) {
     if (builtIn(box, 'matches')('details')) (box as HTMLDetailsElement).open = true;
     if (!builtIn(box, 'matches')(UNTIL_FOUND)) continue;
-    builtIn(box, 'dispatchEvent')(new Event('beforematch', { bubbles: true }));
+    builtIn(box, 'dispatchEvent')(new CustomEvent('beforematch', { bubbles: true }));
     builtIn(box, 'removeAttribute')('hidden');
   }
 }

@@ -22,7 +22,7 @@ function isTranslation(translation: unknown, { text }: Message): boolean {
   if (typeof translation === 'string') return true;
   const { strTag, strings, values } = (translation ?? {}) as Partial<Template>;
   if (strTag !== true || !Array.isArray(strings) || !Array.isArray(values)) return false;
-  const gaps = [...(text.match(/\{\w+\}/g) ?? []).keys()];
+  const gaps = (text.match(/\{\w+\}/g) ?? []).map((_, index) => index);
   return (
     strings.length === values.length + 1 &&
     strings.every((piece) => typeof piece === 'string') &&

@@ -53,7 +53,7 @@ export function checkWords(
 ): void {
   for (const [name, words] of Object.entries(choices)) {
     const word = textOf(element[name as keyof typeof element]);
-    const attribute = name.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+    const attribute = name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
     warnUnknown(element.localName, attribute, word && !words.includes(word) ? [word] : [], words);
   }
 }

@@ -9,10 +9,12 @@ import { contactBox } from './slotted.js';
 
 /** An element, and what only the element can give to its render context. */
 export interface ContextOwner {
-  readonly element: HTMLElement & PhoneHolder & { readonly requestUpdate: () => void };
+  readonly element: HTMLElement & PhoneHolder;
   /** The name of the element's topic. */
   readonly topic: () => string;
   readonly words: Words;
+  /** Called when the content of a slot has changed. */
+  readonly slotChanged: () => void;
   readonly checklist: (
     context: RenderContext,
     shown: readonly QuestionGroup[],
@@ -22,7 +24,7 @@ export interface ContextOwner {
 
 /** Makes the render context of an element, in a language. */
 export function elementContext(
-  { element, topic, words, checklist }: ContextOwner,
+  { element, topic, words, slotChanged, checklist }: ContextOwner,
   locale: string,
 ): RenderContext {
   const context: RenderContext = {
@@ -34,13 +36,7 @@ export function elementContext(
     idOf: (name) => (name ? `${element.localName}-${name}` : element.localName),
     opened: () => '',
     contact: (noNumber) =>
-      contactBox(
-        element,
-        words,
-        context.say,
-        () => element.requestUpdate(),
-        noNumber && context.say(noNumber),
-      ),
+      contactBox(element, words, context.say, slotChanged, noNumber && context.say(noNumber)),
     checklist: (shown, more) => checklist(context, shown, more),
   };
   return context;

@@ -100,6 +100,7 @@ export abstract class IortElement extends ElementOptions {
         element: this,
         topic: () => this.topic.name,
         words: this.#words,
+        slotChanged: () => this.slotChanged(),
         checklist: (context, shown, more) => this.renderChecklist(context, shown, more),
       },
       locale,
@@ -277,7 +278,7 @@ export abstract class IortElement extends ElementOptions {
       printsAll: this.print !== 'closed',
       controls: this.renderControls(content.sections),
       contact: contactWithoutHelp(this, context, this.#words, content),
-      local: localBox(this, context, this.#words.local, () => this.requestUpdate()),
+      local: localBox(this, context, this.#words.local, () => this.slotChanged()),
     });
     return this.#words.unnamed === 'rest' ? html`${shownWidget}<slot></slot>` : shownWidget;
   }

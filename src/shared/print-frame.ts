@@ -30,7 +30,7 @@ function removeAfterPrint(frame: HTMLIFrameElement, page: Window, root: ShadowRo
   const host = root.host as Element & ReactiveControllerHost;
   const around = builtIn(root.ownerDocument, 'defaultView') ?? window;
   const remove = (): void => {
-    frame.remove();
+    frame.parentNode?.removeChild(frame);
     for (const type of ACTS) around.removeEventListener(type, remove, true);
   };
   if (!watched.has(host)) {

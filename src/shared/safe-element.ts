@@ -26,7 +26,7 @@ function slotNamed(name: string): HTMLSlotElement {
 export abstract class SafeElement extends LitElement {
   /** The content of the shadow root that is restored if no render succeeds. If empty, the content between the tags is shown. */
   #previous: readonly Node[] = [];
-  /** Whether the last attempt to render has failed. */
+  /** Whether the last update has failed, also if the element could then be rendered from nothing or in English. */
   protected failed = false;
 
   /** Whether the element is connected and has had its turn. */
@@ -99,8 +99,11 @@ export abstract class SafeElement extends LitElement {
   protected abstract useEnglish(): void;
 
   protected override performUpdate(): void {
+    if (!this.isUpdatePending) return;
+    const updated = this.#renders(() => this.#remember());
+    if (updated) this.failed = false;
     const rendered =
-      this.#renders(() => this.#remember()) ||
+      updated ||
       this.#renders(() => this.#prepareAgain()) ||
       this.#renders(() => this.#prepareEnglish());
     if (!rendered) this.#tryToRestore();
@@ -111,9 +114,7 @@ export abstract class SafeElement extends LitElement {
   #renders(prepare: () => void): boolean {
     try {
       prepare();
-      if (!this.isUpdatePending) return true;
       super.performUpdate();
-      this.failed = false;
       return true;
     } catch (error) {
       this.#report(error);
@@ -127,6 +128,15 @@ export abstract class SafeElement extends LitElement {
     this.#previous = /\S/.test(this.textContent ?? '') ? [] : [...this.renderRoot.childNodes];
   }
 
+  /**
+   * Requests an update because the content of a slot has changed. Not after an update that has failed: the new slots,
+   * or those that were put back, would request the next update, which would fail too, and so on without end. Changes by
+   * the page are noticed without slots.
+   */
+  protected slotChanged(): void {
+    if (!this.failed) this.requestUpdate();
+  }
+
   #prepareAgain(): void {
     this.empty();
     this.requestUpdate(); // the failed update is no longer pending
@@ -137,7 +147,7 @@ export abstract class SafeElement extends LitElement {
     this.#prepareAgain();
   }
 
-  /** Reports that the element could not be rendered. Fires `iort-error` only at the first failure since the last success. */
+  /** Reports that the element could not be rendered. Fires `iort-error` only at the first failure since the last update that succeeded. */
   #report(error: unknown): void {
     warnOnce(`<${this.localName}> could not be rendered: ${String(error)}`);
     if (this.failed) return;

@@ -1,3 +1,4 @@
+import { placeholderOf } from '../slots/page.js';
 import { toggleTerm } from './term.js';
 
 /** The elements of a widget that a reader can use. */
@@ -15,19 +16,45 @@ const purposeOf = (control: Control): string =>
     control.localName,
     control.id,
     control.href,
-    JSON.stringify(control.dataset),
+    Object.entries(control.dataset),
   ].join();
 
 /** Whether a term's explanation is open. */
 const isExplained = (control: Control): boolean => control.getAttribute('aria-expanded') === 'true';
 
+/** The element between the tags of a widget, or in its placeholder, that has the focus. */
+function focusedOutside({ host }: ShadowRoot): Control | undefined {
+  const place = placeholderOf(host) ?? host;
+  const { activeElement } = place.getRootNode() as Document;
+  return activeElement !== place && place.contains(activeElement)
+    ? (activeElement as Control)
+    : undefined;
+}
+
+/**
+ * Moves the focus into a new text, if the text has replaced the element with the focus: to the first visible link with
+ * the same address, or else to the title.
+ */
+function moveFocus(root: ShadowRoot, from: Control): void {
+  if (!from.checkVisibility || from.checkVisibility()) return; // older browsers lack this function
+  for (const control of controlsIn(root)) {
+    if (control.href && control.href === from.href) control.focus({ preventScroll: true });
+    if (root.activeElement) return;
+  }
+  const title = root.querySelector<HTMLElement>('[part~=title]');
+  if (!title) return;
+  title.tabIndex = -1;
+  title.focus({ preventScroll: true });
+}
+
 /**
  * Notes the state of a text's controls: which has the focus, which are open, filled in or ticked, and
- * which terms are explained.
+ * which terms are explained. Also notes which element between the tags has the focus.
  * @returns a function that restores that state in the controls of a new text
  */
 export function saveControls(root: ShadowRoot): () => void {
   const focused = root.activeElement;
+  const outside = focusedOutside(root);
   const { selectionStart, selectionEnd } = (focused ?? {}) as Control;
   const isUsed = (control: Control): unknown =>
     control === focused ||
@@ -38,23 +65,24 @@ export function saveControls(root: ShadowRoot): () => void {
   const before = controlsIn(root);
   const purposes = before.some(isUsed) ? before.map(purposeOf) : [];
   return () => {
-    for (const [index, old] of before.entries()) {
-      if (root.contains(old) || !isUsed(old)) continue;
+    before.forEach((old, index) => {
+      if (root.contains(old) || !isUsed(old)) return;
       // Of several controls with the same purpose, take the one at the same place among them.
       const purpose = purposes[index];
       const place = purposes.slice(0, index).filter((other) => other === purpose).length;
       const control = controlsIn(root).filter((each) => purposeOf(each) === purpose)[place];
-      if (!control) continue;
+      if (!control) return;
       if (old.open) control.open = true;
       if (isExplained(old) && !isExplained(control)) toggleTerm(control);
       if (old.type === 'text') control.value = old.value ?? '';
       if (old.checked && !control.checked) {
         control.checked = true;
-        control.dispatchEvent(new Event('change', { bubbles: true }));
+        control.dispatchEvent(new CustomEvent('change', { bubbles: true }));
       }
-      if (old !== focused) continue;
+      if (old !== focused) return;
       control.focus({ preventScroll: true });
       if (old.type === 'text') control.setSelectionRange?.(selectionStart ?? 0, selectionEnd ?? 0);
-    }
+    });
+    if (outside) moveFocus(root, outside);
   };
 }

@@ -66,9 +66,10 @@ const BROKEN = /&[^\s&]+;|\d\)?(?:[%&=?+<\\\ufffd]|[Ââ\]]\s?|u\w{4})\S*\d/;
 export function piecesOf(line: string): Piece[] {
   const dial = dialed(line, true);
   if (dial) return [{ text: line, isNumber: true, dial }];
-  const isBroken = BROKEN.test(line);
   // The parts with an odd index are numbers and hours.
-  return line.split(NUMBER).map((text, index, all) => {
+  const all = line.split(NUMBER);
+  const isBroken = BROKEN.test(line);
+  return all.map((text, index) => {
     const isNumber = index % 2 > 0 && !HOURS.test(text);
     const before = all.slice(0, index).slice(-3).join('');
     const after = all.slice(index + 1, index + 3).join('');

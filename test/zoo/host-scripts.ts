@@ -11,7 +11,7 @@ export interface HostScript {
 export const hostScripts = {
   none: {},
   'array extras': { before: ['array-extras'] },
-  'element extras': { before: ['element-extras'] },
+  'element extras': { before: ['prototype', 'element-extras'] },
   'observer wrappers': { before: ['observer-wrappers'] },
   'fetch that drops options': { before: ['fetch-wrapper'] },
   'define wrapper': { before: ['define-wrapper'] },

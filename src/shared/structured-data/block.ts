@@ -30,6 +30,11 @@ function merged(one: WidgetNode, other: WidgetNode): WidgetNode {
   };
 }
 
+/** Returns each value of an object as it is, without the `toJSON` that Prototype.js 1.6 adds to arrays and strings. */
+function plainValue(this: Record<string, unknown>, key: string): unknown {
+  return this[key];
+}
+
 /**
  * The structured data of a page, as JSON-LD. It contains no `<`, which could end the script in the
  * page's source, or begin a comment.
@@ -42,5 +47,5 @@ export function blockText(nodes: readonly WidgetNode[]): string {
     byId.set(node['@id'], known ? merged(known, node) : node);
   }
   const block = { '@context': 'https://schema.org', '@graph': [therapy, ...byId.values()] };
-  return JSON.stringify(block).replaceAll('<', '\\u003c');
+  return JSON.stringify(block, plainValue).replaceAll('<', '\\u003c');
 }

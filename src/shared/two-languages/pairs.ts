@@ -118,13 +118,13 @@ class Rows {
       found.forEach((line) => line.remove());
       return found;
     });
-    for (const [index, passage] of pair.entries()) {
+    pair.forEach((passage, index) => {
       const locale = this.#locales[index] as string;
       const cell = passage ? within(lists, passage) : make();
       cell.lang ||= locale;
       if (!cell.dir || cell.dir === 'auto') cell.dir = directionOf(locale);
       row.append(cell);
-    }
+    });
     return [row, ...lines];
   }
 }

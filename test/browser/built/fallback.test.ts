@@ -1,9 +1,21 @@
 import { expect } from '@open-wc/testing';
-import { isShown, until } from '../helpers.js';
+import { isShown, textOf, until } from '../helpers.js';
 import { openPage, openWidgets, type PageWindow } from './pages.js';
 
 const shownFallbacks = (page: PageWindow) =>
   [...page.document.querySelectorAll('.fallback')].filter(isShown);
+
+/** Runs the script on a page with one widget or placeholder. @returns the widget's shadow root, once the text is shown */
+async function replaced(page: Document): Promise<ShadowRoot> {
+  const script = Object.assign(page.createElement('script'), { type: 'module' });
+  page.head.append(Object.assign(script, { src: '/dist/cdn/iort.js' }));
+  const place = page.body.firstElementChild!;
+  const root = () => (place.shadowRoot?.querySelector('[exportparts]') ?? place).shadowRoot;
+  await until(() => root()?.querySelector('[part~=title]'), 'the text is shown');
+  return root()!;
+}
+
+const WORDS = '<p>Call <a href="tel:5555550142">(555) 555-0142</a>.</p>';
 
 describe('the content between the tags', () => {
   it('is shown if scripts don’t run', async () => {
@@ -38,14 +50,41 @@ describe('the content between the tags', () => {
         .map((name) => `<details id="iort-faq-${name}"><summary>A question</summary>Yes</details>`)
         .join('')}${end}`;
       page.querySelectorAll('summary')[1]!.click();
-      const script = Object.assign(page.createElement('script'), { type: 'module' });
-      page.head.append(Object.assign(script, { src: '/dist/cdn/iort.js' }));
-      const place = page.body.firstElementChild!;
-      const root = () =>
-        (place.shadowRoot?.querySelector('iort-faq') ?? place).shadowRoot ?? undefined;
-      await until(() => root()?.querySelector('[part~=title]'), 'the text is shown');
-      const open = [...root()!.querySelectorAll('details[open]')].map(({ id }) => id);
+      const root = await replaced(page);
+      const open = [...root.querySelectorAll('details[open]')].map(({ id }) => id);
       expect(open).to.deep.equal(['iort-faq-awake']);
+    });
+  }
+
+  for (const [what, markup, next] of [
+    [
+      'the number’s link in a widget, if the number is visible there',
+      `<iort-side-effects phone="(555) 555-0142">${WORDS}</iort-side-effects>`,
+      '(555) 555-0142',
+    ],
+    [
+      'the number’s link in a widget in a placeholder',
+      `<div data-iort="side-effects" data-phone="(555) 555-0142">${WORDS}</div>`,
+      '(555) 555-0142',
+    ],
+    [
+      'the title, if the number is in a closed answer',
+      `<iort-faq phone="(555) 555-0142">${WORDS}</iort-faq>`,
+      'Questions about radiation during cancer surgery',
+    ],
+    [
+      'the title, if the link is in a slot in a closed answer',
+      `<iort-faq>${WORDS.replace('<p>', '<p slot="contact">')}</iort-faq>`,
+      'Questions about radiation during cancer surgery',
+    ],
+  ] as const) {
+    it(`with the focus on a number hands the focus on when the script runs: to ${what}`, async () => {
+      const { document: page } = await openPage('blank.html');
+      page.body.innerHTML = markup;
+      page.querySelector('a')!.focus();
+      const root = await replaced(page);
+      await until(() => root.activeElement, 'the widget has the focus');
+      expect(textOf(root.activeElement)).to.equal(next);
     });
   }
 });

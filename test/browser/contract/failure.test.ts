@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import type { PropertyValues } from 'lit';
 import '../../support/define.js';
 import { IortErrorEvent, IortFaq } from '../../../src/npm/index.js';
 import {
@@ -9,6 +10,7 @@ import {
   isShown,
   pageErrors,
   settled,
+  until,
 } from '../helpers.js';
 
 /** An element that fails while it renders its controls, unless it has `broken="no"`. */
@@ -29,6 +31,46 @@ async function broken(attributes: string): Promise<Broken> {
   await settled(element);
   return element;
 }
+
+/** An element that can be rendered only from nothing. It gives up failing after 50 times, so that an endless loop can't block the page. */
+class OnlyAnew extends IortFaq {
+  failures = 0;
+
+  protected override update(changed: PropertyValues<this>) {
+    if (this.renderRoot.querySelector('[part~=root]') && this.failures < 50) {
+      this.failures += 1;
+      throw new Error('not empty');
+    }
+    super.update(changed);
+  }
+}
+customElements.define('iort-only-anew', OnlyAnew);
+
+describe('an element each of whose updates fails', () => {
+  it('shows its whole text with the hospital’s words, fires one event, and doesn’t update itself without end', async () => {
+    consoleLines();
+    const events = heard('iort-error');
+    const errors = pageErrors();
+    const box = document.createElement('div');
+    afterThis(() => box.remove());
+    box.innerHTML = '<iort-only-anew><p slot="local">Building C.</p></iort-only-anew>';
+    document.body.append(box);
+    const element = box.querySelector<OnlyAnew>('iort-only-anew')!;
+    const isWhole = () => isShown(element.firstElementChild!) && element.offsetHeight > 300;
+    await settled(element);
+    expect(isWhole()).to.equal(true);
+    const before = element.failures;
+    await change(element, 'heading-level', '4');
+    expect(isWhole()).to.equal(true);
+    expect([before, element.failures, events.length]).to.deep.equal([1, 2, 1]);
+    // Words that the page adds later are shown too.
+    element.insertAdjacentHTML('beforeend', '<p slot="contact">Call 555-0142.</p>');
+    await settled(element);
+    await until(() => element.failures === 3, 'the element is updated once more');
+    expect(isWhole()).to.equal(true);
+    expect(errors).to.deep.equal([]);
+  });
+});
 
 describe('a failure while an element is rendered', () => {
   afterEach(() => document.querySelector('iort-broken')?.parentElement!.remove());
