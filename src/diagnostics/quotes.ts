@@ -1,4 +1,3 @@
-import { BLANK } from './blank.js';
 import { warnOnce } from './console.js';
 
 /** Quotation marks that HTML does not take for quotes. Word processors and telephones write them. */
@@ -35,11 +34,10 @@ export const reportLostEnds = (element: Element): void =>
   );
 
 /**
- * The text of an attribute, without spaces around it. Empty if the text has only invisible characters, or was cut at a
- * space inside typographic quotes: half a number is of no use.
+ * The text of an attribute, without spaces around it. Empty if the text was cut at a space inside typographic quotes:
+ * half a number is of no use.
  */
-export const whole = (text: string): string =>
-  BLANK.test(text) || CUT.test(text.trim()) ? '' : text.trim();
+export const whole = (text: string): string => (CUT.test(text.trim()) ? '' : text.trim());
 
 /**
  * Whether the value of an attribute was cut at a space, so that the next attribute is the rest of the value. The

@@ -1,3 +1,4 @@
+import { BLANK } from '../diagnostics/blank.js';
 import { isDay } from './day.js';
 import { warnAttribute, warnUnknown } from '../diagnostics/console.js';
 import { whole } from '../diagnostics/quotes.js';
@@ -31,10 +32,13 @@ export function parseHeadingLevel(value: unknown, tag: string): HeadingLevel {
 }
 
 /**
- * Reads a text from any value, as a script may set a property to anything. Empty if nothing is set, or if the
- * text was cut at a space inside typographic quotes.
+ * Reads a text from any value, as a script may set a property to anything. Empty if nothing is set, if the text has
+ * only invisible characters, or if it was cut at a space inside typographic quotes.
  */
-export const readText = (value: unknown): string => whole(textOf(value));
+export function readText(value: unknown): string {
+  const text = textOf(value);
+  return BLANK.test(text) ? '' : whole(text);
+}
 
 /** Reads a space-separated list, each word once. */
 export const parseTokens = (value: unknown): string[] => [...new Set(textOf(value).match(/\S+/g))];
