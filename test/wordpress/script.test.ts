@@ -42,6 +42,13 @@ describe(`the script, in WordPress ${newestBuild()}`, () => {
     assert.match(html, new RegExp(`/library/cdn/iort\\.js\\?ver=${script}"`));
   });
 
+  it('comes from the domain of the page, if a language plugin chooses this domain after the plugin is loaded', () => {
+    const code = `add_filter( 'plugins_url', fn( $url ) => str_replace( wp_parse_url( home_url(), PHP_URL_HOST ), 'es.lakeside.example', $url ) );
+      do_shortcode( $data ); wp_script_modules()->print_enqueued_script_modules();`;
+    const html = phpWith(wordpress, '[iort widget="faq"]', code);
+    assert.match(html, /src="https?:\/\/es\.lakeside\.example[^"]*\/library\/cdn\/iort\.js/);
+  });
+
   it('is on every page if a filter asks for it, so that prerendered text is shown if a script of the theme fetches the next page', async () => {
     const empty = publish(wordpress, 'No widget.');
     phpWith(

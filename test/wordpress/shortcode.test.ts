@@ -20,6 +20,9 @@ const rendered = (posts: readonly string[]): string[] => {
   return JSON.parse(phpWith(wordpress, posts, code)) as string[];
 };
 
+/** A number in the library’s own text. */
+const CANCER_SOCIETY = '+18002272345';
+
 describe('words of a hospital in a shortcode', () => {
   it('are complete if the quotes are typographic', () => {
     const posts = [
@@ -81,9 +84,9 @@ describe('words of a hospital in a shortcode', () => {
       [`[iort widget="side-effects" contact="Call ${link} day and night" lang="en"]`]:
         'Call 555 555 0142 day and night',
       '[iort widget="side-effects" contact="<a href="tel:5550142">Call us</a> 24/7"]':
-        'Call us 5550142 24/7',
+        'Call us, 5550142, 24/7',
       '[iort widget="side-effects" contact="<a href=\'mailto:care@lakeside.example\'>Write us</a>"]':
-        'Write us care@lakeside.example',
+        'Write us, care@lakeside.example',
       '[iort <span style="color: red;">widget="side-effects" contact="Call 555 0142"]</span>':
         'Call 555 0142',
       '[iort widget="side-effects" <strong>contact="Call 555 0142"</strong>]': 'Call 555 0142',
@@ -95,8 +98,18 @@ describe('words of a hospital in a shortcode', () => {
       '<span style="font-weight: 400;">[iort widget="side-effects"</span> <span style="font-weight: 400;">contact="Call 555 0142"]</span>':
         'Call 555 0142',
       '[iort widget="side-effects", contact="Call 555 0142"]': 'Call 555 0142',
+      '[iort widget=side-effects, contact=Call 555 0142, lang=en]': 'Call 555 0142',
+      '[iort widget="side-effects" contact="<a href="tel:+1 555 555 0142">Call our nurse line</a> at night"]':
+        'Call our nurse line, +1 555 555 0142, at night',
+      '[iort widget="side-effects" contact="<a href="tel:999"><span data-number="999" itemscope>Emergency</span></a>"]':
+        'Emergency, 999',
+      '[iort widget="side-effects" contact="<svg class="icon"></svg>Call 555 0142<img class="icon" src="x" alt="">"]':
+        'Call 555 0142',
+      '[iort widget="side-effects" contact="<del>555 0100</del> 555 0142"]': '555 0142',
       '[iort widget="side-effects"contact="Call 555 0142",]': 'Call 555 0142',
       '[iort widget=`side-effects` contact=`Call 555 0142`]': 'Call 555 0142',
+      '[iort widget=“side-effects”&nbsp;contact=“Call 555 0142”]': 'Call 555 0142',
+      '[iort widget=“side-effects” , contact=“Call 555 0142”]': 'Call 555 0142',
     };
     for (const code of [
       `echo wp_json_encode( array_map( 'do_shortcode', $data ) );`,
@@ -119,6 +132,29 @@ describe('words of a hospital in a shortcode', () => {
         ['Call 555 0142'],
       );
     }
+  });
+
+  it('are kept apart from the digits around them: a link would call somebody else', () => {
+    const posts = {
+      '[iort widget=“side-effects” contact=“Ward 12<br>2345 6789”]': ['23456789'],
+      '[iort widget=side-effects contact=Ward 12<br />2345 6789]': ['23456789'],
+      '[iort widget="side-effects" contact="<a href="tel:555-0142">Nurses in room 312</a>"]': [
+        '5550142',
+      ],
+      '[iort widget="side-effects" contact="<a href="tel:345-6789">Ward 2</a> 24 hours"]': [
+        '3456789',
+      ],
+      '[iort widget="side-effects" contact="<a href="mailto:caf%E9@lakeside.example">Write</a> or call 555-0142"]':
+        ['5550142'],
+    };
+    const dialed = (html: string) =>
+      [...html.matchAll(/href="tel:([^"]*)"/g)]
+        .map(([, to]) => to)
+        .filter((to) => to !== CANCER_SOCIETY);
+    assert.deepEqual(rendered(Object.keys(posts)).map(dialed), Object.values(posts));
+    const contact = '<a href="tel:555-0142">Nurses in room 312</a>';
+    const code = `update_option( 'iort_widgets', array( 'contact' => $data ) ); echo do_shortcode( '[iort widget="faq"]' ); delete_option( 'iort_widgets' );`;
+    assert.deepEqual(dialed(phpWith(wordpress, contact, code)), ['5550142']);
   });
 
   it('are complete if a value has a sign that begins no tag', () => {
@@ -156,6 +192,15 @@ describe('words of a hospital in a shortcode', () => {
         assert.match(html, /Call <a [^>]*>555 0142</);
         assert.doesNotMatch(html, /<p>[^<]*<iort-side-effects/);
       }
+  });
+
+  it('are shown on a page that keeps its empty paragraphs, and its ids', () => {
+    const post =
+      '<p id="map"></p><p class="js-map"></p><p id="ask">[iort widget="side-effects" contact="Call 555 0142"]</p>';
+    const html = phpWith(wordpress, post, `echo apply_filters( 'the_content', $data );`);
+    assert.deepEqual(wordsIn(html, 'contact'), ['Call 555 0142']);
+    for (const tag of ['<p id="map">', '<p class="js-map">', '<p id="ask">'])
+      assert.ok(html.includes(tag), tag);
   });
 
   it('stay in the widget if a theme or page builder puts the shortcode, or its result, into paragraphs', () => {

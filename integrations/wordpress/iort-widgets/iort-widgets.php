@@ -18,9 +18,8 @@ namespace IortWidgets;
 
 defined( 'ABSPATH' ) || exit;
 
-/** Path and address of the plugin's folder, with a slash at the end. */
+/** Path of the plugin's folder, with a slash at the end. */
 define( 'IortWidgets\FOLDER', plugin_dir_path( __FILE__ ) );
-define( 'IortWidgets\ADDRESS', plugin_dir_url( __FILE__ ) );
 
 /** The files with the plugin's functions. Each ends with `return true`, so that a cut-off file can be detected. */
 const PARTS = array( 'words', 'log', 'library', 'files', 'options', 'language', 'phone', 'text', 'structured-data', 'script', 'render', 'blocks', 'shortcode', 'settings', 'reviews', 'hooks' );

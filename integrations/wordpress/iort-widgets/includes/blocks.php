@@ -94,7 +94,7 @@ function register_blocks(): void {
 		'editor'    => array( 'iort-widgets-team-file', 'wp-blocks', 'wp-block-editor', 'wp-components', 'wp-element', 'wp-i18n' ),
 	);
 	foreach ( $scripts as $name => $needs ) {
-		wp_register_script( "iort-widgets-$name", ADDRESS . "assets/$name.js", $needs, library()['version'], true );
+		wp_register_script( "iort-widgets-$name", address( "assets/$name.js" ), $needs, library()['version'], true );
 		wp_set_script_translations( "iort-widgets-$name", 'iort-widgets', FOLDER . 'languages' );
 	}
 
@@ -130,7 +130,7 @@ function register_blocks(): void {
  * @return array<string, string>
  */
 function review_sheets(): array {
-	return array_map( fn( $facts ) => ADDRESS . 'library/review/' . ( $facts['sheet'] ?? '' ), library()['locales'] );
+	return array_map( fn( $facts ) => address( 'library/review/' . ( $facts['sheet'] ?? '' ) ), library()['locales'] );
 }
 
 /** Adds the data that the editor's scripts need. */

@@ -11,9 +11,19 @@ defined( 'ABSPATH' ) || exit;
 
 const HANDLE = 'iort-widgets';
 
+/**
+ * The address of a file of this plugin. It is not kept, as a language plugin may choose the domain of the page later: from
+ * another domain, a browser would not load the script.
+ *
+ * @param string $path Path in the plugin's folder.
+ */
+function address( string $path ): string {
+	return plugins_url( $path, FOLDER . 'iort-widgets.php' );
+}
+
 /** The address of the script, without its parameter. */
 function script_address(): string {
-	return ADDRESS . 'library/cdn/iort.js';
+	return address( 'library/cdn/iort.js' );
 }
 
 /**

@@ -12,19 +12,27 @@ defined( 'ABSPATH' ) || exit;
 /** Quotes as people write them around a value: straight, typographic, or as the character references that WordPress and editors write. */
 const QUOTE = '(?:["\'`“”„‟″«»‘’‚‛′]|&(?:quot|apos|[lr][ds]quo|[bs]dquo|sbquo|[lr]aquo|prime);|&#(?:0*(?:34|39|96|171|187|82(?:1[6-9]|2[0-3]|4[23]))|x0*(?:22|27|60|ab|bb|201[89a-f]|203[23]));)';
 
-/** A shortcode, or its options, without the tags that editors and WordPress put into it. Other tags stay, so that the log names their option. */
+/** A space at which browsers don't break lines. WordPress' visual editor writes it for a second space, and would not end a value there. */
+const FIXED_SPACE = '/&nbsp;|&#0*160;|&#x0*a0;|\x{a0}/iu';
+
+/** The Unicode character that separates lines. */
+const LINE_SEPARATOR = "\u{2028}";
+
+/** A shortcode, or its options, without the tags that editors and WordPress put into it. Scripts and styles stay, so that the log names their option. */
 function without_markup( string $written ): string {
-	return without_tags( with_addresses( $written ), INLINE . '|br|div|h[1-6]|li|ol|p|ul' );
+	return without_tags( with_addresses( without_elements( $written, STRUCK_OUT ) ), '(?!script|style)(?:' . ELEMENTS . ')' );
 }
 
 /**
  * The options of a shortcode as an author meant them. Markup is removed: WordPress puts `<br>` and `<p>` tags into a shortcode on
  * several lines, and editors make links of numbers and format parts of a shortcode. If there is a comma or nothing between
- * two options, they get a space between them.
+ * two options, they get a space between them. A line break becomes a line separator (U+2028), as WordPress joins the parts of a
+ * value without straight quotes by spaces: "Ward 12" and "2345 6789" on two lines would become one number.
  */
 function options_text( string $written ): string {
 	$text = without_markup( $written );
-	return preg_replace( '/(' . QUOTE . ')[,;]?\s*(?=(?:widget|' . implode( '|', option_names() ) . ')\s*=|\z)/iu', '$1 ', $text ) ?? $text;
+	$text = preg_replace( array( FIXED_SPACE, '/\s*\R\s*/u' ), array( ' ', ' ' . LINE_SEPARATOR . ' ' ), trim( $text ) ) ?? $text;
+	return preg_replace( '/(' . QUOTE . ')\s*[,;]?\s*(?=(?:widget|' . implode( '|', option_names() ) . ')\s*=|\z)/iu', '$1 ', $text ) ?? $text;
 }
 
 /**
@@ -81,16 +89,15 @@ function out_of_paragraphs( $content ) {
 	$shortcode = get_shortcode_regex( array( 'iort' ) );
 	// WordPress shows a shortcode in double brackets as it is written.
 	$apart = fn( array $found ): string => '[' === $found[1] && ']' === $found[6] ? $found[0] : "</p>$found[0]<p>";
+	// A paragraph that is empty then goes, except one with an id, to which a link may lead.
+	$empty = '/<p(?![^>]*\sid\s*=)(?:\s[^>]*)?>(?:\s|<br ?\/?>)*<\/p>/i';
 	$split = preg_replace_callback(
-		'/<p(?:\s[^>]*)?>(?:(?!<\/?p[\s>]).)*<\/p>/s',
-		fn( array $found ): string => preg_replace( '/<p(?:\s[^>]*)?>(?:\s|<br ?\/?>)*<\/p>/', '', preg_replace_callback( "/$shortcode/s", $apart, $found[0] ) ?? $found[0] ) ?? $found[0],
+		'/<p(?:\s[^>]*)?>(?:(?!<\/?p[\s>]).)*\[iort\s(?:(?!<\/?p[\s>]).)*<\/p>/s',
+		fn( array $found ): string => preg_replace( $empty, '', preg_replace_callback( "/$shortcode/s", $apart, $found[0] ) ?? $found[0] ) ?? $found[0],
 		$content
 	);
 	return $split ?? $content;
 }
-
-/** What WordPress' visual editor writes for a space. */
-const NO_BREAK_SPACE = '/&nbsp;|&#160;/';
 
 /**
  * The options of a shortcode, with whole values where WordPress has cut values. WordPress cuts a value at its first space if
@@ -109,17 +116,15 @@ function with_whole_values( array $given ): array {
 			$options[ $name ] = (string) $value;
 			continue;
 		}
-		foreach ( preg_split( NO_BREAK_SPACE, (string) $value, -1, PREG_SPLIT_NO_EMPTY ) as $word ) {
-			if ( preg_match( '/^([a-z-]+)=(.*)\z/is', $word, $found ) ) {
-				$name             = strtolower( $found[1] );
-				$options[ $name ] = $found[2];
-			} elseif ( '' === $name ) {
-				$options[] = $word;
-			} else {
-				$options[ $name ] .= " $word";
-			}
-			$cut[ $name ] = true;
+		if ( preg_match( '/^([a-z-]+)=(.*)\z/is', (string) $value, $found ) ) {
+			$name             = strtolower( $found[1] );
+			$options[ $name ] = $found[2];
+		} elseif ( '' !== $name ) {
+			$options[ $name ] .= " $value";
+		} elseif ( LINE_SEPARATOR !== $value ) {
+			$options[] = (string) $value;
 		}
+		$cut[ $name ] = true;
 	}
 	foreach ( $options as $name => $value ) {
 		// WordPress has removed the quotes of a value that has spaces and is not cut.
@@ -138,11 +143,12 @@ function with_whole_values( array $given ): array {
  * @param string $value The value as it is written.
  */
 function without_quotes( string $name, string $value ): string {
-	$bare = preg_replace( array( NO_BREAK_SPACE, '/^' . QUOTE . '(.*?)' . QUOTE . '?\s*\z/ius' ), array( ' ', '$1' ), $value ) ?? $value;
+	$bare = preg_replace( '/^' . QUOTE . '(.*?)' . QUOTE . '?\s*\z/ius', '$1', $value ) ?? $value;
 	$kind = library()['options'][ $name ]['kind'] ?? '';
 	if ( ! isset( limits()[ $name ] ) && ! in_array( $kind, array( 'sections', 'disclosures' ), true ) ) {
 		$bare = (string) strtok( $bare, ' ' );
 	}
+	$bare = preg_replace( '/[\s,;]+\z/u', '', $bare ) ?? $bare;
 	if ( $bare !== $value ) {
 		log_once( "shortcode: $name: write straight quotes around the value, and none in it" );
 	}

@@ -21,18 +21,24 @@ const ELEMENTS = 'a|abbr|acronym|address|area|article|aside|audio|b|base|bdi|bdo
 /** Elements inside a line. All others begin a line of their own. The script has the same list (APART in src/slots/shows.ts). */
 const INLINE = 'a|abbr|acronym|b|bdi|bdo|big|cite|code|data|del|dfn|em|font|i|ins|kbd|label|mark|nobr|q|s|samp|small|span|strike|strong|sub|sup|time|tspan|tt|u|var|wbr';
 
-/** An attribute with a value, or a boolean attribute without a value. */
-const ATTRIBUTE = '\s+(?:[a-z][\w:.-]*\s*=\s*(?:"[^"]*"|\'[^\']*\'|[^\s"\'<>]+)|allowfullscreen|async|autofocus|autoplay|checked|controls|defer|disabled|download|hidden|loop|multiple|muted|novalidate|open|readonly|required|reversed|selected)';
+/** An attribute with a value, or an attribute without a value, such as a boolean one. */
+const ATTRIBUTE = '\s+(?:[a-z][\w:.-]*\s*=\s*(?:"[^"]*"|\'[^\']*\'|[^\s"\'<>]+)|allowfullscreen|async|autofocus|autoplay|checked|controls|defer|disabled|download|hidden|inert|itemscope|loop|multiple|muted|novalidate|open|readonly|required|reversed|selected|data-[\w-]+)';
 
-/** Adds the number or e-mail address of each link to its words, if it is not there: "Call us" would lose its number without the link. */
+/**
+ * Adds the number or e-mail address of each link after its words, if it is not in them: "Call us" would lose its number without
+ * the link. Commas keep the number apart from digits around it: after a space, "room 312" would become its area code.
+ */
 function with_addresses( string $html ): string {
-	$link = '@(<a\s[^<>]*?\bhref\s*=\s*["\']?\s*(?:tel|sms|mailto):([^"\'<>\s?]+)[^<>]*>)(.*?)(</a\s*>)@siu';
+	$link = '@<a\s[^<>]*?\bhref\s*=\s*(["\']?)\s*(?:tel|callto|sms|mailto):([^<>?]*?)(?:\?[^<>]*?)?\1(?:\s[^<>]*)?>(.*?)</a\s*>(?=(\s*[\p{L}\p{N}])?)@siu';
 	$add  = function ( array $found ): string {
-		$address = rawurldecode( $found[2] );
+		list( $whole, , $written, $words ) = $found;
+		$decoded = rawurldecode( html_entity_decode( $written, ENT_QUOTES | ENT_HTML5, 'UTF-8' ) );
+		$address = trim( mb_check_encoding( $decoded, 'UTF-8' ) ? $decoded : $written );
+		$shown   = html_entity_decode( without_tags( $words, ELEMENTS ), ENT_QUOTES | ENT_HTML5, 'UTF-8' );
 		$digits  = fn( string $text ): string => preg_replace( '/\D+/', '', $text );
-		// A country code may be in the address only.
-		$said = strpos( $address, '@' ) ? false !== stripos( $found[3], $address ) : false !== strpos( $digits( $found[3] ), substr( $digits( $address ), -5 ) );
-		return $found[1] . $found[3] . ( $said ? '' : " $address" ) . $found[4];
+		$end     = substr( $digits( $address ), -5 ); // a country code may be in the address only
+		$is_said = strpos( $address, '@' ) ? false !== stripos( $shown, $address ) : '' === $end || false !== strpos( $digits( $shown ), $end );
+		return $is_said ? $whole : without_tags( $words, ELEMENTS ) . ", $address" . ( isset( $found[4] ) ? ',' : '' );
 	};
 	return preg_replace_callback( $link, $add, $html ) ?? $html;
 }
@@ -40,15 +46,28 @@ function with_addresses( string $html ): string {
 /**
  * Removes markup from a value. Text in angle brackets that is not an HTML tag stays, as in "under <36 °C",
  * "<care@lakeside.example>" and "<Ward 3: 555-0142>". A "%" before two digits stays too: WordPress' own function would
- * remove these three characters. The tag of an element that is not in INLINE becomes a line break: otherwise
- * "Floor 3<br>555-0142" would become the number 3555-0142.
+ * remove these three characters. Text that is struck out is removed, as it would look valid. The tag of an element that is
+ * not in INLINE becomes a line break: otherwise "Floor 3<br>555-0142" would become the number 3555-0142.
  *
  * @param mixed $value The value of a setting, block or shortcode.
  */
 function plain_text( $value ): string {
-	$text   = with_addresses( whole_characters( is_scalar( $value ) ? (string) $value : '' ) );
-	$unseen = '@<(script|style)(?:' . ATTRIBUTE . ')*\s*>.*?</\1\s*>|<!--.*?-->@siu';
-	return trim( without_tags( preg_replace( $unseen, '', $text ) ?? $text, ELEMENTS ) );
+	$text = whole_characters( is_scalar( $value ) ? (string) $value : '' );
+	$text = preg_replace( '/<!--.*?-->/s', '', without_elements( $text, 'script|style|' . STRUCK_OUT ) ) ?? $text;
+	return trim( without_tags( with_addresses( $text ), ELEMENTS ) );
+}
+
+/** Elements with text that is no longer valid. */
+const STRUCK_OUT = 'del|s|strike';
+
+/**
+ * Removes elements with their content.
+ *
+ * @param string $html  Text with tags.
+ * @param string $names The names of the elements, as a pattern.
+ */
+function without_elements( string $html, string $names ): string {
+	return preg_replace( "@<($names)(?:" . ATTRIBUTE . ')*\s*>.*?</\1\s*>@siu', '', $html ) ?? $html;
 }
 
 /**
