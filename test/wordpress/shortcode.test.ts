@@ -110,6 +110,9 @@ describe('words of a hospital in a shortcode', () => {
       '[iort widget=`side-effects` contact=`Call 555 0142`]': 'Call 555 0142',
       '[iort widget=“side-effects”&nbsp;contact=“Call 555 0142”]': 'Call 555 0142',
       '[iort widget=“side-effects” , contact=“Call 555 0142”]': 'Call 555 0142',
+      '[iort widget="side-effects"\u200econtact="Call 555 0142"]': 'Call 555 0142',
+      '[iort \u200fwidget=side-effects\u200f lang="ar"&lrm;contact="Call 555 0142"]':
+        'Call 555 0142',
     };
     for (const code of [
       `echo wp_json_encode( array_map( 'do_shortcode', $data ) );`,
@@ -139,6 +142,9 @@ describe('words of a hospital in a shortcode', () => {
       '[iort widget=“side-effects” contact=“Ward 12<br>2345 6789”]': ['23456789'],
       '[iort widget=side-effects contact=Ward 12<br />2345 6789]': ['23456789'],
       '[iort widget="side-effects" contact="<a href="tel:555-0142">Nurses in room 312</a>"]': [
+        '5550142',
+      ],
+      '[iort widget="side-effects" contact="Suite 210 <a href="tel:+13125550142">555-0142</a>"]': [
         '5550142',
       ],
       '[iort widget="side-effects" contact="<a href="tel:345-6789">Ward 2</a> 24 hours"]': [

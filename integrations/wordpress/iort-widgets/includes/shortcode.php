@@ -15,6 +15,9 @@ const QUOTE = '(?:["\'`“”„‟″«»‘’‚‛′]|&(?:quot|apos|[lr][ds
 /** A space at which browsers don't break lines. WordPress' visual editor writes it for a second space, and would not end a value there. */
 const FIXED_SPACE = '/&nbsp;|&#0*160;|&#x0*a0;|\x{a0}/iu';
 
+/** What may be between two options: spaces, and invisible characters that editors write around Arabic, as they are or as references. */
+const BETWEEN = '(?:[\s\p{Cf}]|&(?:[lr]rm|shy|zwn?j);|&#(?:173|820[3-7]|8288|65279);)*';
+
 /** The Unicode character that separates lines. */
 const LINE_SEPARATOR = "\u{2028}";
 
@@ -32,7 +35,8 @@ function without_markup( string $written ): string {
 function options_text( string $written ): string {
 	$text = without_markup( $written );
 	$text = preg_replace( array( FIXED_SPACE, '/\s*\R\s*/u' ), array( ' ', ' ' . LINE_SEPARATOR . ' ' ), trim( $text ) ) ?? $text;
-	return preg_replace( '/(' . QUOTE . ')\s*[,;]?\s*(?=(?:widget|' . implode( '|', option_names() ) . ')\s*=|\z)/iu', '$1 ', $text ) ?? $text;
+	$name = '(?=(?:widget|' . implode( '|', option_names() ) . ')\s*=|\z)';
+	return preg_replace( array( '/(' . QUOTE . ')' . BETWEEN . '(?:[,;]' . BETWEEN . ")?$name/iu", "/\p{Cf}+$name/iu" ), array( '$1 ', '' ), $text ) ?? $text;
 }
 
 /**
@@ -148,7 +152,7 @@ function without_quotes( string $name, string $value ): string {
 	if ( ! isset( limits()[ $name ] ) && ! in_array( $kind, array( 'sections', 'disclosures' ), true ) ) {
 		$bare = (string) strtok( $bare, ' ' );
 	}
-	$bare = preg_replace( '/[\s,;]+\z/u', '', $bare ) ?? $bare;
+	$bare = preg_replace( '/[\s\p{Cf},;]+\z/u', '', $bare ) ?? $bare;
 	if ( $bare !== $value ) {
 		log_once( "shortcode: $name: write straight quotes around the value, and none in it" );
 	}

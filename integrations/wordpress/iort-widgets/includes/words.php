@@ -29,16 +29,17 @@ const ATTRIBUTE = '\s+(?:[a-z][\w:.-]*\s*=\s*(?:"[^"]*"|\'[^\']*\'|[^\s"\'<>]+)|
  * the link. Commas keep the number apart from digits around it: after a space, "room 312" would become its area code.
  */
 function with_addresses( string $html ): string {
-	$link = '@<a\s[^<>]*?\bhref\s*=\s*(["\']?)\s*(?:tel|callto|sms|mailto):([^<>?]*?)(?:\?[^<>]*?)?\1(?:\s[^<>]*)?>(.*?)</a\s*>(?=(\s*[\p{L}\p{N}])?)@siu';
+	$link = '@(\p{Nd}\s+)?<a\s[^<>]*?\bhref\s*=\s*(["\']?)\s*(?:tel|callto|sms|mailto):([^<>?]*?)(?:\?[^<>]*?)?\2(?:\s[^<>]*)?>(.*?)</a\s*>(?=(\s*[\p{L}\p{N}])?)@siu';
 	$add  = function ( array $found ): string {
-		list( $whole, , $written, $words ) = $found;
+		list( , $digit, , $written, $words ) = $found;
 		$decoded = rawurldecode( html_entity_decode( $written, ENT_QUOTES | ENT_HTML5, 'UTF-8' ) );
 		$address = trim( mb_check_encoding( $decoded, 'UTF-8' ) ? $decoded : $written );
 		$shown   = html_entity_decode( without_tags( $words, ELEMENTS ), ENT_QUOTES | ENT_HTML5, 'UTF-8' );
 		$digits  = fn( string $text ): string => preg_replace( '/\D+/', '', $text );
 		$end     = substr( $digits( $address ), -5 ); // a country code may be in the address only
 		$is_said = strpos( $address, '@' ) ? false !== stripos( $shown, $address ) : '' === $end || false !== strpos( $digits( $shown ), $end );
-		return $is_said ? $whole : without_tags( $words, ELEMENTS ) . ", $address" . ( isset( $found[4] ) ? ',' : '' );
+		$before  = '' === $digit ? '' : rtrim( $digit ) . ', ';
+		return $before . without_tags( $words, ELEMENTS ) . ( $is_said ? '' : ", $address" . ( isset( $found[5] ) ? ',' : '' ) );
 	};
 	return preg_replace_callback( $link, $add, $html ) ?? $html;
 }
