@@ -5,9 +5,9 @@ import { styleOf } from '../page/style.js';
 /** Elements that show nothing, whatever they contain. */
 const UNSEEN = 'script, style, template, noscript, link, meta, title, input[type=hidden], [hidden]';
 
-/** Elements that are visible without any words in them. */
+/** Elements that are visible without any words in them. A link with a name or a number may show an icon from a style sheet. */
 export const SEEN =
-  'img, svg, math, video, audio, canvas, iframe, object, embed, input, button, select, textarea, progress, meter';
+  'a:is([aria-label], [href^="tel:"]):not([href$=":"]), img, svg, math, video, audio, canvas, iframe, object, embed, input, button, select, textarea, progress, meter';
 
 /** Visible elements that their author has marked as decoration, and drawings without a name. */
 const DECORATION =

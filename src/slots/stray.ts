@@ -86,8 +86,13 @@ function slotInside(element: Element, host: Element): string | undefined {
 /** The slots of children that were put there because of what they contain. If that changes, the children may belong elsewhere. */
 const lifted = new WeakMap<Element, string>();
 
-/** Whether the slot of a child is still the one that this script has chosen, and not one that the page has chosen since. */
+/** Whether the slot of a child is the one that this script has chosen. */
 const isLifted = (child: Element): boolean => lifted.get(child) === slotOf(child);
+
+/** Keeps the slot that a page has given to a child, even if it is the one that this script had chosen. */
+export function keepSlot(child: Element): void {
+  lifted.delete(child);
+}
 
 /**
  * Handles a child that contains elements meant for a slot. Only children of the host can be slotted. So the

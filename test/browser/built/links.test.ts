@@ -111,6 +111,14 @@ describe('a link to a frame page, alone in its block', () => {
     for (const block of place.children) expect((await shown(block)).localName).to.equal('iort-faq');
   });
 
+  it('changes its language if a script of the page changes only the address of the link', async () => {
+    const page = await openPage('placeholders.html');
+    const block = add(page, `<p>${SPANISH}</p>`).firstElementChild!;
+    await shown(block);
+    block.querySelector('a')!.href = '/dist/embed/iort-faq.en.html';
+    await until(() => langOf(widgetIn(block)!) === 'en', 'the widget is in English');
+  });
+
   it('becomes the widget if a script has added an icon to the link before', async () => {
     const page = await openPage('placeholders.html');
     const link = SPANISH.replace('</a>', '<svg><path d="M0 0h9"></path></svg></a>');

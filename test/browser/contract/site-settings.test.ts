@@ -156,6 +156,19 @@ describe('a site setting in the page’s head', () => {
       expect(textOf(part(element, 'contact'))).to.equal('Call your care team: (555) 555-0142');
     });
 
+  it('is not shown beside a link in the slot that shows only an icon', async () => {
+    set('phone', '(555) 555-0142');
+    for (const icon of ['<svg><path d="M0 0h9"></path></svg>', '<i class="fa-phone"></i>']) {
+      const call = `<p slot="contact"><a href="tel:5550100" aria-label="Call">${icon}</a></p>`;
+      for (const tag of ['iort-side-effects', 'iort-candidacy-factors']) {
+        const element = await mount(`<${tag}>${call}</${tag}>`);
+        expect(element.querySelector('p')!.assignedSlot, tag).to.be.ok;
+        expect(isShown(element.querySelector('p')!), tag).to.equal(true);
+        expect(textOf(part(element, 'contact'))).not.to.contain('555-0142');
+      }
+    }
+  });
+
   it('takes effect when it is added later, changed or removed', async () => {
     const element = await mount('<iort-side-effects></iort-side-effects>');
     const number = async () => {
