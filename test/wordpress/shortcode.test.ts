@@ -147,6 +147,16 @@ describe('words of a hospital in a shortcode', () => {
       '[iort widget="side-effects" contact="Suite 210 <a href="tel:+13125550142">555-0142</a>"]': [
         '5550142',
       ],
+      '[iort widget="side-effects" contact="<b>Suite 210</b> <b><a href="tel:+13125550142">555-0142</a></b>"]':
+        ['5550142'],
+      '[iort widget="side-effects" contact="312 <a href="tel:+13125550142">555-0142</a>"]': [
+        '3125550142',
+      ],
+      '[iort widget="side-effects" contact="+44 <a href="tel:+442079460142">20 7946 0142</a>"]': [
+        '+442079460142',
+      ],
+      '[iort widget="side-effects" contact="<a href="tel:911">Emergency</a> <a href="tel:5550142">555-0142</a>"]':
+        ['5550142'],
       '[iort widget="side-effects" contact="<a href="tel:345-6789">Ward 2</a> 24 hours"]': [
         '3456789',
       ],

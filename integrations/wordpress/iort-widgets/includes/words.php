@@ -26,22 +26,26 @@ const ATTRIBUTE = '\s+(?:[a-z][\w:.-]*\s*=\s*(?:"[^"]*"|\'[^\']*\'|[^\s"\'<>]+)|
 
 /**
  * Adds the number or e-mail address of each link after its words, if it is not in them: "Call us" would lose its number without
- * the link. Commas keep the number apart from digits around it: after a space, "room 312" would become its area code.
+ * the link. Commas keep the number apart from digits around it: after a space, "room 312" would become its area code. Digits
+ * before a link stay with its number if they are part of the link's number.
  */
 function with_addresses( string $html ): string {
-	$link = '@(\p{Nd}\s+)?<a\s[^<>]*?\bhref\s*=\s*(["\']?)\s*(?:tel|callto|sms|mailto):([^<>?]*?)(?:\?[^<>]*?)?\2(?:\s[^<>]*)?>(.*?)</a\s*>(?=(\s*[\p{L}\p{N}])?)@siu';
-	$add  = function ( array $found ): string {
-		list( , $digit, , $written, $words ) = $found;
+	$before = '((?<!\p{Nd})\p{Nd}++(?:\s|<(?!a\s)[^<>]*+>)*+)?';
+	$link   = '<a\s[^<>]*?\bhref\s*=\s*(["\']?)\s*(?:tel|callto|sms|mailto):([^<>?]*?)(?:\?[^<>]*?)?\2(?:\s[^<>]*)?>(.*?)</a\s*>';
+	$after  = '(?=((?:\s|<[^<>]*+>)*+[\p{L}\p{N}(+])?)';
+	$add    = function ( array $found ): string {
+		list( , $before, , $written, $words ) = $found;
 		$decoded = rawurldecode( html_entity_decode( $written, ENT_QUOTES | ENT_HTML5, 'UTF-8' ) );
 		$address = trim( mb_check_encoding( $decoded, 'UTF-8' ) ? $decoded : $written );
 		$shown   = html_entity_decode( without_tags( $words, ELEMENTS ), ENT_QUOTES | ENT_HTML5, 'UTF-8' );
 		$digits  = fn( string $text ): string => preg_replace( '/\D+/', '', $text );
-		$end     = substr( $digits( $address ), -5 ); // a country code may be in the address only
-		$is_said = strpos( $address, '@' ) ? false !== stripos( $shown, $address ) : '' === $end || false !== strpos( $digits( $shown ), $end );
-		$before  = '' === $digit ? '' : rtrim( $digit ) . ', ';
-		return $before . without_tags( $words, ELEMENTS ) . ( $is_said ? '' : ", $address" . ( isset( $found[5] ) ? ',' : '' ) );
+		$dialed  = $digits( $address );
+		$is_said = strpos( $address, '@' ) ? false !== stripos( $shown, $address ) : '' === $dialed || false !== strpos( $digits( $shown ), substr( $dialed, -5 ) ); // a country code may be in the address only
+		$number  = $digits( without_tags( $before, ELEMENTS ) . $shown );
+		$is_part = '' === $before || substr( $dialed, -strlen( $number ) ) === $number;
+		return ( $is_part ? $before : rtrim( without_tags( $before, ELEMENTS ) ) . ', ' ) . $words . ( $is_said ? '' : ", $address" . ( isset( $found[5] ) ? ',' : '' ) );
 	};
-	return preg_replace_callback( $link, $add, $html ) ?? $html;
+	return preg_replace_callback( "@$before$link$after@siu", $add, $html ) ?? $html;
 }
 
 /**
