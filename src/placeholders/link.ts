@@ -1,5 +1,4 @@
 import { attempt } from '../diagnostics/attempt.js';
-import { BLANK } from '../diagnostics/blank.js';
 import { warnOnce } from '../diagnostics/console.js';
 import { urlOf } from '../page/address.js';
 import { elementNames, linkOptions } from '../generated/contract/names.js';
@@ -82,13 +81,13 @@ export function blockOf(link: Element): Element | undefined {
 /** A text that scripts add beside links, such as "(opens in a new tab)". */
 const HINT = /^\s*[([（［].*[)\]）］]\s*$/s;
 
-/** Whether a block has another link, or words beside the link that are no hint. Words in inline elements count as hints. */
+/** Whether a block has another link, or words beside the link that are no hint. Words in inline elements count as hints, and signs such as `↗` are no words. */
 const hasWordsBeside = (link: Element, block: Element): boolean =>
   block.querySelectorAll('a[href]').length > 1 ||
   [block, ...block.querySelectorAll('*')]
     .filter((each) => !link.contains(each) && (each.contains(link) || each.matches(WORDS)))
     .flatMap((each) => [...each.childNodes].filter(isText))
-    .some(({ data }) => !BLANK.test(data) && !HINT.test(data));
+    .some(({ data }) => /[\p{L}\p{N}]/u.test(data) && !HINT.test(data));
 
 /**
  * The widget that the link in a block asks for. A link counts only if it is alone in the block and leads to

@@ -1,4 +1,5 @@
 import { attempt } from '../diagnostics/attempt.js';
+import { BLANK } from '../diagnostics/blank.js';
 import { warnOnce } from '../diagnostics/console.js';
 import { meantBy } from '../diagnostics/near.js';
 import { valueIn, whole } from '../diagnostics/quotes.js';
@@ -51,16 +52,16 @@ const watched = new WeakSet<Element>();
 const handedOn = new WeakMap<HTMLElement, Set<string>>();
 
 /**
- * Passes the changed options of a placeholder to its widget. An empty option, as templates write it for an empty
- * field, is not set: an empty `lang` would replace the page's language by none. An option that was set only on the
+ * Passes the changed options of a placeholder to its widget. An option that is empty or has only invisible characters, as
+ * templates and editors write it for an empty field, is not set: an empty `lang` would replace the page's language by none. An option that was set only on the
  * widget stays.
  */
 function handOnOptions({ option }: Asked, widget: HTMLElement): void {
   const handed = handedOn.get(widget) ?? new Set();
   handedOn.set(widget, handed);
   for (const name of attributes) {
-    const value = option(name);
-    if (!value) {
+    const value = option(name) ?? '';
+    if (BLANK.test(value)) {
       if (handed.delete(name)) widget.removeAttribute(name);
       continue;
     }

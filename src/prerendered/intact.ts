@@ -11,12 +11,13 @@ export const isIn = (root: ParentNode, locale: string): boolean =>
   root.querySelector(`.root[lang="${locale}"]`) !== null;
 
 /**
- * Whether an element asks for what intact prerendered text shows: nothing visible is between its tags, the
- * text is in this locale, and neither the tag nor the page's head has an option that could change what readers
+ * Whether an element asks for what intact prerendered text shows: nothing visible is between its tags, no element is
+ * in a slot, where even an empty one would replace the slot's own sentence, the text is in this locale, and neither the tag nor the page's head has an option that could change what readers
  * see.
  */
 export const asksForDefaults = (host: LitElement, root: ParentNode, locale: string): boolean =>
   ![...host.childNodes].some((node) => showsSomething(node)) &&
+  !host.querySelector(':scope > [slot]') &&
   !hasSiteSettings(host.ownerDocument) &&
   !(host.constructor as typeof LitElement).observedAttributes.some(
     (option) => host.hasAttribute(option) && !isUnseen(option),

@@ -55,7 +55,7 @@ export function phoneFor(
 ): Phone | undefined {
   const [own, site] = phonesFor(host);
   const isInSlot = hasNumbersOf(own, words.contactText);
-  const phone = own ? (isInSlot ? '' : own) : words.saysContact ? '' : site;
+  const phone = own ? (isInSlot ? '' : own) : words.contact ? '' : site;
   const label = readText(host.phoneLabel) || siteSetting(host.ownerDocument, 'phone-label');
   return phoneOf(say, phone, label);
 }

@@ -65,10 +65,10 @@ export abstract class SafeElement extends LitElement {
     if (this.#isStarted || !this.isConnected) return; // moved or removed while its text arrived
     const tag = this.localName;
     this.#isStarted = true;
-    keepInTabOrder(this);
     const hasStarted = attempt(
       `<${tag}> could not start; the content between its tags stays`,
       () => {
+        keepInTabOrder(this);
         super.connectedCallback();
         // Render now, so that the time counts for this turn.
         if (!this.hasUpdated) this.performUpdate();

@@ -22,7 +22,7 @@ interface Box {
   readonly after?: TemplateResult;
   /** Called when the page fills or empties the slot. */
   readonly onChange?: () => void;
-  /** Whether the slot has content that a style sheet of the page hides. */
+  /** Whether the slot has content that shows only decoration, or that a style sheet of the page hides. */
   readonly isHidden?: boolean;
 }
 

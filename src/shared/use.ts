@@ -31,6 +31,14 @@ function focusedOutside({ host }: ShadowRoot): Control | undefined {
     : undefined;
 }
 
+/** Moves the focus to the title of a widget. */
+export function focusTitle(root: ShadowRoot | null): void {
+  const title = root?.querySelector<HTMLElement>('[part~=title]');
+  if (!title) return;
+  title.tabIndex = -1;
+  title.focus({ preventScroll: true });
+}
+
 /**
  * Moves the focus into a new text, if the text has replaced the element with the focus: to the first visible link with
  * the same address, or else to the title.
@@ -41,10 +49,7 @@ function moveFocus(root: ShadowRoot, from: Control): void {
     if (control.href && control.href === from.href) control.focus({ preventScroll: true });
     if (root.activeElement) return;
   }
-  const title = root.querySelector<HTMLElement>('[part~=title]');
-  if (!title) return;
-  title.tabIndex = -1;
-  title.focus({ preventScroll: true });
+  focusTitle(root);
 }
 
 /**

@@ -90,13 +90,18 @@ export const showsSomething = (node: Node): boolean =>
 export const isHiddenByPage = (node: Node): boolean =>
   isElement(node) && styleOf(node).display === 'none';
 
+/** For how many elements the script computes the style, to find out whether a slot shows words. Thousands would take too long. */
+const MAX_STYLES = 99;
+
 /** Whether a node shows more than decoration now. What the page hides with `display: none` doesn't count. */
-export const saysSomething = (node: Node): boolean =>
-  shows(
+function saysSomething(node: Node): boolean {
+  let styles = 0;
+  return shows(
     node,
     (element) => matches(element, SEEN) && !matches(element, DECORATION),
-    (element) => isUnseen(element) || isHiddenByPage(element),
+    (element) => isUnseen(element) || (styles++ < MAX_STYLES && isHiddenByPage(element)),
   );
+}
 
 /**
  * Whether a node has words for a reader, or an image with alternative text.
@@ -177,10 +182,14 @@ export const wordsIn = (host: Element, name: string): Node[] =>
   contentIn(host, name).filter((child) => !isHiddenByPage(child));
 
 /** The elements in a node that were meant for a slot themselves, or else the node. Words for another slot may be in the same node. */
-export function partsFor(name: string, node: Node): Node[] {
+function partsFor(name: string, node: Node): Node[] {
   const parts = isElement(node) ? [...builtIn(node, 'querySelectorAll')(`[slot=${name}]`)] : [];
   return parts.length > 0 ? parts : [node];
 }
+
+/** Whether the nodes in a slot show more than decoration that was meant for the slot. */
+export const saysIn = (name: string, nodes: readonly Node[]): boolean =>
+  nodes.flatMap((node) => partsFor(name, node)).some(saysSomething);
 
 /**
  * Whether a page has put content into a slot of an element. Content that a style sheet hides counts too: the

@@ -4,7 +4,7 @@ import { isLoading, whenLoaded } from '../page/loading.js';
 import { slotOfAttribute } from './names.js';
 import { placeholderOf } from './page.js';
 import { hasNumbersOf } from './reach.js';
-import { isHiddenByPage, partsFor, saysSomething, seenTextIn, wordsIn } from './shows.js';
+import { isHiddenByPage, saysIn, seenTextIn, wordsIn } from './shows.js';
 import { placeStrayWords } from './stray.js';
 import { roleOfUnnamed, type UnnamedRole } from './unnamed.js';
 import { watchWords } from './watch.js';
@@ -15,13 +15,11 @@ const ADVICE =
 
 /** The content that a page has put between the tags of an element, and where it is shown. */
 export class Words implements ReactiveController {
-  /** Whether the page shows content in the `contact` slot. */
+  /** Whether the page shows more than decoration in the `contact` slot. */
   contact = false;
-  /** Whether the content of that slot is more than decoration, and may contain a number. False if no number is set. */
-  saysContact = false;
   /** The text that a reader sees in that slot. Empty if no number is set. */
   contactText = '';
-  /** Whether the page shows content in the `local` slot. */
+  /** Whether the page shows more than decoration in the `local` slot. */
   local = false;
   /** What happens to content without a slot name. */
   unnamed: UnnamedRole = 'fallback';
@@ -65,17 +63,15 @@ export class Words implements ReactiveController {
   }
 
   get #state(): string {
-    return [this.contact, this.contactText, this.saysContact, this.local, this.unnamed].join();
+    return [this.contact, this.contactText, this.local, this.unnamed].join();
   }
 
   #read(): void {
     const contact = wordsIn(this.#host, 'contact');
-    this.contact = contact.length > 0;
-    // The text of this slot matters only if a number is set. Computing the styles of its words takes time.
-    const beside = this.#phones().some(Boolean) ? contact : [];
-    this.saysContact = beside.flatMap((node) => partsFor('contact', node)).some(saysSomething);
-    this.contactText = seenTextIn(beside, isHiddenByPage);
-    this.local = wordsIn(this.#host, 'local').length > 0;
+    this.contact = saysIn('contact', contact);
+    // The text of this slot matters only if a number is set. Computing the styles of all its words takes time.
+    this.contactText = this.#phones().some(Boolean) ? seenTextIn(contact, isHiddenByPage) : '';
+    this.local = saysIn('local', wordsIn(this.#host, 'local'));
     this.unnamed = roleOfUnnamed(this.#host, contact, this.#phones());
   }
 

@@ -5,7 +5,7 @@ import { css } from './css.js';
  *
  * - `.line`: lines to write on, in pages that are made for print.
  * - `(scripting: none)`: controls can't work in prerendered text without scripts, either.
- * - `::slotted`: the hospital's words are black, as they are on white even if the page is dark.
+ * - `::slotted`: the hospital's words are black on white, even if the page or their own background is dark.
  * - `caption`, `thead`: a table begins with its caption, its heads and a row on one sheet.
  * - `:is()` around `:has()`: a help box may break between its lists. A browser without `:has()` ignores only what is in `:is()`.
  * - `fill: #e3e3e3`: light under black lines, even if the page's tint is dark.
@@ -54,6 +54,7 @@ export const print = css`
       --iort_line: 1.3;
     }
     ::slotted(*) {
+      background: none !important;
       color: #000 !important;
     }
     .paper {

@@ -88,6 +88,7 @@ describe('a link to a frame page, alone in its block', () => {
     const picture = '<img src="data:," alt="external">';
     const inLink = [icon, hint, picture, '<x-icon></x-icon>'];
     const beside = [icon, hint, '<button>Share</button>', ' (opens in a new tab)'];
+    beside.push(' ↗', ' »', '［新窗口］');
     const page = await openPage('placeholders.html');
     const place = add(page, `<p>${SPANISH}</p>`.repeat(inLink.length + beside.length));
     const blocks = [...place.children];
@@ -217,7 +218,8 @@ describe('a CSS class that is named after a widget', () => {
     const empty = add(page, '<div class="iort-faq"></div>').firstElementChild!;
     const widget = await shown(empty);
     const added =
-      '<i class="mark"></i><span hidden>x</span><style>.x {}</style><img src="data:," alt="" width="1"><button>Share</button><span class="sr-only">Widget</span>';
+      '<i class="mark"></i><span hidden>x</span><style>.x {}</style><img src="data:," alt="" width="1"><button>Share</button><span class="sr-only">Widget</span>' +
+      '<svg><title>Share</title></svg><a href="/"><img src="data:," alt="Share"></a><a href="/"><p>Share</p></a>';
     empty.insertAdjacentHTML('beforeend', added);
     await shown(add(page, '<div class="iort-faq"></div>').firstElementChild!); // filled after the change was seen
     expect(widgetIn(empty)).to.equal(widget);

@@ -50,10 +50,13 @@ describe('a placeholder for systems that drop unknown tags', () => {
     expect(textOf(part(widget, 'local'))).to.contain('From St. Mary');
   });
 
-  it('takes the language around it if its own is empty, as templates write an empty field', async () => {
+  it('takes the language around it if its own is empty or invisible, as templates write an empty field', async () => {
     const page = await open();
-    const place = await add(page, '<div lang="es"><div data-iort="faq" data-lang=""></div></div>');
-    await until(() => langOf(widgetOf(place)!) === 'es');
+    for (const empty of ['', ' ', '\u200b']) {
+      const place = `<div lang="es"><div data-iort="faq" data-lang="${empty}"></div></div>`;
+      const widget = widgetOf(await add(page, place))!;
+      await until(() => langOf(widget) === 'es');
+    }
   });
 
   it('takes a phone number, which becomes a link after the hospital’s label', async () => {

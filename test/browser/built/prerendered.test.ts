@@ -126,6 +126,16 @@ describe('a prerendered widget', () => {
     });
   }
 
+  it('still says whom to ask if its page has an empty element in the slot', async () => {
+    const page = await open('en', 'none yet', (html) =>
+      html.replace(/(<\/template>)/g, '$1<p slot="contact"></p>'),
+    );
+    await runScript(page);
+    const asks = widgets(page).flatMap((widget) => all(widget, '.contact p').filter(isShown));
+    // In two of the widgets: in the FAQ, the sentence is in a closed answer.
+    expect(asks.map(textOf).filter((words) => /care team/.test(words))).to.have.length(2);
+  });
+
   it('reacts to its controls once the script runs', async () => {
     const page = await open('es', 'none yet');
     await runScript(page);

@@ -218,6 +218,36 @@ describe('words inside 12,000 nested elements (too deep for recursive code)', ()
   });
 });
 
+describe('a slot in which the page shows no words', () => {
+  const away = '<style>.away { display: none }</style>';
+  for (const [situation, content] of Object.entries({
+    'an icon without a name':
+      '<p slot="contact"><svg viewBox="0 0 9 9"><path d="M0 0h9"/></svg></p>',
+    'words that a style sheet hides': '<div><p slot="contact" class="away">555-0142</p></div>',
+  })) {
+    it(`has the advice on whom to ask: ${situation}`, async () => {
+      const element = await mount(
+        `${away}<iort-side-effects open="all">${content}</iort-side-effects>`,
+      );
+      const advice = part(element, 'contact').querySelector('p')!;
+      expect(textOf(advice)).to.match(/ask/i);
+      expect(isShown(advice)).to.equal(true);
+    });
+  }
+
+  it('has no heading of the hospital; words that the page then shows are visible', async () => {
+    const element = await mount(
+      `<iort-faq>${away}<div><p slot="local" class="away">Ours</p></div></iort-faq>`,
+    );
+    const words = element.querySelector('p')!;
+    expect(headings(element).filter(isShown).map(textOf)).not.to.contain('From your hospital');
+    words.className = '';
+    await settled(element);
+    expect(isShown(words)).to.equal(true);
+    expect(headings(element).filter(isShown).map(textOf)).to.contain('From your hospital');
+  });
+});
+
 describe('words that a style sheet of the page hides', () => {
   for (const [tag, options, slot] of [
     ['iort-candidacy-factors', '', 'contact'],

@@ -165,6 +165,14 @@ describe('a printed page', () => {
     expect([color, backgroundColor]).to.deep.equal(['rgb(0, 0, 0)', 'rgb(255, 255, 255)']);
   });
 
+  it('has the hospital’s words in black on white, even if the page gives them a dark background', async () => {
+    const element = await printed(
+      '<iort-faq><p slot="contact" style="color: white; background: #036">555-0142</p></iort-faq>',
+    );
+    const { color, backgroundColor } = getComputedStyle(element.firstElementChild!);
+    expect([color, backgroundColor]).to.deep.equal(['rgb(0, 0, 0)', 'rgba(0, 0, 0, 0)']);
+  });
+
   it('has the list of questions only if the list has questions', async () => {
     const element = await printed('<iort-candidacy-factors></iort-candidacy-factors>');
     expect(isShown(part(element, 'my-list'))).to.equal(false);
