@@ -108,6 +108,8 @@ describe('words of a hospital in a shortcode', () => {
       '[iort widget="side-effects" contact="<del>555 0100</del> 555 0142"]': '555 0142',
       '[iort widget="side-effects"contact="Call 555 0142",]': 'Call 555 0142',
       '[iort widget=`side-effects` contact=`Call 555 0142`]': 'Call 555 0142',
+      '[iort widget="side-effects " contact="Call&nbsp;555&nbsp;0142&#93;"]': 'Call 555 0142]',
+      '[iort widget="side-effects" contact="Charit&eacute;"]': 'Charité',
       '[iort widget=“side-effects”&nbsp;contact=“Call 555 0142”]': 'Call 555 0142',
       '[iort widget=“side-effects” , contact=“Call 555 0142”]': 'Call 555 0142',
       '[iort widget="side-effects"\u200econtact="Call 555 0142"]': 'Call 555 0142',
@@ -157,6 +159,14 @@ describe('words of a hospital in a shortcode', () => {
       ],
       '[iort widget="side-effects" contact="<a href="tel:911">Emergency</a> <a href="tel:5550142">555-0142</a>"]':
         ['5550142'],
+      '[iort widget="side-effects" contact="Suite 210&nbsp;<a href="tel:+13125550142">555-0142</a>"]':
+        ['5550142'],
+      '[iort widget="side-effects" contact="<a href="tel:911">Emergency</a> <b>555-0142</b>"]': [
+        '5550142',
+      ],
+      '[iort widget="side-effects" contact="<a href="tel:911">Emergency</a> (312) 555-0142"]': [
+        '3125550142',
+      ],
       '[iort widget="side-effects" contact="<a href="tel:345-6789">Ward 2</a> 24 hours"]': [
         '3456789',
       ],

@@ -18,7 +18,7 @@ const HANDLE = 'iort-widgets';
  * @param string $path Path in the plugin's folder.
  */
 function address( string $path ): string {
-	return plugins_url( $path, FOLDER . 'iort-widgets.php' );
+	return (string) plugins_url( $path, FOLDER . 'iort-widgets.php' ); // a filter of another plugin may return nothing
 }
 
 /** The address of the script, without its parameter. */

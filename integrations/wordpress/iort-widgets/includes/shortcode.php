@@ -132,7 +132,7 @@ function with_whole_values( array $given ): array {
 	}
 	foreach ( $options as $name => $value ) {
 		// WordPress has removed the quotes of a value that has spaces and is not cut.
-		if ( is_string( $name ) && ( isset( $cut[ $name ] ) || ! preg_match( '/\s/', $value ) ) ) {
+		if ( is_string( $name ) && ( isset( $cut[ $name ] ) || ! preg_match( '/\S\s+\S/u', $value ) ) ) {
 			$options[ $name ] = without_quotes( $name, $value );
 		}
 	}
@@ -152,7 +152,7 @@ function without_quotes( string $name, string $value ): string {
 	if ( ! isset( limits()[ $name ] ) && ! in_array( $kind, array( 'sections', 'disclosures' ), true ) ) {
 		$bare = (string) strtok( $bare, ' ' );
 	}
-	$bare = preg_replace( '/[\s\p{Cf},;]+\z/u', '', $bare ) ?? $bare;
+	$bare = preg_replace( '/(&[#\w]+;)?[\s\p{Cf},;]*\z/u', '$1', $bare ) ?? $bare; // not the end of a character reference
 	if ( $bare !== $value ) {
 		log_once( "shortcode: $name: write straight quotes around the value, and none in it" );
 	}

@@ -30,9 +30,9 @@ const ATTRIBUTE = '\s+(?:[a-z][\w:.-]*\s*=\s*(?:"[^"]*"|\'[^\']*\'|[^\s"\'<>]+)|
  * before a link stay with its number if they are part of the link's number.
  */
 function with_addresses( string $html ): string {
-	$before = '((?<!\p{Nd})\p{Nd}++(?:\s|<(?!a\s)[^<>]*+>)*+)?';
+	$before = '((?<!\p{Nd})\p{Nd}++(?:\s|&nbsp;|&#160;|<(?!a\s)[^<>]*+>)*+)?';
 	$link   = '<a\s[^<>]*?\bhref\s*=\s*(["\']?)\s*(?:tel|callto|sms|mailto):([^<>?]*?)(?:\?[^<>]*?)?\2(?:\s[^<>]*)?>(.*?)</a\s*>';
-	$after  = '(?=((?:\s|<[^<>]*+>)*+[\p{L}\p{N}(+])?)';
+	$after  = '(?=((?:\s|<[^<>]*+>)*+[\p{L}\p{N}\p{Pd}(+\/])?)';
 	$add    = function ( array $found ): string {
 		list( , $before, , $written, $words ) = $found;
 		$decoded = rawurldecode( html_entity_decode( $written, ENT_QUOTES | ENT_HTML5, 'UTF-8' ) );
@@ -41,9 +41,10 @@ function with_addresses( string $html ): string {
 		$digits  = fn( string $text ): string => preg_replace( '/\D+/', '', $text );
 		$dialed  = $digits( $address );
 		$is_said = strpos( $address, '@' ) ? false !== stripos( $shown, $address ) : '' === $dialed || false !== strpos( $digits( $shown ), substr( $dialed, -5 ) ); // a country code may be in the address only
-		$number  = $digits( without_tags( $before, ELEMENTS ) . $shown );
+		$before  = without_tags( $before, ELEMENTS );
+		$number  = $digits( preg_replace( '/&#160;/', '', $before ) . $shown );
 		$is_part = '' === $before || substr( $dialed, -strlen( $number ) ) === $number;
-		return ( $is_part ? $before : rtrim( without_tags( $before, ELEMENTS ) ) . ', ' ) . $words . ( $is_said ? '' : ", $address" . ( isset( $found[5] ) ? ',' : '' ) );
+		return ( $is_part || strpos( $before, "\n" ) ? $before : preg_replace( '/(?:\s|&nbsp;|&#160;)+\z/u', '', $before ) . ', ' ) . $words . ( $is_said ? '' : ", $address" . ( isset( $found[5] ) ? ',' : '' ) );
 	};
 	return preg_replace_callback( "@$before$link$after@siu", $add, $html ) ?? $html;
 }
