@@ -9,9 +9,11 @@ const UNSEEN = 'script, style, template, noscript, link, meta, title, input[type
 export const SEEN =
   'a:is([aria-label], [href^="tel:"]):not([href$=":"]), img, svg, math, video, audio, canvas, iframe, object, embed, input, button, select, textarea, progress, meter';
 
-/** Visible elements that their author has marked as decoration, and drawings without a name. */
-const DECORATION =
-  'img[alt=""], svg[aria-hidden=true], svg:not([role=img], [aria-label], [aria-labelledby]), [role=presentation], [role=none]';
+/** Visible elements that their author has marked as decoration. */
+const DECORATION = 'img[alt=""], svg[aria-hidden=true], [role=presentation], [role=none]';
+
+/** Drawings without a name, unless they have a `<title>`. */
+const NAMELESS = 'svg:not([role=img], [aria-label], [aria-labelledby])';
 
 // The checks below use the type and the name of a node instead of `instanceof`, which fails for a node that
 // another window has created.
@@ -90,6 +92,11 @@ export const showsSomething = (node: Node): boolean =>
 export const isHiddenByPage = (node: Node): boolean =>
   isElement(node) && styleOf(node).display === 'none';
 
+/** Whether a visible element is only decoration. */
+const isDecoration = (element: Element): boolean =>
+  matches(element, DECORATION) ||
+  (matches(element, NAMELESS) && !builtIn(element, 'querySelector')('title'));
+
 /** For how many elements the script computes the style, to find out whether a slot shows words. Thousands would take too long. */
 const MAX_STYLES = 99;
 
@@ -98,7 +105,7 @@ function saysSomething(node: Node): boolean {
   let styles = 0;
   return shows(
     node,
-    (element) => matches(element, SEEN) && !matches(element, DECORATION),
+    (element) => matches(element, SEEN) && !isDecoration(element),
     (element) => isUnseen(element) || (styles++ < MAX_STYLES && isHiddenByPage(element)),
   );
 }

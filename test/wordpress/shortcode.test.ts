@@ -167,6 +167,18 @@ describe('words of a hospital in a shortcode', () => {
       '[iort widget="side-effects" contact="<a href="tel:911">Emergency</a> (312) 555-0142"]': [
         '3125550142',
       ],
+      '[iort widget="side-effects" contact="<a href="tel:911">911</a> <a href="tel:5550142">555-0142</a>"]':
+        ['5550142'],
+      '[iort widget="side-effects" contact="Fax 555-0143<br><a href="tel:5550142">555-0142</a>"]': [
+        '5550143',
+        '5550142',
+      ],
+      '[iort widget="side-effects" contact="020 <a href="tel:+442079460142">7946 0142</a>"]': [
+        '02079460142',
+      ],
+      '[iort widget="side-effects" contact="<a href="tel:911">Emergency</a>&nbsp;555-0142"]': [
+        '5550142',
+      ],
       '[iort widget="side-effects" contact="<a href="tel:345-6789">Ward 2</a> 24 hours"]': [
         '3456789',
       ],

@@ -22,7 +22,7 @@ defined( 'ABSPATH' ) || exit;
 define( 'IortWidgets\FOLDER', plugin_dir_path( __FILE__ ) );
 
 /** The files with the plugin's functions. Each ends with `return true`, so that a cut-off file can be detected. */
-const PARTS = array( 'words', 'log', 'library', 'files', 'options', 'language', 'phone', 'text', 'structured-data', 'script', 'render', 'blocks', 'shortcode', 'settings', 'reviews', 'hooks' );
+const PARTS = array( 'words', 'links', 'log', 'library', 'files', 'options', 'language', 'phone', 'text', 'structured-data', 'script', 'render', 'blocks', 'shortcode', 'settings', 'reviews', 'hooks' );
 
 /**
  * Loads the files. Catches syntax errors, because an incomplete upload must not break the site.

@@ -20,7 +20,7 @@ describe('a review of more than 36 months ago', () => {
     const lines = consoleLines();
     const on = monthsAgo(38);
     const element = await mount(
-      `<iort-faq reviewed-by="Dr. Cole" reviewed-on="${on}" reviewed-revision="0"></iort-faq>`,
+      `<iort-faq reviewed-by="Dr. Cole" reviewed-on="${on}" reviewed-revision="0123456789ab"></iort-faq>`,
     );
     await change(element, 'sections', 'cost');
     await change(element, 'heading-level', '3');
@@ -43,7 +43,7 @@ describe('a review of more than 36 months ago', () => {
     const events = dueEvents();
     const lines = consoleLines();
     const on = monthsAgo(39);
-    const tag = `<iort-overview reviewed-by="Dr. Cole" reviewed-on="${on}" reviewed-revision="0"></iort-overview>`;
+    const tag = `<iort-overview reviewed-by="Dr. Cole" reviewed-on="${on}" reviewed-revision="0123456789ab"></iort-overview>`;
     await mount(tag);
     await mount(tag);
     expect(events).to.have.length(2);
@@ -89,7 +89,7 @@ describe('a review', () => {
       const events = dueEvents();
       consoleLines();
       await mount(
-        `<iort-faq reviewed-by="Dr. Cole" reviewed-on="${on}" reviewed-revision="0"></iort-faq>`,
+        `<iort-faq reviewed-by="Dr. Cole" reviewed-on="${on}" reviewed-revision="0123456789ab"></iort-faq>`,
       );
       expect(events).to.deep.equal([]);
     });

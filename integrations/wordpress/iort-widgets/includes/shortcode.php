@@ -23,6 +23,7 @@ const LINE_SEPARATOR = "\u{2028}";
 
 /** A shortcode, or its options, without the tags that editors and WordPress put into it. Scripts and styles stay, so that the log names their option. */
 function without_markup( string $written ): string {
+	$written = preg_replace( FIXED_SPACE, ' ', $written ) ?? $written;
 	return without_tags( with_addresses( without_elements( $written, STRUCK_OUT ) ), '(?!script|style)(?:' . ELEMENTS . ')' );
 }
 
@@ -34,7 +35,7 @@ function without_markup( string $written ): string {
  */
 function options_text( string $written ): string {
 	$text = without_markup( $written );
-	$text = preg_replace( array( FIXED_SPACE, '/\s*\R\s*/u' ), array( ' ', ' ' . LINE_SEPARATOR . ' ' ), trim( $text ) ) ?? $text;
+	$text = preg_replace( '/\s*\R\s*/u', ' ' . LINE_SEPARATOR . ' ', trim( $text ) ) ?? $text;
 	$name = '(?=(?:widget|' . implode( '|', option_names() ) . ')\s*=|\z)';
 	return preg_replace( array( '/(' . QUOTE . ')' . BETWEEN . '(?:[,;]' . BETWEEN . ")?$name/iu", "/\p{Cf}+$name/iu" ), array( '$1 ', '' ), $text ) ?? $text;
 }

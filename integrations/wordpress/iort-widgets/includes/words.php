@@ -25,31 +25,6 @@ const INLINE = 'a|abbr|acronym|b|bdi|bdo|big|cite|code|data|del|dfn|em|font|i|in
 const ATTRIBUTE = '\s+(?:[a-z][\w:.-]*\s*=\s*(?:"[^"]*"|\'[^\']*\'|[^\s"\'<>]+)|allowfullscreen|async|autofocus|autoplay|checked|controls|defer|disabled|download|hidden|inert|itemscope|loop|multiple|muted|novalidate|open|readonly|required|reversed|selected|data-[\w-]+)';
 
 /**
- * Adds the number or e-mail address of each link after its words, if it is not in them: "Call us" would lose its number without
- * the link. Commas keep the number apart from digits around it: after a space, "room 312" would become its area code. Digits
- * before a link stay with its number if they are part of the link's number.
- */
-function with_addresses( string $html ): string {
-	$before = '((?<!\p{Nd})\p{Nd}++(?:\s|&nbsp;|&#160;|<(?!a\s)[^<>]*+>)*+)?';
-	$link   = '<a\s[^<>]*?\bhref\s*=\s*(["\']?)\s*(?:tel|callto|sms|mailto):([^<>?]*?)(?:\?[^<>]*?)?\2(?:\s[^<>]*)?>(.*?)</a\s*>';
-	$after  = '(?=((?:\s|<[^<>]*+>)*+[\p{L}\p{N}\p{Pd}(+\/])?)';
-	$add    = function ( array $found ): string {
-		list( , $before, , $written, $words ) = $found;
-		$decoded = rawurldecode( html_entity_decode( $written, ENT_QUOTES | ENT_HTML5, 'UTF-8' ) );
-		$address = trim( mb_check_encoding( $decoded, 'UTF-8' ) ? $decoded : $written );
-		$shown   = html_entity_decode( without_tags( $words, ELEMENTS ), ENT_QUOTES | ENT_HTML5, 'UTF-8' );
-		$digits  = fn( string $text ): string => preg_replace( '/\D+/', '', $text );
-		$dialed  = $digits( $address );
-		$is_said = strpos( $address, '@' ) ? false !== stripos( $shown, $address ) : '' === $dialed || false !== strpos( $digits( $shown ), substr( $dialed, -5 ) ); // a country code may be in the address only
-		$before  = without_tags( $before, ELEMENTS );
-		$number  = $digits( preg_replace( '/&#160;/', '', $before ) . $shown );
-		$is_part = '' === $before || substr( $dialed, -strlen( $number ) ) === $number;
-		return ( $is_part || strpos( $before, "\n" ) ? $before : preg_replace( '/(?:\s|&nbsp;|&#160;)+\z/u', '', $before ) . ', ' ) . $words . ( $is_said ? '' : ", $address" . ( isset( $found[5] ) ? ',' : '' ) );
-	};
-	return preg_replace_callback( "@$before$link$after@siu", $add, $html ) ?? $html;
-}
-
-/**
  * Removes markup from a value. Text in angle brackets that is not an HTML tag stays, as in "under <36 °C",
  * "<care@lakeside.example>" and "<Ward 3: 555-0142>". A "%" before two digits stays too: WordPress' own function would
  * remove these three characters. Text that is struck out is removed, as it would look valid. The tag of an element that is
@@ -60,7 +35,9 @@ function with_addresses( string $html ): string {
 function plain_text( $value ): string {
 	$text = whole_characters( is_scalar( $value ) ? (string) $value : '' );
 	$text = preg_replace( '/<!--.*?-->/s', '', without_elements( $text, 'script|style|' . STRUCK_OUT ) ) ?? $text;
-	return trim( without_tags( with_addresses( $text ), ELEMENTS ) );
+	// If the file with this function is missing, the page still gets the words.
+	$text = function_exists( __NAMESPACE__ . '\with_addresses' ) ? with_addresses( $text ) : $text;
+	return trim( without_tags( $text, ELEMENTS ) );
 }
 
 /** Elements with text that is no longer valid. */
