@@ -23,10 +23,8 @@ interface Connection {
   heard?: true;
   /** Whether the page must send its settings. */
   due: boolean;
-  /** The last height from the document, in CSS pixels. */
+  /** A height from the document that is not set yet, in CSS pixels. */
   height?: number;
-  /** The last height that was set. */
-  set?: number;
   /** A position that the document has sent, in CSS pixels. The page has not scrolled to it yet. */
   top?: number;
 }
@@ -139,10 +137,7 @@ const work = soon(() => {
     }
   }
   for (const [frame, state] of connections) {
-    // A script that rewrites the page's markup may have removed the height that was set.
-    if (state.height && !(state.set === state.height && frame.style.height)) {
-      setHeight(frame, (state.set = state.height));
-    }
+    if (state.height) setHeight(frame, state.height);
   }
   for (const [frame, state] of connections) {
     // Only a frame that was asked for a part may scroll the page.
@@ -151,6 +146,7 @@ const work = soon(() => {
       goTo(frame, state.top, state.height);
     }
     delete state.top;
+    delete state.height;
     if (state.due) sendSettings(frame, state.port);
     state.due = false;
   }
@@ -194,7 +190,7 @@ const changes = new MutationObserver((records) => {
   for (const state of connections.values()) state.due = true;
   work();
 });
-const attributes = [...dataAttributes, 'src', 'style'];
+const attributes = ['src', ...dataAttributes];
 
 /** Asks a frame for the part that the page's hash names, unless the page itself has an element with this id. */
 function followHash(): void {

@@ -64,23 +64,6 @@ describe('a frame on a page with the parent script', () => {
     await hasHeight(frame, right);
   });
 
-  it('is as tall as its text again after a script has removed the height, as scripts that compare the page with new markup do', async () => {
-    const page = await openHost();
-    const frame = addFrame(page, 'iort-faq.en.html');
-    await sized(frame);
-    await alive(frame);
-    await until(() => fits(frame));
-    const right = frame.clientHeight;
-    frame.removeAttribute('style');
-    expect(frame.clientHeight).to.equal(200);
-    await hasHeight(frame, right);
-    // A height that the page sets itself stays.
-    frame.style.height = '150px';
-    frame.style.colorScheme = 'dark';
-    await until(() => inside(frame).document.documentElement.style.colorScheme === 'dark');
-    expect(frame.clientHeight).to.equal(150);
-  });
-
   it('keeps a border, a padding and a box-sizing that the page has chosen', async () => {
     const page = await openHost();
     const style = page.document.createElement('style');
