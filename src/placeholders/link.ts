@@ -81,7 +81,10 @@ export function blockOf(link: Element): Element | undefined {
 /** A text that scripts add beside links, such as "(opens in a new tab)". */
 const HINT = /^\s*[([（［].*[)\]）］]\s*$/s;
 
-/** Whether a block has another link, or words beside the link that are no hint. Words in inline elements count as hints, and signs such as `↗` are no words. */
+/**
+ * Whether a block has another link, or words beside the link that are no hint. Words in inline elements count as hints, and
+ * signs such as `↗` are no words.
+ */
 const hasWordsBeside = (link: Element, block: Element): boolean =>
   block.querySelectorAll('a[href]').length > 1 ||
   [block, ...block.querySelectorAll('*')]

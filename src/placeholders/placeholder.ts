@@ -53,8 +53,8 @@ const handedOn = new WeakMap<HTMLElement, Set<string>>();
 
 /**
  * Passes the changed options of a placeholder to its widget. An option that is empty or has only invisible characters, as
- * templates and editors write it for an empty field, is not set: an empty `lang` would replace the page's language by none. An option that was set only on the
- * widget stays.
+ * templates and editors write it for an empty field, is not set: an empty `lang` would replace the page's language by none.
+ * An option that was set only on the widget stays.
  */
 function handOnOptions({ option }: Asked, widget: HTMLElement): void {
   const handed = handedOn.get(widget) ?? new Set();

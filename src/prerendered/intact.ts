@@ -11,9 +11,9 @@ export const isIn = (root: ParentNode, locale: string): boolean =>
   root.querySelector(`.root[lang="${locale}"]`) !== null;
 
 /**
- * Whether an element asks for what intact prerendered text shows: nothing visible is between its tags, no element is
- * in a slot, where even an empty one would replace the slot's own sentence, the text is in this locale, and neither the tag nor the page's head has an option that could change what readers
- * see.
+ * Whether an element asks for what intact prerendered text shows: nothing visible is between its tags, no element is in a
+ * slot, the text is in this locale, and neither the tag nor the page's head has an option that could change what readers see.
+ * In a slot, even an empty element would replace the slot's own sentence.
  */
 export const asksForDefaults = (host: LitElement, root: ParentNode, locale: string): boolean =>
   ![...host.childNodes].some((node) => showsSomething(node)) &&

@@ -32,7 +32,7 @@ async function broken(attributes: string): Promise<Broken> {
   return element;
 }
 
-/** An element that can be rendered only from nothing. It gives up failing after 50 times, so that an endless loop can't block the page. */
+/** An element whose updates fail while it shows a text. After 50 failures it fails no more, so that an endless loop would end. */
 class OnlyAnew extends IortFaq {
   failures = 0;
 

@@ -26,7 +26,8 @@ function digits_in( string $text ): string {
 /** The number or e-mail address in the `href` of a link, as people write it. */
 function address_in( string $href ): string {
 	$decoded = rawurldecode( html_entity_decode( $href, ENT_QUOTES | ENT_HTML5, 'UTF-8' ) );
-	return trim( mb_check_encoding( $decoded, 'UTF-8' ) ? $decoded : $href );
+	// Text that is not valid UTF-8 does not match. PHP may lack `mb_check_encoding`.
+	return trim( preg_match( '//u', $decoded ) ? $decoded : $href );
 }
 
 /** Whether words say an address, such as the number 555-0142. The country code may be in the address only. */
