@@ -24,7 +24,6 @@ export async function serve(files: ReadonlyMap<string, string>) {
     response.writeHead(body ? 200 : 404, {
       'Content-Type': typeOf(url),
       'Content-Encoding': 'br',
-      'Access-Control-Allow-Origin': '*', // a preloaded file is requested with CORS
     });
     response.end(body ?? brotliCompressSync(''));
   }).listen(0, '127.0.0.1');

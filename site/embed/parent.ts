@@ -23,8 +23,10 @@ interface Connection {
   heard?: true;
   /** Whether the page must send its settings. */
   due: boolean;
-  /** A height from the document that is not set yet, in CSS pixels. */
+  /** The last height from the document, in CSS pixels. */
   height?: number;
+  /** The last height that this script has set. */
+  set?: number;
   /** A position that the document has sent, in CSS pixels. The page has not scrolled to it yet. */
   top?: number;
 }
@@ -117,6 +119,7 @@ function hear(frame: HTMLIFrameElement, state: Connection): void {
   const { port } = state;
   state.heard = true;
   changes.observe(frame, { attributeFilter: attributes });
+  new MutationObserver(work).observe(frame, { attributeFilter: ['style'] });
   port.addEventListener('message', ({ data }: MessageEvent<unknown>) => {
     if (!isObject(data)) return;
     if (isLength(data.height)) state.height = data.height;
@@ -137,7 +140,11 @@ const work = soon(() => {
     }
   }
   for (const [frame, state] of connections) {
-    if (state.height) setHeight(frame, state.height);
+    // A script that replaces the page's attributes may have removed the height.
+    if (state.height && (state.height !== state.set || !frame.style.height)) {
+      setHeight(frame, state.height);
+      state.set = state.height;
+    }
   }
   for (const [frame, state] of connections) {
     // Only a frame that was asked for a part may scroll the page.
@@ -146,7 +153,6 @@ const work = soon(() => {
       goTo(frame, state.top, state.height);
     }
     delete state.top;
-    delete state.height;
     if (state.due) sendSettings(frame, state.port);
     state.due = false;
   }
@@ -212,11 +218,12 @@ onHash(followHash);
 for (const type of READER_EVENTS) {
   addEventListener(type, () => (wanted = undefined), { capture: true, passive: true });
 }
-changes.observe(builtIn(document, 'documentElement'), { attributes: true });
-const [head, body] = (['head', 'body'] as const).map((name) => builtIn(document, name));
-if (head) changes.observe(head, { childList: true, subtree: true, attributes: true });
-// Without `defer` the script may run before the body exists.
-if (body) changes.observe(body, { attributes: true });
+for (const name of ['documentElement', 'head', 'body'] as const) {
+  const element = builtIn(document, name);
+  const inHead = name === 'head';
+  // Without `defer` the script may run before the body exists.
+  if (element) changes.observe(element, { attributes: true, childList: inHead, subtree: inHead });
+}
 followHash();
 reportUnknownSettings(document);
 // Ask for a new hello, because frames may have sent theirs before this script ran.

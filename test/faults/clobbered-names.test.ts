@@ -5,7 +5,10 @@ import { forms, ofDocument, openWidgets, widgets } from './clobbering.js';
 /** How many pages each test opens at once. */
 const BATCH = 20;
 
-/** Tests each name on its own page, because one hidden property could keep another from being used. */
+/**
+ * Tests each name on its own page. If one page had forms with all names, our code could fail at the first hidden
+ * property, and never use the others.
+ */
 describe('a page with a form that is named like a property of the document', () => {
   for (let first = 0; first < ofDocument.length; first += BATCH) {
     const names = ofDocument.slice(first, first + BATCH);

@@ -108,7 +108,7 @@ describe('parts of a section', () => {
     expect(parts(element)).to.deep.equal(cancers);
   });
 
-  it('are all added if benefits and limits are chosen without any part', async () => {
+  it('are all shown if benefits and limits are chosen, but neither the section about cancers nor a part of it', async () => {
     const element = await mount('<iort-overview sections="weigh sarcoma">');
     expect(shown(element)).to.deep.equal(['weigh', 'cancers']);
     expect(parts(element)).to.deep.equal(['sarcoma']);

@@ -64,6 +64,23 @@ describe('a frame on a page with the parent script', () => {
     await hasHeight(frame, right);
   });
 
+  it('gets its height back after a script has removed or replaced its style', async () => {
+    const page = await openHost();
+    const frame = addFrame(page, 'iort-overview.en.html');
+    await sized(frame);
+    await alive(frame);
+    await until(() => fits(frame));
+    const before = frame.clientHeight;
+    // As scripts that bring a page to new markup do. WebKit reports no removal if no script has read the attributes.
+    for (const { name } of [...frame.attributes]) {
+      if (name === 'style') frame.removeAttribute(name);
+    }
+    await hasHeight(frame, before);
+    frame.setAttribute('style', 'width: 90%');
+    await until(() => frame.clientHeight > 200 && fits(frame), 'the frame fits its text again');
+    expect(frame.style.width).to.equal('90%');
+  });
+
   it('keeps a border, a padding and a box-sizing that the page has chosen', async () => {
     const page = await openHost();
     const style = page.document.createElement('style');
