@@ -22,6 +22,10 @@ const purposeOf = (control: Control): string =>
 /** Whether a term's explanation is open. */
 const isExplained = (control: Control): boolean => control.getAttribute('aria-expanded') === 'true';
 
+/** The language of the text in a widget. */
+const languageOf = (root: ShadowRoot): string | undefined =>
+  root.querySelector<HTMLElement>('.root')?.lang;
+
 /** The element between the tags of a widget, or in its placeholder, that has the focus. */
 function focusedOutside({ host }: ShadowRoot): Control | undefined {
   const place = placeholderOf(host) ?? host;
@@ -55,11 +59,13 @@ function moveFocus(root: ShadowRoot, from: Control): void {
 /**
  * Notes the state of a text's controls: which has the focus, which are open, filled in or ticked, and
  * which terms are explained. Also notes which element between the tags has the focus.
- * @returns a function that restores that state in the controls of a new text
+ * @returns a function that restores that state in the controls of a new text. In another language, it empties the messages
+ *   of controls, such as "Link copied."
  */
 export function saveControls(root: ShadowRoot): () => void {
   const focused = root.activeElement;
   const outside = focusedOutside(root);
+  const language = languageOf(root);
   const { selectionStart, selectionEnd } = (focused ?? {}) as Control;
   const isUsed = (control: Control): unknown =>
     control === focused ||
@@ -89,5 +95,7 @@ export function saveControls(root: ShadowRoot): () => void {
       if (old.type === 'text') control.setSelectionRange?.(selectionStart ?? 0, selectionEnd ?? 0);
     });
     if (outside) moveFocus(root, outside);
+    if (languageOf(root) === language) return;
+    for (const status of root.querySelectorAll('.status')) status.textContent = '';
   };
 }

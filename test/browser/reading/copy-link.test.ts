@@ -1,7 +1,8 @@
 import { expect } from '@open-wc/testing';
+import type { IortElement } from '../../../src/shared/iort-element.js';
 import '../../support/define.js';
 import { press } from '../../support/commands.js';
-import { afterThis, all, isShown, mount, textOf, until } from '../helpers.js';
+import { afterThis, all, change, isShown, mount, textOf, until } from '../helpers.js';
 
 const byId = (element: Element, id: string) => all<HTMLDetailsElement>(element, `#${id}`)[0]!;
 
@@ -32,6 +33,18 @@ describe('copying the link of an answer', () => {
     await press('Enter');
     // With a space, because screen readers don't repeat an unchanged message.
     await until(() => box.querySelector('[aria-live]')!.textContent === 'Link copied.\u00a0');
+  });
+
+  it('removes its message when the text changes its language', async () => {
+    stub(() => Promise.resolve());
+    const box = await copyBox();
+    const message = box.querySelector('[aria-live]')!;
+    box.querySelector('button')!.click();
+    await until(() => textOf(message) !== '');
+    const { host } = box.getRootNode() as ShadowRoot;
+    await change(host as IortElement, 'lang', 'es');
+    await until(() => textOf(box).includes('Copiar'));
+    expect(textOf(message)).to.equal('');
   });
 
   for (const [problem, refuse] of [
