@@ -26,7 +26,10 @@ export function reportQuotes(
   }
 }
 
-/** Reports a value that was cut at a space inside typographic quotes, if a system has removed the attributes with the rest. */
+/**
+ * Reports a value that was cut at a space inside typographic quotes, unless the next attribute shows this already. A
+ * system may have removed the attributes that HTML made of the rest of the value.
+ */
 export const reportLostEnds = (element: Element): void =>
   reportQuotes(
     element,
@@ -40,8 +43,8 @@ export const reportLostEnds = (element: Element): void =>
 export const whole = (text: string): string => (CUT.test(text.trim()) ? '' : text.trim());
 
 /**
- * Whether the value of an attribute was cut at a space, so that the next attribute is the rest of the value. The
- * beginning of a number alone could call somebody else.
+ * Whether the next attribute looks like the rest of this attribute's value, which was cut at a space: its name begins
+ * with a digit, or contains a typographic quotation mark. The beginning of a number alone could call somebody else.
  */
 export function isCut(element: Element, name: string): boolean {
   const names = element.getAttributeNames();

@@ -57,7 +57,7 @@ describe('words of a hospital in a shortcode', () => {
     }
   });
 
-  it('are complete if a value contains quotes, lacks one or both quotes, or if the shortcode contains a fixed space', () => {
+  it('are complete if a value contains quotes or lacks one or both of its own, or if the shortcode contains non-breaking spaces', () => {
     const posts = {
       '[iort widget="side-effects" contact="“Care line” 555 0142"]': '“Care line” 555 0142',
       '[iort widget="side-effects" contact="Call "us" 555 0142"]': 'Call us 555 0142',
@@ -77,7 +77,7 @@ describe('words of a hospital in a shortcode', () => {
     );
   });
 
-  it('are complete if an editor has made links of numbers, formatted a part, or if a comma or nothing is between options', () => {
+  it('are complete, except words that are struck out, if an editor has linked a number, formatted a part, or put a comma or nothing between options', () => {
     const link = '<a href="tel:+15555550142" title="Call">555 555 0142</a>';
     const posts = {
       [`[iort widget="side-effects" contact="${link}"]`]: '555 555 0142',
@@ -128,7 +128,7 @@ describe('words of a hospital in a shortcode', () => {
       );
   });
 
-  it('are shown if the text from a web page has a fixed space after the name of the shortcode', () => {
+  it('are shown if a non-breaking or zero-width space, as in text copied from a web page, follows the name of the shortcode', () => {
     for (const space of ['\u00a0', '\u00a0 ', '\u200b ', '&nbsp;']) {
       const shortcode = `[iort${space}widget="side-effects"\u00a0contact="Call\u00a0555 0142"]`;
       const html = phpWith(wordpress, shortcode, `echo apply_filters( 'the_content', $data );`);
@@ -139,7 +139,7 @@ describe('words of a hospital in a shortcode', () => {
     }
   });
 
-  it('are kept apart from the digits around them: a link would call somebody else', () => {
+  it('link each phone number without other digits beside it, such as a room: with them, a link would call somebody else', () => {
     const posts = {
       '[iort widget=“side-effects” contact=“Ward 12<br>2345 6789”]': ['23456789'],
       '[iort widget=side-effects contact=Ward 12<br />2345 6789]': ['23456789'],
@@ -195,7 +195,7 @@ describe('words of a hospital in a shortcode', () => {
     assert.deepEqual(dialed(phpWith(wordpress, contact, code)), ['5550142']);
   });
 
-  it('are complete if a value has a sign that begins no tag', () => {
+  it('are complete if a value has a < that begins no tag', () => {
     const shortcode = '[iort widget="side-effects" contact="Under <36 °C: 555 0142"]';
     const html = phpWith(wordpress, shortcode, `echo apply_filters( 'the_content', $data );`);
     assert.deepEqual(wordsIn(html, 'contact'), ['Under <36 °C: 555 0142']);
@@ -218,7 +218,7 @@ describe('words of a hospital in a shortcode', () => {
       assert.deepEqual(wordsIn(phpWith(wordpress, lines, code), 'contact'), ['Call 555 0142']);
   });
 
-  it('are shown in a widget that is in no paragraph, also after a post with blocks on the same page', () => {
+  it('are shown, and the widget does not end up inside a paragraph, also after a post with blocks on the same page', () => {
     const block = '<!-- wp:paragraph --><p>No widget.</p><!-- /wp:paragraph -->';
     const code = `foreach ( $data as $post ) { $html = apply_filters( 'the_content', $post ); } echo $html;`;
     for (const text of ['%s', 'Ask us: %s', '%s\n%s'])
@@ -232,7 +232,7 @@ describe('words of a hospital in a shortcode', () => {
       }
   });
 
-  it('are shown on a page that keeps its empty paragraphs, and its ids', () => {
+  it('are shown, and the page’s own empty paragraphs and ids stay', () => {
     const post =
       '<p id="map"></p><p class="js-map"></p><p id="ask">[iort widget="side-effects" contact="Call 555 0142"]</p>';
     const html = phpWith(wordpress, post, `echo apply_filters( 'the_content', $data );`);

@@ -2,8 +2,8 @@
 export type Policy = Readonly<Record<string, readonly string[]>>;
 
 /**
- * Writes a policy as the value of a header.
- * @returns the directives to add to `default-src 'self'`; empty if none is needed
+ * Writes the directives of a policy as text. In the header, they come after `default-src 'self'; `.
+ * @returns empty text if the policy has no directives
  */
 export const policyText = (policy: Policy): string =>
   Object.entries(policy)

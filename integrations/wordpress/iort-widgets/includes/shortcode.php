@@ -12,7 +12,7 @@ defined( 'ABSPATH' ) || exit;
 /** Quotes as people write them around a value: straight, typographic, or as the character references that WordPress and editors write. */
 const QUOTE = '(?:["\'`“”„‟″«»‘’‚‛′]|&(?:quot|apos|[lr][ds]quo|[bs]dquo|sbquo|[lr]aquo|prime);|&#(?:0*(?:34|39|96|171|187|82(?:1[6-9]|2[0-3]|4[23]))|x0*(?:22|27|60|ab|bb|201[89a-f]|203[23]));)';
 
-/** A space at which browsers don't break lines. WordPress' visual editor writes it for a second space, and would not end a value there. */
+/** A non-breaking space. WordPress' visual editor writes it for a second space, and would not end a value there. */
 const FIXED_SPACE = '/&nbsp;|&#0*160;|&#x0*a0;|\x{a0}/iu';
 
 /** What may be between two options: spaces, and invisible characters that editors write around Arabic, as they are or as references. */
@@ -84,7 +84,7 @@ function out_of_paragraphs( $content ) {
 	if ( ! is_string( $content ) ) {
 		return $content;
 	}
-	// After a fixed space or one without width, as in text from a web page, WordPress would show the code of the shortcode.
+	// After a non-breaking or zero-width space, as in text copied from a web page, WordPress would show the code of the shortcode.
 	$content = preg_replace( '/\[iort[\x{a0}\x{200b}]+/u', '[iort ', $content ) ?? $content;
 	if ( ! has_shortcode( $content, 'iort' ) ) {
 		return $content;
