@@ -43,6 +43,17 @@ describe('a widget in WordPress outside a post', () => {
     assert.doesNotMatch(html, /<p>\s*<iort-faq/);
   });
 
+  it('is not there if a plugin or an editor has hidden its shortcode block in a template of a block theme', () => {
+    const html = phpWith(
+      wordpress,
+      '<!-- wp:shortcode -->\n[iort widget="faq"]\n<!-- /wp:shortcode -->',
+      `add_filter( 'render_block', fn( $html, $block ) => 'core/shortcode' === $block['blockName'] ? '' : $html, 5, 2 );
+       global $_wp_current_template_content; $_wp_current_template_content = $data;
+       echo get_the_block_template_html();`,
+    );
+    assert.doesNotMatch(html, /<iort-faq/);
+  });
+
   it('is plain HTML in feeds and in responses to scripts, where prerendered text would not be seen', async () => {
     const address = publish(wordpress, '<!-- wp:iort-widgets/overview /-->');
     const id = wordpress.php(`echo url_to_postid( '${address}' );`);

@@ -84,7 +84,8 @@ function with_words_of_unknown_block( $html, $block ) {
  * @param array  $block The block as it is written, with its shortcodes run.
  */
 function widget_in_shortcode_block( $html, $block ) {
-	return str_contains( $block['innerHTML'], '<iort-' ) ? $block['innerHTML'] : $html;
+	// WordPress shows nothing for a block that an editor has hidden.
+	return '' !== $html && str_contains( $block['innerHTML'], '<iort-' ) ? $block['innerHTML'] : $html;
 }
 
 /** Registers the blocks and the scripts for the editor. */

@@ -85,7 +85,7 @@ function is_too_long( string $name, string $text ): bool {
 
 /** The words of an option's value that are among the known words. Unknown words are left out and logged. */
 function known_words( string $name, string $value, array $known ): string {
-	$words   = preg_split( '/[\s,;]+/u', $value, -1, PREG_SPLIT_NO_EMPTY );
+	$words   = preg_split( '/[\s\p{Cf},;،؛，；、]+/u', $value, -1, PREG_SPLIT_NO_EMPTY );
 	$unknown = array_diff( $words, $known );
 	if ( $unknown ) {
 		log_once( "$name: unknown: " . implode( ' ', $unknown ) );

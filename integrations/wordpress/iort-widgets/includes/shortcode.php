@@ -37,7 +37,7 @@ function options_text( string $written ): string {
 	$text = without_markup( $written );
 	$text = preg_replace( '/\s*\R\s*/u', ' ' . LINE_SEPARATOR . ' ', trim( $text ) ) ?? $text;
 	$name = '(?=(?:widget|' . implode( '|', option_names() ) . ')\s*=|\z)';
-	return preg_replace( array( '/(' . QUOTE . ')' . BETWEEN . '(?:[,;]' . BETWEEN . ")?$name/iu", "/\p{Cf}+$name/iu" ), array( '$1 ', '' ), $text ) ?? $text;
+	return preg_replace( array( '/(' . QUOTE . ')' . BETWEEN . '(?:[,;،؛，；、]' . BETWEEN . ")?$name/iu", "/\p{Cf}+$name/iu", '/=\s*\p{Cf}+/u' ), array( '$1 ', '', '=' ), $text ) ?? $text;
 }
 
 /**
@@ -85,7 +85,7 @@ function out_of_paragraphs( $content ) {
 		return $content;
 	}
 	// After a non-breaking or zero-width space, as in text copied from a web page, WordPress would show the code of the shortcode.
-	$content = preg_replace( '/\[iort[\x{a0}\x{200b}]+/u', '[iort ', $content ) ?? $content;
+	$content = preg_replace( '/\[iort[\x{a0}\x{3000}\p{Cf}]+/u', '[iort ', $content ) ?? $content;
 	if ( ! has_shortcode( $content, 'iort' ) ) {
 		return $content;
 	}
@@ -134,7 +134,7 @@ function with_whole_values( array $given ): array {
 	foreach ( $options as $name => $value ) {
 		// WordPress has removed the quotes of a value that has spaces and is not cut.
 		if ( is_string( $name ) && ( isset( $cut[ $name ] ) || ! preg_match( '/\S\s+\S/u', $value ) ) ) {
-			$options[ $name ] = without_quotes( $name, $value );
+			$options[ $name ] = without_quotes( $name, $value, isset( $cut[ $name ] ) );
 		}
 	}
 	return $options;
@@ -144,16 +144,18 @@ function with_whole_values( array $given ): array {
  * A value without the quotes around it. If the option takes only one word, such as the name of a widget, the words after
  * the first one are left out.
  *
- * @param string $name  The name of the option.
- * @param string $value The value as it is written.
+ * @param string $name   The name of the option.
+ * @param string $value  The value as it is written.
+ * @param bool   $is_cut Whether WordPress has cut the value. A whole value may have words in quotes, as in “北京”医院.
  */
-function without_quotes( string $name, string $value ): string {
-	$bare = preg_replace( '/^' . QUOTE . '(.*?)' . QUOTE . '?\s*\z/ius', '$1', $value ) ?? $value;
+function without_quotes( string $name, string $value, bool $is_cut ): string {
+	$inside = $is_cut ? '.*?' : '(?:(?!' . QUOTE . ').)*';
+	$bare   = preg_replace( '/^' . QUOTE . "($inside)" . QUOTE . '?\s*\z/ius', '$1', $value ) ?? $value;
 	$kind = library()['options'][ $name ]['kind'] ?? '';
 	if ( ! isset( limits()[ $name ] ) && ! in_array( $kind, array( 'sections', 'disclosures' ), true ) ) {
 		$bare = (string) strtok( $bare, ' ' );
 	}
-	$bare = preg_replace( '/(&[#\w]+;)?[\s\p{Cf},;]*\z/u', '$1', $bare ) ?? $bare; // not the end of a character reference
+	$bare = preg_replace( '/(&[#\w]+;)?[\s\p{Cf},;،؛，；、]*\z/u', '$1', $bare ) ?? $bare; // not the end of a character reference
 	if ( $bare !== $value ) {
 		log_once( "shortcode: $name: write straight quotes around the value, and none in it" );
 	}
@@ -186,6 +188,13 @@ function with_enclosed_words( array $options, $content, string $what ): array {
  */
 function render_shortcode( $given, $content = '' ): string {
 	$given = with_whole_values( is_array( $given ) ? $given : array() );
+	$rest  = '';
+	// WordPress gives a shortcode without [/iort] all content up to the [/iort] of a later shortcode.
+	if ( has_shortcode( (string) $content, 'iort' ) ) {
+		log_once( 'shortcode: write [/iort] after each shortcode of a page, or after none' );
+		$rest    = do_shortcode( $content . '[/iort]' );
+		$content = '';
+	}
 	foreach ( $given as $name => $value ) {
 		if ( in_array( $name, sign_off_names(), true ) ) {
 			log_once( "shortcode: $name: a sign-off can only be in the settings of the site; left out" );
@@ -194,13 +203,15 @@ function render_shortcode( $given, $content = '' ): string {
 		}
 	}
 	$options = array_intersect_key( $given, array_flip( option_names() ) );
-	// Inside a shortcode, line breaks and characters that would end the shortcode are written as entities.
-	$options = array_map( fn( $value ) => html_entity_decode( (string) $value, ENT_QUOTES | ENT_HTML5, 'UTF-8' ), $options );
+	// Inside a shortcode, line breaks and characters that would end the shortcode are written as entities. WordPress' visual editor
+	// escapes the entities of a shortcode that is pasted there.
+	$once    = fn( $value ) => preg_replace( '/&amp;(?=(?:[a-z]+|#\d+|#x[\da-f]+);)/i', '&', (string) $value );
+	$options = array_map( fn( $value ) => html_entity_decode( $once( $value ), ENT_QUOTES | ENT_HTML5, 'UTF-8' ), $options );
 	$element = preg_replace( '/^iort-/', '', strtolower( (string) ( $given['widget'] ?? '' ) ) );
 	// Some themes and page builders make paragraphs after they have run shortcodes. A heading or `div` in the widget would end such
 	// a paragraph, and the widget with it. The `div` around the widget ends the paragraph before the widget begins.
 	$html = render( $element, with_enclosed_words( $options, $content, 'shortcode' ) );
-	return '' === $html ? '' : "<div>$html</div>";
+	return ( '' === $html ? '' : "<div>$html</div>" ) . $rest;
 }
 
 return true;
