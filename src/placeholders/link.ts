@@ -29,7 +29,13 @@ const LEFT_ALONE = [
   ...elementNames.map((name) => `iort-${name}`),
 ].join();
 
-/** The address of the folder of our frame pages; undefined if it is not known. */
+/** The name of a version in an address, such as `/v0.1.0`. */
+const VERSION = /\/v?\d+\.\d+\.\d+[^/]*(?=\/)/;
+
+/** The address of the folder of a page, without a version: after an upgrade, links in old texts still lead to the old version. */
+const folderOf = (address: string | URL): string => new URL('.', address).href.replace(VERSION, '');
+
+/** The address of the folder of our frame pages, without a version; undefined if it is not known. */
 let folder: string | undefined;
 
 /**
@@ -37,7 +43,7 @@ let folder: string | undefined;
  * @param address of the folder `embed/`; undefined if the script's own address is not known
  */
 export function setFramePages(address: string | undefined): void {
-  folder = address;
+  folder = address && folderOf(address);
 }
 
 /**
@@ -94,7 +100,7 @@ const hasWordsBeside = (link: Element, block: Element): boolean =>
 
 /**
  * The widget that the link in a block asks for. A link counts only if it is alone in the block and leads to
- * a frame page in the known folder, and the page's head doesn't turn links off. The link sets the widget, the
+ * a frame page in the known folder, of any version, and the page's head doesn't turn links off. The link sets the widget, the
  * language, `heading-level`, `sections` and `open`, nothing else. A phone number in the address has no effect, and a
  * console line says so.
  * @param isFilled whether the block has its widget already. Then, icons, buttons and inline hints don't count: scripts
@@ -105,7 +111,7 @@ export function askedByLink(block: Element, isFilled: boolean): Asked | undefine
   if (!folder || !link || isOff()) return undefined;
   if (isFilled ? hasWordsBeside(link, block) : blockOf(link) !== block) return undefined;
   const address = urlOf(link.href);
-  if (!address || new URL('.', address).href !== folder) return undefined;
+  if (!address || folderOf(address) !== folder) return undefined;
   const [, name = '', locale = ''] = FILE.exec(address.pathname.split('/').at(-1) ?? '') ?? [];
   if (!(elementNames as readonly string[]).includes(name)) return undefined;
   for (const given of address.searchParams.keys()) {

@@ -76,11 +76,12 @@ function rename(child: Element, tag: string): void {
 function slotInside(element: Element, host: Element): string | undefined {
   const name = nameOf(element);
   if (!name || isAnyBetween(element, host, hasSlots)) return undefined;
-  const meant = slotMeantBy(name);
-  // An unknown name may be a slot of a custom element between the element and the host. The shadow tree
-  // of that custom element may not exist yet.
-  const isForeign = isAnyBetween(element, host, (place) => tagOf(place).includes('-'));
-  return meant ?? (isForeign || isFallbackName(name) ? undefined : LOCAL);
+  // Another name than ours may be a slot of a custom element between the element and the host. The shadow tree of that
+  // custom element may not exist yet.
+  if (isAnyBetween(element, host, (place) => tagOf(place).includes('-'))) {
+    return slots.find((slot) => slot === name);
+  }
+  return slotMeantBy(name) ?? (isFallbackName(name) ? undefined : LOCAL);
 }
 
 /** The slots of children that were put there because of what they contain. If that changes, the children may belong elsewhere. */

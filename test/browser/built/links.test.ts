@@ -112,6 +112,13 @@ describe('a link to a frame page, alone in its block', () => {
     for (const block of place.children) expect((await shown(block)).localName).to.equal('iort-faq');
   });
 
+  it('becomes the widget if its address names another version than the address of the script', async () => {
+    const page = await openPage('placeholders.html');
+    const link = SPANISH.replace('/embed/', '/v0.0.9-beta.1/embed/');
+    const block = add(page, `<p>${link}</p>`).firstElementChild!;
+    expect((await shown(block)).localName).to.equal('iort-faq');
+  });
+
   it('changes its language if a script of the page changes only the address of the link', async () => {
     const page = await openPage('placeholders.html');
     const block = add(page, `<p>${SPANISH}</p>`).firstElementChild!;

@@ -26,6 +26,32 @@ describe('a custom element of the page that is defined after the widget has star
   });
 });
 
+describe('a number in a component of the page without a slot of ours', () => {
+  for (const when of ['before', 'after'] as const) {
+    it(`stays in the component’s own slot “phone” if the component is defined ${when} the widget`, async () => {
+      const name = `nurse-card-${when}`;
+      const define = () =>
+        customElements.define(
+          name,
+          class extends HTMLElement {
+            connectedCallback() {
+              this.attachShadow({ mode: 'closed' }).innerHTML = '<slot name="phone"></slot>';
+            }
+          },
+        );
+      if (when === 'before') define();
+      const element = await mount(
+        `<iort-overview><${name}><span slot="phone">Call 555-0142</span></${name}></iort-overview>`,
+      );
+      if (when === 'after') define();
+      await settled(element);
+      const number = element.querySelector('span')!;
+      expect(number.slot).to.equal('phone');
+      expect(isShown(number)).to.be.true;
+    });
+  }
+});
+
 describe('words that a component of the page forwards to a slot', () => {
   for (const [tag, slot] of [
     ['iort-candidacy-factors', 'contact'],
