@@ -9,11 +9,10 @@ import { slotOfAttribute } from '../slots/names.js';
 import { reportMisplacedSetting } from './site-settings.js';
 
 /**
- * Attributes that any element may have, and attributes of frameworks. On a tag, they are never reported as
- * misspelled. On a placeholder, where options begin with `data-`, they may be reported like any attribute.
+ * Attributes of frameworks and event handlers that look like a misspelled option, such as `:open`, `v-listen` and `onlisten`. On
+ * a tag, they are never reported. On a placeholder, where options begin with `data-`, they may be reported like any attribute.
  */
-const FOREIGN =
-  /^(accesskey|autocapitalize|autocorrect|autofocus|class|content|contenteditable|dir|draggable|enterkeyhint|exportparts|hidden|hint|id|inert|inputmode|is|item(id|prop|ref|scope|type)|key|lang|name|nonce|part|popover|ref|role|slot|spellcheck|style|tabindex|title|translate|virtualkeyboardpolicy|writingsuggestions|xmlns)$|^(aria|hx|ng|v|x|xml|on)[-:]|^on|^_ng|^(?![a-z,;])[!-~]/;
+const FOREIGN = /^[vx][-:]|^on|^(?![a-z,;])[!-~]/;
 
 const tags = elementNames.map((name) => `iort-${name}`);
 

@@ -64,11 +64,6 @@ export const blocks = css`
       100% 2px,
       0 0;
   }
-  @media (hover: hover) {
-    summary:hover {
-      background: var(--iort_tint);
-    }
-  }
   .answer {
     padding-block: 0.5em 1.5em;
   }

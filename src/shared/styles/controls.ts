@@ -42,7 +42,8 @@ export const controls = css`
     text-underline-offset: 0.16em;
   }
   @media (hover: hover) {
-    button:hover {
+    button:hover,
+    summary:hover {
       background: var(--iort_tint);
     }
   }

@@ -4,7 +4,6 @@ import { css } from './css.js';
  * Styles of the source marks in the text, and of the numbered source list that is shown while the marks are on.
  *
  * - `.mark`: it is large enough for a finger, but does not make the line higher.
- * - `:focus`, not only `:focus-visible`: what a link or control jumps to gets an outline also after a click.
  * - `.choices .marks`: in line with the question's text, not with its checkbox.
  */
 export const sources = css`
@@ -18,17 +17,6 @@ export const sources = css`
   }
   .mark:visited {
     color: var(--iort_link);
-  }
-  .mark:focus,
-  .numbered:focus {
-    outline: 3px solid var(--iort_focus);
-    outline-offset: 2px;
-  }
-  @media (forced-colors: active) {
-    .mark:focus,
-    .numbered:focus {
-      outline-color: Highlight;
-    }
   }
   .choices .marks {
     margin-block: 0 0.5em;

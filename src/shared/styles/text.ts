@@ -110,12 +110,7 @@ export const text = css`
     text-decoration: underline dotted 2px;
     text-underline-offset: 0.2em;
   }
-  .term:focus-visible {
-    outline: 3px solid var(--iort_focus);
-    outline-offset: 2px;
-  }
-  .note,
-  .contact {
+  .note {
     border-inline-start: 4px solid var(--iort_rule);
     padding-inline-start: 1em;
   }
@@ -145,8 +140,6 @@ export const text = css`
     margin-block-end: 0.5em;
   }
   .contact {
-    border: 0;
-    padding: 0;
     font-weight: 600;
   }
   a[href^='tel:'],

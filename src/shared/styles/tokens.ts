@@ -18,6 +18,7 @@ import { token } from './token.js';
  * - `visibility`, `pointer-events`: a page may hide the widget or make it unclickable.
  * - `:lang(ar)`: Arabic marks above and below letters need room.
  * - `:lang(zh)`: a Chinese character is as wide as two letters.
+ * - `.mark:focus`, `.numbered:focus`: what a link or control jumps to gets an outline also after a click.
  * - `scroll-margin`: the space that the page keeps free above a link's target, for a sticky header.
  */
 export const tokens = css`
@@ -94,13 +95,13 @@ export const tokens = css`
   ::after {
     box-sizing: border-box;
   }
-  :focus-visible {
+  :is(:focus-visible, .mark:focus, .numbered:focus) {
     outline: 3px solid var(--iort_focus);
     outline-offset: 2px;
   }
   @media (forced-colors: active) {
-    :focus-visible {
-      outline-color: Highlight;
+    .root {
+      --iort_focus: Highlight;
     }
   }
 `;

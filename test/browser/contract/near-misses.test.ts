@@ -4,7 +4,8 @@ import { consoleLines, langOf, tags, until } from '../helpers.js';
 
 /** Attributes that frameworks write or that any element may have. They must not be reported. */
 const FRAMEWORKS =
-  'data-contact-form="a" data-page-number="3" v-if="1" x-data="1" _ngcontent-a="" ng-if="1" onfocus="" aria-label="1" data-open-by="1" id="held" class="opn" title="1" role="group" part="a" slot="" hidden';
+  'accesskey="a" autocapitalize="off" autocorrect="off" autofocus class="opn" content="c" contenteditable="false" dir="ltr" draggable="false" enterkeyhint="go" exportparts="root" hint="d" inert inputmode="text" is="e" itemid="f" itemprop="g" itemref="h" itemscope itemtype="i" key="j" lang="en" name="k" nonce="l" popover ref="m" spellcheck="false" style="color: red" tabindex="0" translate="no" virtualkeyboardpolicy="auto" writingsuggestions="false" xmlns="n" xml:lang="en" ng-open="1" x-listen="1" v-listen="1" x:open="1" hx-print="1" onlisten="1" onprint="1" aria-label="o" ' +
+  'data-contact-form="a" data-page-number="3" v-if="1" x-data="1" _ngcontent-a="" ng-if="1" onfocus="" data-open-by="1" id="held" title="1" role="group" part="a" slot="" hidden';
 /** What is on the page before the script runs. */
 const PAGE = `
   <iort-faqs></iort-faqs>
