@@ -1,7 +1,7 @@
 import { builtIn } from '../page/built-in.js';
 import { isLoading, whenLoaded } from '../page/loading.js';
 
-/** The parent of a node; of a shadow root, its host. */
+/** The parent of a node. For a shadow root, this is its host. */
 const above = (node: Node): Node | null =>
   builtIn(node, 'parentNode') ?? ('host' in node ? (node as ShadowRoot).host : null);
 
@@ -18,8 +18,8 @@ function isArriving(element: Element): boolean {
 }
 
 /**
- * Calls back once an element's prerendered text has arrived completely: when the page has loaded, if the
- * browser may still be reading the text, and otherwise at once. If the text were replaced earlier, the
+ * Calls back when an element's prerendered text is complete. If the browser may still be reading the text, this is when the
+ * browser has read the whole page. Otherwise, it is immediately. If the text were replaced earlier, the
  * browser would add the rest of the text to the replacement.
  */
 export function whenArrived(element: Element, act: () => void): void {

@@ -61,8 +61,8 @@ const scripts: Record<string, (script: string) => string> = {
 };
 
 /**
- * Serves `dist/cdn/` under `/broken/<how>/<run>/cdn/` with the fault `<how>` in the locale files, the file that reads
- * aloud or the script. `…/release` releases a waiting request. `…/asked` answers with the number of requests. With
+ * Serves `dist/cdn/` under `/broken/<how>/<run>/cdn/` with the fault `<how>`. Depending on the fault, it is in the
+ * locale files, in the script, in the file that reads aloud, or in more than one of them. `…/release` releases a waiting request. `…/asked` answers with the number of requests. With
  * `once_<how>`, only the first request for a file beside the script, and `HEAD` requests before the second, get the fault.
  */
 export function brokenLocales(root: string): Middleware {

@@ -52,7 +52,7 @@ describe('under a list of Trusted Types policies', () => {
     });
 
     for (const list of ["'none'", 'lit-html']) {
-      it(`without our name (${list}), the fallback stays and our script throws nothing if ${scripts[0] === ours ? 'our' : 'the page’s'} script is first`, async () => {
+      it(`with the list ${list}, which lacks our name, the fallback stays and our script throws nothing (first script: ${scripts[0] === ours ? 'ours' : 'the page’s'})`, async () => {
         const page = await open(scripts, list);
         if (list === 'lit-html') await until(() => host(page) === 'Hello from the host');
         await until(() => page.customElements.get('iort-faq'));

@@ -55,6 +55,19 @@ describe('the text stays readable', () => {
       }
     });
 
+    it(`in <${tag}> with the text spacing of WCAG 1.4.12, in each language`, async () => {
+      const spacing =
+        'inline-size: 320px; letter-spacing: 0.12em; word-spacing: 0.16em; --iort-line-height: 1.5';
+      for (const lang of languages) {
+        const element = await mount(
+          `<div style="${spacing}"><${tag} lang="${lang}" open="all"></${tag}></div>`,
+        );
+        await shownIn(element, lang);
+        for (const each of [part(element, 'root'), ...all(element, 'p, li, summary, td, button')])
+          expect(each.scrollWidth, `${lang}: ${each.textContent}`).to.be.at.most(320);
+      }
+    });
+
     it(`in <${tag}> on a page with the CSS property zoom`, async () => {
       for (const zoom of [0.5, 3]) {
         const element = await mount(
