@@ -12,8 +12,11 @@ export function bumpProblem(bump: Bump, declared: readonly Declaration[]): strin
     const ids = declared
       .filter(({ kind }) => kind === 'meaning')
       .flatMap(({ statements }) => Object.keys(statements));
-    const what = bump === 'none' ? 'can’t be released without a changeset' : 'is never a patch';
-    return `a change of meaning ${what}: ${ids.join(', ')}; write a changeset for a minor version`;
+    return bump === 'none'
+      ? `a change of meaning can’t be released without a changeset: ${ids.join(', ')}; run "npm run changeset" and choose minor`
+      : `a change of meaning is never a patch: ${ids.join(', ')}; in the changeset of this change, in .changeset/, write minor instead of patch`;
   }
-  return bump === 'none' ? 'there are declared changes, but no changeset for them' : undefined;
+  return bump === 'none'
+    ? 'there are declared changes, but no changeset for them; write one with "npm run changeset"'
+    : undefined;
 }

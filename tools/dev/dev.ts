@@ -39,7 +39,7 @@ const compiled: Plugin = {
       while (isStale) {
         isStale = false;
         console.log(
-          'Compiling. Until the next line here, a page that reloads may show the old text.',
+          'Compiling. Until the next line here, a page that reloads may be empty or show the old text.',
         );
         // Vite reloads the page itself when the generated modules change.
         if (await generate()) console.log('Compiled.');

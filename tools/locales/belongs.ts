@@ -52,6 +52,8 @@ export function whyNotTranslation(
   if (!grown && found < messages.length * (1 - NEW_AT_MOST)) {
     return `${counts}; put back the whole file, or add "--grown" if so many are new in English`;
   }
-  if (isOtherScript(units, language)) return `most of it is not in the script of "${language}"`;
+  if (isOtherScript(units, language)) {
+    return `most of it is not in the script of "${language}"; put the right file back`;
+  }
   return undefined;
 }

@@ -1,5 +1,6 @@
 import { termsIn } from '../content/marks.js';
 import { certaintyDiffers } from './certainty.js';
+import { damagedCharacters } from './damage.js';
 import type { Exceptions } from './exceptions.js';
 import type { SourceMessage } from './messages.js';
 import { isUnfinished, type Unit } from './xliff.js';
@@ -39,7 +40,8 @@ function* faults({ text }: SourceMessage, unit: Unit): Generator<string> {
   if (differ(marks(text), marks(target)) || /\]\s+\(|\]\((?!term:)/.test(target)) {
     yield 'marks such as [label](term:id) differ or are broken';
   }
-  if (/&(lt|gt|amp|quot|#\d+);|<\/?\w+/.test(target)) yield 'markup or entities in the text';
+  if (/<\/?\w+/.test(target)) yield 'markup in the text';
+  yield* damagedCharacters(text, target);
 }
 
 /** Yields the excusable problems of a translation, each with its name and, if there are any, details. */

@@ -12,7 +12,8 @@ const isUtf16 = ([first = -1, second = -1]: Uint8Array) =>
   second === 0;
 
 /** The number of the line that contains an index of a text. The first line is 1. */
-const lineAt = (text: string, index: number): number => text.slice(0, index).split('\n').length;
+export const lineAt = (text: string, index: number): number =>
+  text.slice(0, index).split('\n').length;
 
 /** Says why a text is refused as a translation, and at which index if that is known; undefined if it is accepted. */
 function refusalOf(text: string): [what: string, index?: number] | undefined {
@@ -23,8 +24,12 @@ function refusalOf(text: string): [what: string, index?: number] | undefined {
     return ['a web page, not a translation; perhaps the download failed: export it again'];
   }
   const conflict = CONFLICT.exec(text);
-  if (conflict)
-    return ['a merge was left unfinished here; choose one of the two texts', conflict.index];
+  if (conflict) {
+    return [
+      'a merge was left unfinished here; keep one of the two texts, and delete the lines that begin with <<<<<<<, ======= or >>>>>>>',
+      conflict.index,
+    ];
+  }
   const encoding = DECLARED_ENCODING.exec(text)?.[1];
   if (encoding && !/^(utf-?8|us-ascii)$/i.test(encoding)) {
     return [`encoding ${encoding}; save it as UTF-8`, 0];

@@ -1,7 +1,5 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { globSync } from 'tinyglobby';
 import { root } from '../build/files.js';
 import { decode } from './decode.js';
 import { emptyXliff, parseXliff, type Unit, type XliffFile } from './xliff.js';
@@ -40,11 +38,4 @@ export function writeXliff({ path, text }: XliffFile, changed: string): void {
   const url = new URL(path, root);
   mkdirSync(new URL('.', url), { recursive: true });
   writeFileSync(url, changed);
-}
-
-/** The XLIFF files that belong to no locale. No tool reads them. */
-export function strayFiles(locales: readonly string[]): string[] {
-  const known = new Set(locales.flatMap((locale) => [currentFile(locale), obsoleteFile(locale)]));
-  const files = globSync('locales/**/*.{xlf,xliff}', { cwd: fileURLToPath(root) });
-  return files.filter((file) => !known.has(file)).sort();
 }

@@ -7,13 +7,14 @@ import { basename } from 'node:path';
 import { ensureGates } from '../generate/gates-file.js';
 import { whyNotTranslation } from './belongs.js';
 import { checkUnits, hintsFor, NOT_TRANSLATED, type Problem } from './check.js';
-import { exceptionsOf } from './exceptions.js';
-import { currentFile, isThere, obsoleteFile, readXliff, strayFiles, writeXliff } from './files.js';
+import { readExceptions } from './exceptions.js';
+import { currentFile, isThere, obsoleteFile, readXliff, writeXliff } from './files.js';
 import { languageReminders } from './language.js';
 import { readOptions } from './locales-options.js';
 import { extractMessages, type SourceMessage } from './messages.js';
 import { Refused, reportRefused } from './refused.js';
-import { allLocales, textSets, widgetTexts, type TextSet } from './sets.js';
+import { textSets, widgetTexts, type TextSet } from './sets.js';
+import { strayLines } from './stray.js';
 import { markTranslated, update } from './update.js';
 import { isUnfinished, parseXliff, type XliffFile } from './xliff.js';
 
@@ -43,6 +44,7 @@ function readCurrent(
 
 await reportRefused(async () => {
   const options = readOptions(process.argv.slice(2));
+  const exceptions = readExceptions();
 
   /** Updates the two files of a locale (current and obsolete texts), and prints the problems of the current texts. */
   function updateLocale(locale: string, messages: readonly SourceMessage[], set: TextSet): void {
@@ -56,7 +58,7 @@ await reportRefused(async () => {
     }
     writeXliff(obsolete, updated.obsolete);
     writeXliff(current, file.text);
-    const found = checkUnits(messages, file.units, locale, exceptionsOf(locale));
+    const found = checkUnits(messages, file.units, locale, exceptions[locale]);
     // Mistakes come first, because they would be hard to find among hundreds of texts without a translation.
     const mistakesFirst = [
       ...found.filter(({ what }) => what !== NOT_TRANSLATED),
@@ -85,9 +87,6 @@ await reportRefused(async () => {
       await reportRefused(() => updateLocale(locale, messages, set));
     }
   }
-  const strays = strayFiles(allLocales).map(
-    (file) =>
-      `${file}: nothing reads this file; check its folder, and whether its language is in locales.json`,
-  );
+  const strays = strayLines();
   if (strays.length > 0) throw new Refused(strays.join('\n'));
 });

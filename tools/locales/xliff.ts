@@ -46,7 +46,10 @@ function checkFile(file: XmlElement, language: string, report: Report): void {
   if (datatype === 'po') {
     report(file, 'it was converted from PO, which loses ids and placeholders');
   } else if (target && comparable(target) !== comparable(language)) {
-    report(file, `target-language "${target}", but the file is for "${language}"`);
+    report(
+      file,
+      `target-language "${target}", but the file is for "${language}"; put the right file back, or, if its text is in "${language}", correct target-language`,
+    );
   }
 }
 

@@ -1,4 +1,6 @@
 import { SaxesParser } from 'saxes';
+import { lineAt } from './decode.js';
+import { wrongReference } from './entities.js';
 import { Refused } from './refused.js';
 
 /** An element and its position in the parsed text. */
@@ -41,6 +43,8 @@ export function parseXml(text: string, file: string): XmlElement {
   let open: XmlElement | undefined;
   const addText = (part: string) => open?.children.push(part);
   parser.on('error', ({ message }) => {
+    const wrong = wrongReference(text.slice(0, parser.position));
+    if (wrong) throw new Refused(`${file}:${lineAt(text, wrong.index)}: ${wrong.what}`);
     // saxes begins its messages with "line:column: ".
     const [, at, what = message] = /^(\d+):\d+: (.*)$/s.exec(message) ?? [];
     throw new Refused(`${file}${at ? `:${at}` : ''}: broken XML: ${what}`);

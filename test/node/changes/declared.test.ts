@@ -146,15 +146,24 @@ describe('the step to a new version number', () => {
   const wording = [declare({ time: hashOf('time') }, { kind: 'wording' })];
 
   it('is never a patch for a change of meaning', () => {
-    assert.match(bumpProblem('patch', meaning)!, /never a patch: time/);
-    assert.match(bumpProblem('none', meaning)!, /without a changeset: time/);
+    assert.match(
+      bumpProblem('patch', meaning)!,
+      /never a patch: time; .* write minor instead of patch$/,
+    );
+    assert.match(
+      bumpProblem('none', meaning)!,
+      /without a changeset: time; run "npm run changeset" and choose minor$/,
+    );
     assert.equal(bumpProblem('minor', meaning), undefined);
     assert.equal(bumpProblem('major', meaning), undefined);
   });
 
   it('may be a patch for other changes', () => {
     assert.equal(bumpProblem('patch', wording), undefined);
-    assert.match(bumpProblem('none', wording)!, /no changeset for them/);
+    assert.match(
+      bumpProblem('none', wording)!,
+      /no changeset for them; write one with "npm run changeset"$/,
+    );
     assert.equal(bumpProblem('none', []), undefined);
   });
 

@@ -58,7 +58,8 @@ describe('npm run locales', () => {
     const original = { es: read('es'), ar: read('ar') };
     writeFileSync(fileOf('es'), '<!doctype html><title>404</title>');
     writeFileSync(fileOf('ar'), Buffer.from(original.ar.toString(), 'utf16le'));
-    writeFileSync(fileOf('builder/ar'), original.ar);
+    const strays = ['locales/builder/ar.xlf', 'content/es.xlf', 'FR.xliff', 'site/notes (1).xlf'];
+    for (const stray of strays) writeFileSync(join(copy, stray), original.ar);
     rmSync(join(copy, 'content/generated'), { recursive: true, force: true });
     const { status, stdout, stderr } = locales();
     assert.equal(status, 1);
@@ -67,7 +68,10 @@ describe('npm run locales', () => {
       [
         'locales/es.xlf: a web page, not a translation; perhaps the download failed: export it again',
         'locales/ar.xlf: encoding UTF-16 or UTF-32; save it as UTF-8',
-        'locales/builder/ar.xlf: nothing reads this file; check its folder, and whether its language is in locales.json',
+        'FR.xliff: nothing reads this file; it belongs in locales/fr.xlf, and "fr" in "widgets" in locales/locales.json',
+        'content/es.xlf: nothing reads this file; it belongs in locales/es.xlf (texts for patients) or locales/builder/es.xlf (embed builder)',
+        'locales/builder/ar.xlf: nothing reads this file; "ar" is not in "builder" in locales/locales.json: add it there, or move the file away',
+        'site/notes (1).xlf: nothing reads this file; translations belong in locales/, such as locales/es.xlf',
         '',
       ].join('\n'),
     );
@@ -79,7 +83,7 @@ describe('npm run locales', () => {
     assert.doesNotMatch(stdout, /^(es|ar): /m);
     assert.equal(read('es').toString(), '<!doctype html><title>404</title>');
     assert.deepEqual(obsolete(), before);
-    rmSync(fileOf('builder/ar'));
+    for (const stray of strays) rmSync(join(copy, stray));
     writeFileSync(fileOf('es'), original.es);
     writeFileSync(fileOf('ar'), original.ar);
   });
@@ -112,6 +116,22 @@ describe('npm run locales', () => {
       worked.replace('"new">Ĉefaj fontoj', '"translated">Ĉefaj fontoj'),
     );
   });
+
+  for (const file of ['locales.json', 'exceptions.json']) {
+    it(`says in one line what is wrong in ${file}, and changes nothing`, () => {
+      const path = join(copy, 'locales', file);
+      const before = readFileSync(path);
+      writeFileSync(path, '{ "es": ["es"] "builder": [] }');
+      const { status, stdout, stderr } = locales();
+      writeFileSync(path, before);
+      assert.equal(status, 1);
+      assert.equal(stdout, '');
+      assert.match(
+        stderr,
+        new RegExp(`^locales/${file}(:1)?: broken JSON: .*; write it like .*\\n$`),
+      );
+    });
+  }
 
   it('says which argument is wrong, and how to use the command', () => {
     list(['es'], []);

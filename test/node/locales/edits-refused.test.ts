@@ -16,6 +16,10 @@ const UNIT = 'id="about.date"';
 const at = (what: string, behind: number, why: string) =>
   new RegExp(`\\.xlf:${lineOf(what, behind)}: ${why}`);
 const words = (by: string) => swap(spanish, WORDS, by);
+const ITSELF = 'is not known in XML: write the character itself$';
+const MERGE =
+  'a merge was left unfinished here; keep one of the two texts, and delete the lines that begin with <{7}, ={7} or >{7}$';
+const BARE = 'a bare &: write &amp;$';
 /** A file that lacks this many units is refused. An older file lacks the units of new messages, but never this many. */
 const TOO_MANY = Math.ceil(messages.length / 3);
 const without = (count: number) => {
@@ -56,7 +60,7 @@ const refused: [what: string, file: string | Uint8Array, why: RegExp][] = [
     at(WORDS, 0, 'a character was lost'),
   ],
   ['a control character', words('Fuentes\u0007'), at(WORDS, 0, 'broken XML: disallowed char')],
-  ['two edits of a line, not merged', words(conflict), at(WORDS, 1, 'a merge was left unfinished')],
+  ['two edits of a line, not merged', words(conflict), at(WORDS, 1, MERGE)],
   [
     'a conflict marker that a merge has left',
     swap(spanish, '<target', '\n=======\n<target'),
@@ -64,10 +68,29 @@ const refused: [what: string, file: string | Uint8Array, why: RegExp][] = [
   ],
   ['a tag that is not closed', swap(spanish, '</target>', ''), /\.xlf:\d+: broken XML: /],
   ['a file that ends too early', spanish.slice(0, 9000), /\.xlf:\d+: broken XML: unclosed tag/],
+  ['an entity that XML does not have', words('cirug&iacute;a'), at(WORDS, 0, `&iacute; ${ITSELF}`)],
   [
-    'an entity that XML does not have',
+    'a non-breaking space as an entity',
     words('Fuentes&nbsp;principales'),
-    at(WORDS, 0, 'broken XML: undefined'),
+    at(WORDS, 0, '&nbsp; is not known in XML: write &#160;$'),
+  ],
+  [
+    'that entity without a semicolon',
+    words('Fuentes&nbsp principales'),
+    at(WORDS, 0, '&nbsp is not known in XML: write &#160;$'),
+  ],
+  ['a bare &, far above the next semicolon', words('A & B'), at(WORDS, 0, BARE)],
+  ['a bare & before letters', words('AT&T'), at(WORDS, 0, BARE)],
+  ['a bare & behind a comment with one', words('<!-- a & b -->A & B'), at(WORDS, 0, BARE)],
+  [
+    'an entity without a semicolon',
+    words('A &amp B'),
+    at(WORDS, 0, '&amp without a semicolon: write &amp;$'),
+  ],
+  [
+    'the number of no character',
+    words('A&#0;'),
+    at(WORDS, 0, '&#0; stands for no character: write the character itself$'),
   ],
   ['a prefix without namespace', words('<a:b/>'), at(WORDS, 0, 'broken XML: unbound namespace')],
   [
@@ -99,11 +122,15 @@ const refused: [what: string, file: string | Uint8Array, why: RegExp][] = [
   ],
   ['native codes', words('<bpt id="1">b</bpt>'), /main-sources: <bpt> can’t be read/],
   ['an unknown <ph>', words('<ph id="1">&lt;br&gt;</ph>'), /main-sources: <ph> can’t be read/],
-  ['another language', swap(spanish, 'language="es"', 'language="fr"'), /:2: .*"fr", but .* "es"$/],
+  [
+    'another language',
+    swap(spanish, 'language="es"', 'language="fr"'),
+    /:2: .*"fr", but .* "es"; put the right file back, or, if its text is in "es", correct target-language$/,
+  ],
   [
     'a text in another script, under this language’s name',
     swap(other('ar.xlf'), 'target-language="ar"', 'target-language="es"'),
-    /^locales\/es\.xlf: most of it is not in the script of "es"$/,
+    /^locales\/es\.xlf: most of it is not in the script of "es"; put the right file back$/,
   ],
   [
     'the builder’s file',
