@@ -2,7 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { heldFiles, localeFiles } from '../locales/make-locale-files.js';
 import { root } from './files.js';
 
-/** Writes dist/cdn/locales/. The script loads these files, which contain the languages and the held passages. */
+/** Writes dist/cdn/locales/. `iort.js` loads these files. They contain the translations, and the held passages of each language. */
 export function writeLocaleFiles(): void {
   const folder = new URL('dist/cdn/locales/', root);
   mkdirSync(folder, { recursive: true });

@@ -57,8 +57,9 @@ function newTargetEdits(text: string, unit: FileUnit, english: string, after: Xm
 
 /**
  * Edits that update a unit to its message. If the English changed, the edits replace the source, remove its segments, and
- * mark the translation as `needs-adaptation` and not approved. A missing or empty target gets the English text. The
- * developers' note is updated. Everything else stays.
+ * mark the translation as `needs-adaptation` and not approved. If there is no translation (the target is missing, empty, or a
+ * copy of the English in the state `new`), the target gets the English text. The developers' note is updated. Everything
+ * else stays.
  */
 export function unitEdits(text: string, unit: FileUnit, message: SourceMessage): Edit[] {
   const { element } = unit;

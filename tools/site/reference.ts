@@ -132,7 +132,7 @@ const tokenRows = table(
   })),
 );
 
-/** The reference: everything in `contract/` that a website may rely on. Each row has its own address. */
+/** The reference: the names in `contract/` that a website may rely on, except the names of the elements, which have their own pages. Each row has its own address. */
 export const referencePage: Page = {
   path: 'reference.html',
   title: 'Attributes, slots, events, parts, properties',
@@ -161,7 +161,7 @@ ${eventRows}
 
 ## Properties
 
-Each attribute has a property. When an attribute changes, its property changes too. Setting a property doesn't change the attribute.
+Each attribute has a property. When an attribute changes, its property changes too. Setting a property doesn't change the attribute. The only exception is \`lang\`: the browser keeps this property and its attribute the same.
 ${propertyRows}
 
 ## Parts

@@ -3,8 +3,8 @@ import { PNG } from 'pngjs';
 import { withFewColors } from './few-colors.js';
 
 /**
- * The difference from which a pixel counts as a different color. 0 is any difference, 1 is black instead of white.
- * This value is about 8 of 255 gray levels, so that a thin line or a tint counts as different from the surface.
+ * If the two colors of a pixel differ by more than this, the pixel counts as different. 0 is any difference, 1 is black
+ * instead of white. This value is about 8 of 255 gray levels, so that a thin line or a tint counts as different from the surface.
  */
 const COLOR_THRESHOLD = 0.03;
 

@@ -13,7 +13,7 @@ import { namesOf } from './content-fields.js';
 import { titleIn, type Context } from './context.js';
 import { say } from '../../../src/localization/say.js';
 
-/** The length of the longest value that the notice shows whole, in characters. Once the editor has accepted a value, its field has the whole value. */
+/** The notice shortens a value with more characters than this. Once the editor has accepted a value, its field has the whole value. */
 const MAX_TEXT_LENGTH = 300;
 
 type Item = readonly [label: string, value: string];
@@ -129,8 +129,7 @@ export interface Answers {
 }
 
 /**
- * The notice that asks the editor about values from a link. The live region exists before it has a text, because
- * otherwise screen readers would not announce the text.
+ * The notice that asks the editor about values from a link. Without such values, it is in the page, but hidden.
  * @param context undefined while the data about the library is loading
  */
 export function broughtNotice(

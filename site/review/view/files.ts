@@ -43,11 +43,11 @@ function showOpened({ changed, gone, library }: Opened, { sheet }: Answers, what
       ),
     );
   if (changed.length > 0) {
-    const count = changed.length === 1 ? 'One message has' : `${changed.length} messages have`;
+    const count = changed.length === 1 ? 'one message' : `${changed.length} messages`;
     lines.push(
       element(
         'p',
-        `${count} other words here than in the text that you read: they are not ticked, but remarks are kept.`,
+        `The words of ${count} have changed since you read them. The file’s ticks there were left out; its remarks were added.`,
       ),
       listOf(changed.map(linkTo)),
     );

@@ -81,7 +81,7 @@ describe('disclosures', () => {
     expect(textOf(button)).to.equal('Open all answers');
   });
 
-  it('have a button that offers to open all answers as soon as a language is loaded', async () => {
+  it('have a button that, once a language is loaded, never offers anything but to open all answers', async () => {
     const { go } = hold('es');
     const element = await mount('<iort-faq lang="es"></iort-faq>');
     const seen = new Set<string>();

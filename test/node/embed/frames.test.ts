@@ -87,7 +87,7 @@ describe('a frame from another origin in a sandbox that allows only scripts', ()
 
 describe('the frame page', () => {
   for (const file of ['iort-overview.en', 'iort-faq.ar', 'iort-candidacy-factors.zh-Hans']) {
-    it(`${file} breaks no rule of WCAG, levels A and AA, that axe checks, alone and in a page`, async () => {
+    it(`${file}, alone and in a frame, breaks none of the rules of WCAG A and AA that axe checks`, async () => {
       const { host } = await open(`${file}.html?open=all`);
       const alone = await site.browser.newPage();
       await alone.goto(`${site.origin}/dist/embed/${file}.html`);
