@@ -3,9 +3,10 @@ import { warnOnce } from '../diagnostics/console.js';
 import { whenIdle } from '../diagnostics/idle.js';
 import { meantBy } from '../diagnostics/near.js';
 import { reportLostEnds, reportQuotes } from '../diagnostics/quotes.js';
-import { elementNames, optionNames, placeholderOptions } from '../generated/contract/names.js';
+import { optionNames, placeholderOptions } from '../generated/contract/names.js';
 import { builtIn } from '../page/built-in.js';
 import { slotOfAttribute } from '../slots/names.js';
+import { tags } from '../slots/page.js';
 import { reportMisplacedSetting } from './site-settings.js';
 
 /**
@@ -14,8 +15,6 @@ import { reportMisplacedSetting } from './site-settings.js';
  */
 const FOREIGN =
   /^(accesskey|autocapitalize|autocorrect|autofocus|class|content|contenteditable|dir|draggable|enterkeyhint|exportparts|hidden|hint|id|inert|inputmode|is|item(id|prop|ref|scope|type)|key|lang|name|nonce|part|popover|ref|role|slot|spellcheck|style|tabindex|title|translate|virtualkeyboardpolicy|writingsuggestions|xmlns)$|^(aria|hx|ng|v|x|xml|on)[-:]|^on|^_ng|^(?![a-z,;])[!-~]/;
-
-const tags = elementNames.map((name) => `iort-${name}`);
 
 /** Options of a placeholder whose names are so long that other attributes don't resemble them by chance. */
 const LONG_OPTIONS = placeholderOptions.filter((name) => name.length > 6);
