@@ -131,8 +131,8 @@ function putInto(place: Element, widget: HTMLElement): void {
   widget.setAttribute('exportparts', partNames.join(', '));
   widget.append(...['contact', 'local', ''].map(slotFor));
   root.replaceChildren(widget);
-  keepSeen(place);
   keepInTabOrder(place);
+  keepSeen(place);
 }
 
 /**
