@@ -1,14 +1,9 @@
 import { BLANK } from '../diagnostics/blank.js';
-import { elementNames } from '../generated/contract/names.js';
+import { warnOnce } from '../diagnostics/console.js';
 import { valueIn } from '../diagnostics/quotes.js';
+import { LINKS, tags } from '../slots/page.js';
 import { APART, isText } from '../slots/shows.js';
 import type { Asked } from './asked.js';
-
-/**
- * The selector of `<div>`s with the class of a widget. The class is for systems that keep classes and drop
- * `data-` attributes.
- */
-export const CLASSES = elementNames.map((name) => `div.iort-${name}`).join();
 
 /** Elements that don't count, with all in them: a script of the page may have added them for its own use. */
 const ADDED = 'a, button, [role=button], svg, script, style, template, [hidden]';
@@ -27,15 +22,23 @@ const hasWords = (place: Element): boolean =>
  * The widget that the class of an empty `<div>` asks for. A page may use the class for its own boxes, so
  * a `<div>` with content asks for none. A line break or an invisible character, which editors write into an
  * empty `<div>`, is no content. If a system has kept the `data-` attributes, they set the options.
+ *
+ * If a system writes `<div class="iort-faq"/>`, the rest of the page becomes content of the `<div>`. Nothing tells that from
+ * a box of the page, so a console line says how to close the tag.
  * @param isFilled whether the `<div>` has its widget already. Then, only words and pictures count, and
  *   not in links, buttons and drawings: scripts of the page add icons, buttons and hints for their own use.
  */
 export function askedByClass(place: Element, isFilled: boolean): Asked | undefined {
-  if (!place.matches(CLASSES)) return undefined;
-  const hasContent = isFilled
-    ? hasWords(place)
-    : place.querySelector(':not(br)') || !BLANK.test(place.textContent ?? '');
-  if (hasContent) return undefined;
-  const name = elementNames.find((each) => place.classList.contains(`iort-${each}`));
-  return name && { tag: `iort-${name}`, option: (option) => valueIn(place, `data-${option}`) };
+  const tag = tags.find((each) => place.matches(`div.${each}`));
+  if (!tag) return undefined;
+  const isEmpty = isFilled
+    ? !hasWords(place)
+    : !place.querySelector(':not(br)') && BLANK.test(place.textContent ?? '');
+  if (isEmpty) return { tag, option: (option) => valueIn(place, `data-${option}`) };
+  if (!isFilled && !place.querySelector(`${tag}, [data-iort], ${LINKS}`)) {
+    warnOnce(
+      `<div class="${tag}"> is not empty and gets no widget; close the tag, as in <div class="${tag}"></div>: no such tag closes itself`,
+    );
+  }
+  return undefined;
 }

@@ -1,7 +1,7 @@
 import { attempt } from '../diagnostics/attempt.js';
 import { builtIn } from '../page/built-in.js';
-import { CLASSES } from './class.js';
-import { blockOf, LINKS } from './link.js';
+import { CLASSES, LINKS } from '../slots/page.js';
+import { blockOf } from './link.js';
 import { fill, MARK, readAttributes } from './placeholder.js';
 
 const FAILED = 'a placeholder could not be filled; its content stays';

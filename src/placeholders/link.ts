@@ -1,14 +1,12 @@
 import { attempt } from '../diagnostics/attempt.js';
 import { warnOnce } from '../diagnostics/console.js';
 import { urlOf } from '../page/address.js';
-import { elementNames, linkOptions } from '../generated/contract/names.js';
+import { linkOptions } from '../generated/contract/names.js';
 import { siteSetting } from '../shared/site-settings.js';
 import { NUMBER_ATTRIBUTE } from '../slots/names.js';
+import { LINKS, WIDGETS } from '../slots/page.js';
 import { isText, SEEN } from '../slots/shows.js';
 import type { Asked } from './asked.js';
-
-/** Selects links that may lead to one of our frame pages. Each frame page has one widget in one language. */
-export const LINKS = 'a[href*="/embed/iort-"]';
 
 const FILE = /^iort-([a-z-]+)\.([\w-]+)\.html$/;
 
@@ -22,12 +20,7 @@ const INLINE = 'span, strong, em, b, i, u, font, small, ins, mark';
 const WORDS = 'p, h1, h2, h3, h4, h5, h6, li, dt, dd, td, th, blockquote, pre';
 
 /** Places where links stay links: navigation, headers, footers, text being edited, widgets and placeholders. */
-const LEFT_ALONE = [
-  'nav, menu, header, footer, [role=navigation]',
-  '[contenteditable]:not([contenteditable=false])',
-  '[data-iort]',
-  ...elementNames.map((name) => `iort-${name}`),
-].join();
+const LEFT_ALONE = `nav, menu, header, footer, [role=navigation], [contenteditable]:not([contenteditable=false]), [data-iort], ${WIDGETS}`;
 
 /** The name of a version in an address, such as `/v0.1.0`. */
 const VERSION = /\/v?\d+\.\d+\.\d+[^/]*(?=\/)/;
@@ -113,7 +106,6 @@ export function askedByLink(block: Element, isFilled: boolean): Asked | undefine
   const address = urlOf(link.href);
   if (!address || folderOf(address) !== folder) return undefined;
   const [, name = '', locale = ''] = FILE.exec(address.pathname.split('/').at(-1) ?? '') ?? [];
-  if (!(elementNames as readonly string[]).includes(name)) return undefined;
   for (const given of address.searchParams.keys()) {
     if (NUMBER_ATTRIBUTE.test(given))
       warnOnce(`a link takes no ${given}: write <meta name="iort-phone"> in the page's head`);

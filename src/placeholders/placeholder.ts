@@ -1,4 +1,3 @@
-import { attempt } from '../diagnostics/attempt.js';
 import { BLANK } from '../diagnostics/blank.js';
 import { warnOnce } from '../diagnostics/console.js';
 import { meantBy } from '../diagnostics/near.js';
@@ -12,6 +11,7 @@ import {
   slotNames,
 } from '../generated/contract/names.js';
 import { lookAt } from '../shared/near-misses.js';
+import { keepSeen } from '../shared/keep-seen.js';
 import { keepInTabOrder } from '../shared/tab-order.js';
 import { slotMeantBy, slotOfAttribute } from '../slots/names.js';
 import { paragraphs } from '../slots/paragraphs.js';
@@ -21,7 +21,6 @@ import type { Asked } from './asked.js';
 import { askedByClass } from './class.js';
 import { askedByLink } from './link.js';
 import { rootOf } from './root.js';
-import { styleOf } from '../page/style.js';
 
 /** The attribute that names the widget of a placeholder. */
 export const MARK = 'data-iort';
@@ -113,14 +112,6 @@ const slotFor = (name: string): HTMLSlotElement =>
   Object.assign(builtIn(document, 'createElement')('slot'), name ? { name, slot: name } : {});
 
 /**
- * Keeps a theme from hiding a placeholder as an empty element. An element that has only a shadow root
- * matches `:empty` in CSS.
- */
-function keepSeen(place: Element): void {
-  if (place.matches(':empty') && styleOf(place).display === 'none') place.append(' ');
-}
-
-/**
  * Puts a widget into the shadow root of a placeholder. Slots forward the children of the placeholder:
  * the children are not moved, as a framework may own them. If the placeholder can't have a shadow root, or
  * already has one, the widget becomes its child, and the other children move into the widget.
@@ -128,15 +119,20 @@ function keepSeen(place: Element): void {
 function putInto(place: Element, widget: HTMLElement): void {
   const root = rootOf(place);
   if (!root) {
+    const { activeElement } = place.getRootNode() as Document;
     widget.append(...place.childNodes);
     place.append(widget);
+    // An element that is moved loses the focus.
+    if (widget.contains(activeElement)) {
+      (activeElement as HTMLElement).focus({ preventScroll: true });
+    }
     return;
   }
   widget.setAttribute('exportparts', partNames.join(', '));
   widget.append(...['contact', 'local', ''].map(slotFor));
   root.replaceChildren(widget);
-  attempt('a style sheet of the page may hide an empty placeholder', () => keepSeen(place));
   keepInTabOrder(place);
+  keepSeen(place);
 }
 
 /**

@@ -3,9 +3,10 @@ import { warnOnce } from '../diagnostics/console.js';
 import { whenIdle } from '../diagnostics/idle.js';
 import { meantBy } from '../diagnostics/near.js';
 import { reportLostEnds, reportQuotes } from '../diagnostics/quotes.js';
-import { elementNames, optionNames, placeholderOptions } from '../generated/contract/names.js';
+import { optionNames, placeholderOptions } from '../generated/contract/names.js';
 import { builtIn } from '../page/built-in.js';
 import { slotOfAttribute } from '../slots/names.js';
+import { tags } from '../slots/page.js';
 import { reportMisplacedSetting } from './site-settings.js';
 
 /**
@@ -13,8 +14,6 @@ import { reportMisplacedSetting } from './site-settings.js';
  * a tag, they are never reported. On a placeholder, where options begin with `data-`, they may be reported like any attribute.
  */
 const FOREIGN = /^[vx][-:]|^on|^(?![a-z,;])[!-~]/;
-
-const tags = elementNames.map((name) => `iort-${name}`);
 
 /** Options of a placeholder whose names are so long that other attributes don't resemble them by chance. */
 const LONG_OPTIONS = placeholderOptions.filter((name) => name.length > 6);

@@ -10,18 +10,24 @@ function focusedIn(element: Element): HTMLElement {
 
 /**
  * Removes a negative `tabindex`. If the host itself has the focus, moves the focus to the title: in WebKit, Tab would go on
- * after the widget. If an element in the widget has the focus, Chromium would take it away, so the element gets it again.
+ * after the widget. Without the text there is no title yet, so the attribute stays until the text is shown. If an element in
+ * the widget has the focus, Chromium would take it away, so the element gets it again.
  */
 function removeNegative(host: Element): void {
   if (!(Number(builtIn(host, 'getAttribute')('tabindex')) < 0)) return;
+  const root = builtIn(host, 'shadowRoot');
   const { activeElement } = builtIn(host, 'getRootNode')() as Document;
-  const focused = activeElement === host && focusedIn(host);
+  let focused = activeElement === host ? focusedIn(host) : null;
+  if (focused === host) {
+    focused = focusTitle(root?.querySelector('[exportparts]')?.shadowRoot ?? root);
+    if (!focused) return;
+  }
   builtIn(host, 'removeAttribute')('tabindex');
   warnOnce(`<${builtIn(host, 'localName')} tabindex>: removed, as the Tab key would skip the text`);
-  const root = builtIn(host, 'shadowRoot');
-  if (focused === host) focusTitle(root?.querySelector('[exportparts]')?.shadowRoot ?? root);
-  else if (focused) focused.focus({ preventScroll: true });
+  focused?.focus({ preventScroll: true });
 }
+
+const removeNow = ({ currentTarget }: Event): void => removeNegative(currentTarget as Element);
 
 let observer: MutationObserver | undefined;
 
@@ -37,4 +43,5 @@ export function keepInTabOrder(host: Element): void {
     for (const { target } of records) removeNegative(target as Element);
   });
   observer.observe(host, { attributeFilter: ['tabindex'] });
+  host.addEventListener('iort-ready', removeNow);
 }

@@ -1,4 +1,4 @@
-import { placeholderOf } from '../slots/page.js';
+import { hostsOf } from '../page/hosts.js';
 import { toggleTerm } from './term.js';
 
 /** The elements of a widget that a reader can use. */
@@ -28,19 +28,21 @@ const languageOf = (root: ShadowRoot): string | undefined =>
 
 /** The element between the tags of a widget, or in its placeholder, that has the focus. */
 function focusedOutside({ host }: ShadowRoot): Control | undefined {
-  const place = placeholderOf(host) ?? host;
-  const { activeElement } = place.getRootNode() as Document;
-  return activeElement !== place && place.contains(activeElement)
-    ? (activeElement as Control)
-    : undefined;
+  for (const place of hostsOf(host)) {
+    const { activeElement } = place.getRootNode() as Document;
+    if (activeElement !== place && place.contains(activeElement)) return activeElement as Control;
+  }
+  return undefined;
 }
 
-/** Moves the focus to the title of a widget. */
-export function focusTitle(root: ShadowRoot | null): void {
-  const title = root?.querySelector<HTMLElement>('[part~=title]');
-  if (!title) return;
-  title.tabIndex = -1;
-  title.focus({ preventScroll: true });
+/** Moves the focus to the title of a widget. @returns the title; `null` if the widget shows no text yet */
+export function focusTitle(root: ShadowRoot | null): HTMLElement | null {
+  const title = root?.querySelector<HTMLElement>('[part~=title]') ?? null;
+  if (title) {
+    title.tabIndex = -1;
+    title.focus({ preventScroll: true });
+  }
+  return title;
 }
 
 /**

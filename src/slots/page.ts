@@ -3,8 +3,20 @@ import { builtIn } from '../page/built-in.js';
 import { isLoading } from '../page/loading.js';
 import { elementsIn, hasWords, isElement, matches, seenTextIn, showsSomething } from './shows.js';
 
+/** The tags of all widgets. */
+export const tags: readonly string[] = elementNames.map((name) => `iort-${name}`);
+
+/** Selects links that may lead to one of our frame pages. Each frame page has one widget in one language. */
+export const LINKS = 'a[href*="/embed/iort-"]';
+
+/**
+ * The selector of `<div>`s with the class of a widget. The class is for systems that keep classes and drop
+ * `data-` attributes.
+ */
+export const CLASSES = tags.map((tag) => `div.${tag}`).join();
+
 /** Elements that no fallback contains. If they are found, the content is the rest of a page. */
-export const PAGE_PARTS = 'main, nav, script:not([type*=json]), [data-iort]';
+export const PAGE_PARTS = `main, nav, script:not([type*=json]), [data-iort], ${CLASSES}`;
 
 /** Elements that a fallback rarely contains, but the end of a page often does. */
 export const PAGE_ENDS = 'footer, form';
@@ -17,7 +29,7 @@ const NOT_SHORT =
 const MAX_SHORT_LENGTH = 300;
 
 /** The widgets themselves. */
-const WIDGETS = elementNames.map((name) => `iort-${name}`).join();
+export const WIDGETS = tags.join();
 
 /** The placeholder that a widget is in; undefined if the widget is in no placeholder. */
 export function placeholderOf(host: Element): Element | undefined {

@@ -10,7 +10,9 @@ async function replaced(page: Document): Promise<ShadowRoot> {
   const script = Object.assign(page.createElement('script'), { type: 'module' });
   page.head.append(Object.assign(script, { src: '/dist/cdn/iort.js' }));
   const place = page.body.firstElementChild!;
-  const root = () => (place.shadowRoot?.querySelector('[exportparts]') ?? place).shadowRoot;
+  const inItem = page.getElementsByTagName('li')[0]?.children;
+  const root = () =>
+    (place.shadowRoot?.querySelector('[exportparts]') ?? inItem?.[0] ?? place).shadowRoot;
   await until(() => root()?.querySelector('[part~=title]'), 'the text is shown');
   return root()!;
 }
@@ -73,6 +75,11 @@ describe('the content between the tags', () => {
       'Questions about radiation during cancer surgery',
     ],
     [
+      'the title, if the number is in a list item that is a placeholder',
+      `<ul><li data-iort="faq" data-phone="(555) 555-0142">${WORDS}</li></ul>`,
+      'Questions about radiation during cancer surgery',
+    ],
+    [
       'the title, if the link is in a slot in a closed answer',
       `<iort-faq>${WORDS.replace('<p>', '<p slot="contact">')}</iort-faq>`,
       'Questions about radiation during cancer surgery',
@@ -85,6 +92,29 @@ describe('the content between the tags', () => {
       const root = await replaced(page);
       await until(() => root.activeElement, 'the widget has the focus');
       expect(textOf(root.activeElement)).to.equal(next);
+    });
+  }
+});
+
+describe('the title gets the focus when the script runs', () => {
+  it('if a link that becomes a widget has the focus', async () => {
+    const { document: page } = await openPage('blank.html');
+    page.body.innerHTML = '<p><a href="/dist/embed/iort-faq.en.html">Questions</a></p>';
+    page.querySelector('a')!.focus();
+    const root = await replaced(page);
+    await until(() => root.activeElement?.matches('[part~=title]'), 'the title has the focus');
+  });
+
+  for (const markup of ['<iort-faq></iort-faq>', '<div data-iort="faq"></div>']) {
+    it(`if a script for skip links has given the focus to ${markup}`, async () => {
+      const { document: page } = await openPage('blank.html');
+      page.body.innerHTML = markup;
+      const place = page.body.firstElementChild as HTMLElement;
+      place.tabIndex = -1;
+      place.focus();
+      const root = await replaced(page);
+      await until(() => root.activeElement?.matches('[part~=title]'), 'the title has the focus');
+      expect(place.hasAttribute('tabindex')).to.equal(false);
     });
   }
 });

@@ -211,6 +211,18 @@ describe('a CSS class that is named after a widget', () => {
     expect(page.said.join()).not.to.contain('no such attribute');
   });
 
+  it('makes no placeholder of a <div> that is written as a self-closing tag; a console line says how to close it', async () => {
+    const page = await openPage('placeholders.html');
+    page.said.splice(0);
+    const box = '<div class="iort-overview"><iort-overview></iort-overview></div>';
+    const place = add(page, `${box}<div class="iort-faq" /><p>Words of the page</p>`);
+    await until(() => /gets no widget/.test(page.said.join()), 'a console line warns');
+    expect(isShown(place.querySelector('p')!)).to.equal(true);
+    const [line, ...others] = new Set(page.said);
+    expect(line).to.contain('close the tag, as in <div class="iort-faq"></div>');
+    expect(others).to.deep.equal([]);
+  });
+
   it('no longer makes a placeholder once the page puts content into the <div>', async () => {
     const contents = ['Own words', '<div>Own words</div>', '<img src="data:," alt="Our team">'];
     const page = await openPage('placeholders.html');

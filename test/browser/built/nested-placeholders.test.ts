@@ -11,7 +11,7 @@ async function add(markup: string) {
   const around = page.document.createElement('div');
   around.innerHTML = markup;
   page.document.body.append(around);
-  const places = [...around.querySelectorAll('[data-iort]')];
+  const places = [...around.querySelectorAll('[data-iort], div.iort-faq')];
   const isReady = (place: Element) => !!place.shadowRoot && !!langOf(widgetOf(place));
   await until(() => places.every(isReady), 'all placeholders show their text');
   return { page, around, places };
@@ -39,6 +39,27 @@ describe('a placeholder that is written as a self-closing tag', () => {
     const [own] = number.assignedSlot!.assignedElements();
     expect(own).to.equal(number);
     expect(number.assignedSlot!.getRootNode()).to.equal(places[1]!.shadowRoot);
+  });
+});
+
+describe('a tag that is written as a self-closing tag', () => {
+  it('shows the placeholder with a class that it has swallowed, and the rest of the page; a console line warns', async () => {
+    const { page, around, places } = await add(
+      '<iort-overview /><div class="iort-faq"></div><p class="rest">Call us</p>',
+    );
+    await until(() => isShown(part(widgetOf(places[0]!), 'title')), 'the placeholder is shown');
+    expect(isShown(around.querySelector('.rest')!)).to.equal(true);
+    expect(page.said).to.have.length(1);
+    expect(page.said.join()).to.contain('close the tag, as in <iort-overview></iort-overview>');
+  });
+
+  it('shows a link to the frame page of another widget, and the rest of the page; a console line warns', async () => {
+    const { page, around } = await add(
+      '<iort-overview /><p><a href="/dist/embed/iort-faq.en.html">Questions</a></p><p class="rest">Call us</p>',
+    );
+    await until(() => page.said.length > 0, 'a console line warns');
+    expect([...around.querySelectorAll('a, .rest')].every(isShown)).to.equal(true);
+    expect(page.said.join()).to.contain('close the tag, as in <iort-overview></iort-overview>');
   });
 });
 

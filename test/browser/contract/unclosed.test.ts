@@ -77,4 +77,10 @@ describe('a short fallback', () => {
     await mount('<iort-overview><p>Ask your care team.</p></iort-overview>');
     expect(lines).to.deep.equal([]);
   });
+
+  it('is hidden if it is a link to the frame page of its own widget', async () => {
+    const link = '<a href="/embed/iort-faq.es.html">Preguntas</a>';
+    const element = await mount(`<iort-faq><p>${link}</p></iort-faq>`);
+    expect(isShown(element.querySelector('a')!)).to.equal(false);
+  });
 });
