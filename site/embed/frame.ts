@@ -3,7 +3,7 @@
  * the frame, and shows the words that this page sends. If this page lacks our parent script, the frame scrolls.
  */
 import { addressOptions } from '../../src/generated/contract/names.js';
-import { paragraphs } from '../../src/slots/paragraphs.js';
+import { paragraphsWith } from '../../src/slots/paragraphs.js';
 import {
   asText,
   attributeName,
@@ -79,7 +79,7 @@ async function settled(): Promise<void> {
 /** Puts the hospital's words into a slot as plain text, with one paragraph per line. */
 function fillSlot(slot: string, text: string): void {
   widget.querySelectorAll(`[slot=${slot}]`).forEach((paragraph) => paragraph.remove());
-  widget.append(...paragraphs(text, slot));
+  widget.append(...paragraphsWith((name) => document.createElement(name), text, slot));
 }
 
 let shownWords = '';

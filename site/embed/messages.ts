@@ -22,7 +22,9 @@ export const attributeName = (word: WordName): string =>
   word.replace(/[A-Z]/g, '-$&').toLowerCase();
 
 /** The attributes of a frame that set these values, such as `data-local-name`. */
-export const dataAttributes = wordNames.map((name) => `data-${attributeName(name)}`);
+export const dataAttributes = /* @__PURE__ */ wordNames.map(
+  (name) => `data-${attributeName(name)}`,
+);
 
 /** A message between windows. A frame sends it with one end of a channel when the frame starts, and when the page asks. */
 export interface Hello {

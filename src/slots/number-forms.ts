@@ -43,7 +43,7 @@ export function dialed(number: string, mayBeShort: boolean): string | undefined 
     .replaceAll('（', '(')
     .replaceAll('）', ')')
     .replace(/^(0\d+)\/(?=\d)/, '$1-') // 03/123 456
-    .replace(/^(\+\d{1,3})\)-?/, '$1-') // (+34) 912 345 678
+    .replace(/^\(?(\+\d{1,3})\)-?/, '$1-') // (+34) 912 345 678
     .replace(/^((?:\+|00-?)\d{1,3}-?)\(0\)-?/, '$1') // +44 (0)20
     .replace(/^\(0\)-?/, '0')
     .replace(/^((?:\+\d{1,3}-?|1-?)?)\((\d{1,5})\)-?(?=\d)/, '$1$2-');

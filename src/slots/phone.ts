@@ -1,16 +1,22 @@
 import { dialed } from './number-forms.js';
 import { BETWEEN } from './number-signs.js';
 
-/** No opening bracket may follow here, except the bracket of an area code, as in `(555)`. Therefore `(24 hours)` is no part of a number. */
-const IN_NUMBER = String.raw`(?![(（](?!\p{Nd}+[)）]))`;
+/** No opening bracket may follow here, except the bracket of an area code, as in `(555)` or `(+202)`. Therefore `(24 hours)` is no part of a number. */
+const IN_NUMBER = String.raw`(?![(（](?!\+?\p{Nd}+[)）]))`;
+
+/** A part of a word in ASCII letters. It is limited, as long words would take too long. */
+const PART = String.raw`[\w.+\p{Pd}]{0,64}`;
 
 /**
- * Numbers as people write them, in the digits of any script, and times from the last digit of the hour on, as in `8:00`.
- * A time is no part of a number: isolated, `00-17` would be drawn as `00:00-17:8` in the Arabic line `8:00-17:00`.
+ * Numbers as people write them, in the digits of any script, and what must not be taken for numbers: times from the last
+ * digit of the hour on, as in `8:00`, and e-mail and web addresses, which have letters and are therefore not dialed. A time
+ * is no part of a number: isolated, `00-17` would be drawn as `00:00-17:8` in the Arabic line `8:00-17:00`. ASCII letters
+ * that touch the digits, as in `1-888-555-CARE`, `AB12345` or `555-0142x12`, are a part of the number: apart from it, they
+ * would be drawn at its wrong end in an Arabic line.
  */
 const NUMBER = new RegExp(
-  String.raw`(\p{Nd}[:：]\p{Nd}\p{Nd}(?!\p{Nd})|(?:${IN_NUMBER}[+(（])?\p{Nd}(?:\p{Nd}|${IN_NUMBER}[${BETWEEN}](?!\p{Nd}{0,2}[:：]\p{Nd})){3,}\p{Nd})`,
-  'u',
+  String.raw`(\p{Nd}[:：]\p{Nd}\p{Nd}(?!\p{Nd})|(?:https?://)?${PART}(?:\w@|\.[a-z]{2,}/)[\w./?=&%#@-]*\b|(?:${PART}[a-z]\p{Pd}?)?(?:${IN_NUMBER}[+(（]){0,2}\p{Nd}(?:\p{Nd}|${IN_NUMBER}[${BETWEEN}](?!\p{Nd}{0,2}[:：]\p{Nd}|${PART}@)){3,}\p{Nd}(?:\p{Pd}?[a-z]${PART}\b)?)`,
+  'iu',
 );
 
 /**
@@ -18,7 +24,7 @@ const NUMBER = new RegExp(
  * words around them, as readers of Arabic begin at their right end. Other ranges of four digits, such as 2222-3333, may be phone numbers.
  */
 const HOURS =
-  /[:：]|^(?:(?:20\d\d\s?\p{Pd}\s?20\d\d|[01]?\d[03]0\s?\p{Pd}\s?[12]\d[03]0|..?(?:\...)?\s?\p{Pd}\s?..?(?:\...)?)(?:[\s/]+|$))+$/u;
+  /[:：]|^(?:(?:20\d\d\s?\p{Pd}\s?20\d\d|[01]?\d[03]0\s?\p{Pd}\s?[12]\d[03]0|..?(?:\...)?\s?\p{Pd}\s?..?(?:\...)?)(?:[\s/]+|[a-z]*$))+$/iu;
 
 /** A piece of a line: words, which may be empty, or a number, with the digits to dial if these are clear. */
 export interface Piece {
@@ -30,11 +36,11 @@ export interface Piece {
 /** A range of years, such as 1998-2004, or a local number such as 2222-3333. Such digits can be dialed only if they are the whole line. */
 const RANGE = /^\d{4}\p{Pd}\d{4}$/u;
 
-/** The end of the text before a number, if this end may belong to the number, such as `O` before `20 7946`, `CALL-` before `555`, `+34 (` before `912`, or `1:55 ` before `1234 5678`. */
-const PART_BEFORE = /[a-z]\p{Pd}?$|(^|\P{Nd})[+＋]\s?(?:\p{Nd}+\s?[(（])?$|[:：]\p{Nd}\p{Nd}\s?$/iu;
+/** The end of the text before a number, if this end may belong to the number, such as `+34 (` before `912`, or `1:55 ` before `1234 5678`. */
+const PART_BEFORE = /(^|\P{Nd})[+＋]\s?(?:\p{Nd}+\s?[(（])?$|[:：]\p{Nd}\p{Nd}\s?$/u;
 
-/** The beginning of the text after a number, if it may belong to the number, such as `-CARE`, `:30` or ` 42:30`. An extension, such as `x12`, does not count. */
-const PART_AFTER = /^\p{Pd}?(?!x|ext)[a-z]|^[\s-]?\p{Nd}{0,2}[:：]\p{Nd}/iu;
+/** The beginning of the text after a number, if it may belong to the number, such as `:30` or ` 42:30`. */
+const PART_AFTER = /^[\s-]?\p{Nd}{0,2}[:：]\p{Nd}/u;
 
 /** The end of the text before a number, if this end may be the number's area code, such as `(555) `, `555|` or `555 (`. */
 const AREA_BEFORE = /[(（]\p{Nd}{1,5}[)）][^\p{L}\p{Nd}]*$|\p{Nd}(?:\s?[(（]|[^\p{L}\p{Nd}\s,;])$/u;
@@ -45,10 +51,12 @@ const LOCAL = /^\d{3,4}\D?\d{4}$/;
 /**
  * The digits to dial for a number inside a line; undefined if the number may not be a telephone
  * number, or if it is unclear which digits belong to it.
+ * @param text the number, with the letters that touch it
  * @param before the text of the three pieces before the number, which is enough to find an area code
  * @param after the text after the number
  */
-function dialedIn(number: string, before: string, after: string): string | undefined {
+function dialedIn(text: string, before: string, after: string): string | undefined {
+  const [number = ''] = text.split(/-?e?x/i); // without an extension, such as `x12`
   const isPart = PART_BEFORE.test(before) || PART_AFTER.test(after);
   const lacksArea = LOCAL.test(number) && AREA_BEFORE.test(before);
   if (RANGE.test(number) || isPart || lacksArea) return undefined;

@@ -7,7 +7,10 @@ const UNSEEN = 'script, style, template, noscript, link, meta, title, input[type
 
 /** Elements that are visible without any words in them. A link with a name or a number may show an icon from a style sheet. */
 export const SEEN =
-  'a:is([aria-label], [href^="tel:"]):not([href$=":"]), img, svg, math, video, audio, canvas, iframe, object, embed, input, button, select, textarea, progress, meter';
+  'a:is([aria-label], [href^="tel:" i]):not([href$=":"]), img, svg, math, video, audio, canvas, iframe, object, embed, input, button, select, textarea, progress, meter';
+
+/** Links that may show an icon from a style sheet, and any element in a link, which may be an icon too. */
+const ICONS = 'a[href][title], a[href]:not([href$=":"]) > :not(br)';
 
 /** Visible elements that their author has marked as decoration. */
 const DECORATION = 'img[alt=""], svg[aria-hidden=true], [role=presentation], [role=none]';
@@ -86,7 +89,7 @@ function shows(node: Node, isSeen: (element: Element) => boolean, isLeftOut = is
  * custom element always counts, because it may have a closed shadow tree that shows something.
  */
 export const showsSomething = (node: Node): boolean =>
-  shows(node, (element) => matches(element, SEEN));
+  shows(node, (element) => matches(element, `${SEEN}, ${ICONS}`));
 
 /** Whether a node is an element that the page hides with `display: none`. */
 export const isHiddenByPage = (node: Node): boolean =>
@@ -105,7 +108,7 @@ function saysSomething(node: Node): boolean {
   let styles = 0;
   return shows(
     node,
-    (element) => matches(element, SEEN) && !isDecoration(element),
+    (element) => matches(element, ICONS) || (matches(element, SEEN) && !isDecoration(element)),
     (element) => isUnseen(element) || (styles++ < MAX_STYLES && isHiddenByPage(element)),
   );
 }

@@ -73,6 +73,19 @@ export const unclearLines = [
   '+1 555 555 0142 24 hours',
   '+34 912 345 678 24 h',
   '8:05 555-0142',
+  // Addresses.
+  '22345678@qq.com',
+  '邮箱22345678@qq.com',
+  '3125550142@163.example',
+  'clinic.20245678@h.example',
+  'Zoom https://zoom.us/j/9123456789',
+  'h.example/appt/20261123.html',
+  'wa.me/966505550142',
+  'https://h.example/2026/11/23/iort?id=20261123',
+  // Letters that touch the digits.
+  'F-12345-2',
+  'AB1234567',
+  'A1234567B',
   // An hour after a number, and minutes that may belong to the number.
   '22 22 33 44 08:30',
   '+46 8 123 456 78:24 h',
@@ -141,6 +154,17 @@ export const clearLines: Readonly<Record<string, readonly string[]>> = {
   '55 12 34 56 78': ['5512345678'],
   '021 12 34 56': ['021123456'],
   '01 8000 123 456': ['018000123456'],
+  // Beside an address, and after letters and a sign.
+  '电话010-65550142，邮箱22345678@qq.com': ['01065550142'],
+  '555-0142 22345678@qq.com': ['5550142'],
+  'wa.me/966505550142, 555-555-0142': ['5555550142'],
+  'https://h.example/20261123，电话010-65550142': ['01065550142'],
+  'care@h.example/555-555-0142 now, or 555-555-0143': ['5555550143'],
+  'Tel.555-0142': ['5550142'],
+  'T:555 0142': ['5550142'],
+  '8 a.m./555-0142': ['5550142'],
+  // The code of a country in brackets, inside a line.
+  'Call (+202) 2365 0142': ['+20223650142'],
   // After digits of another writing system.
   'فرع ٣=٤: 555-555-0142': ['5555550142'],
 };
@@ -170,4 +194,19 @@ export const keptDigits = [
   '03/12 10 15',
   '24 / 7',
   '23.11.2026',
+] as const;
+
+/** Digits with Latin letters. In a line of Arabic, they keep the order in which they are written. */
+export const keptTokens = [
+  '1-888-555-CARE',
+  '1-800-555-0142x12',
+  'F-12345-2',
+  'AB1234567',
+  'A12345B',
+  '22345678@qq.com',
+  'clinic20245@h.example',
+  'wa.me/966505550142',
+  'https://h.example/p/123456789',
+  'https://h.example/about',
+  '(+202) 2365 0142',
 ] as const;

@@ -1,6 +1,6 @@
 import { expect, fixture } from '@open-wc/testing';
 import { paragraphs } from '../../../src/slots/paragraphs.js';
-import { hoursOnly, keptDigits } from '../../support/phone-lines.js';
+import { hoursOnly, keptDigits, keptTokens } from '../../support/phone-lines.js';
 
 /** The characters of an element in the order in which they are drawn, from left to right. */
 function drawnIn(element: Element): string {
@@ -57,5 +57,14 @@ describe('hours in the hospital’s words in Arabic', () => {
       const page = await fixture('<div lang="ar" dir="rtl"></div>');
       page.append(...paragraphs(`من ${digits} على`, 'contact'));
       expect(drawnIn(page)).to.contain(digits);
+    });
+});
+
+describe('numbers with letters, and addresses, in the hospital’s words in Arabic', () => {
+  for (const written of keptTokens)
+    it(`are drawn in the order in which they are written: ${written}`, async () => {
+      const page = await fixture('<div lang="ar" dir="rtl"></div>');
+      page.append(...paragraphs(`اتصلوا ${written} الآن`, 'contact'));
+      expect(drawnIn(page)).to.contain(written);
     });
 });

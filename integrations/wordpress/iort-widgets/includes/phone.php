@@ -43,7 +43,7 @@ const MAX_DIGITS = 15;
  */
 function dialed( string $number, bool $may_be_short ): string {
 	$written       = preg_replace(
-		array( '/^[\s\x{feff}]+|[\s\x{feff}]+\z/u', SIGN, '/（/u', '/）/u', '~^(0[0-9]+)/(?=[0-9])~', '/^(\+[0-9]{1,3})\)-?/', '/^((?:\+|00-?)[0-9]{1,3}-?)\(0\)-?/', '/^\(0\)-?/', '/^((?:\+[0-9]{1,3}-?|1-?)?)\(([0-9]{1,5})\)-?(?=[0-9])/' ),
+		array( '/^[\s\x{feff}]+|[\s\x{feff}]+\z/u', SIGN, '/（/u', '/）/u', '~^(0[0-9]+)/(?=[0-9])~', '/^\(?(\+[0-9]{1,3})\)-?/', '/^((?:\+|00-?)[0-9]{1,3}-?)\(0\)-?/', '/^\(0\)-?/', '/^((?:\+[0-9]{1,3}-?|1-?)?)\(([0-9]{1,5})\)-?(?=[0-9])/' ),
 		array( '', '-', '(', ')', '$1-', '$1-', '$1', '0', '$1$2-' ),
 		$number
 	);
@@ -61,11 +61,14 @@ function dialed( string $number, bool $may_be_short ): string {
 /** A range of years, such as 1998-2004, or a local number such as 2222-3333. Such digits can be dialed only if they are the whole line. */
 const RANGE = '/^[0-9]{4}\p{Pd}[0-9]{4}\z/u';
 
-/** The end of a text that may belong to the number after it, such as `O` before `20 7946`, `CALL-` before `555`, `+34 (` before `912`, or `1:55 ` before `1234 5678`. */
-const PART_BEFORE = '/[a-z]\p{Pd}?\z|(?<!\p{Nd})[+＋]\s?(?:\p{Nd}+\s?[(（])?\z|[:：]\p{Nd}\p{Nd}\s?\z/iu';
+/** The end of a text that may belong to the number after it, such as `+34 (` before `912`, or `1:55 ` before `1234 5678`. */
+const PART_BEFORE = '/(?<!\p{Nd})[+＋]\s?(?:\p{Nd}+\s?[(（])?\z|[:：]\p{Nd}\p{Nd}\s?\z/u';
 
-/** The beginning of a text that may belong to the number before it, such as `-CARE`, `:30` or ` 42:30`. An extension, such as `x12`, does not count. */
-const PART_AFTER = '/^\p{Pd}?(?!x|ext)[a-z]|^[\s-]?\p{Nd}{0,2}[:：]\p{Nd}/iu';
+/** The beginning of a text that may belong to the number before it, such as `:30` or ` 42:30`. */
+const PART_AFTER = '/^[\s-]?\p{Nd}{0,2}[:：]\p{Nd}/u';
+
+/** An extension, such as `x12`, and what follows it. It is not dialed. */
+const EXTENSION = '/-?e?x.*\z/isu';
 
 /** The end of a text that may be the area code of the number after it, such as `(555) `, `555|` or `555 (`. */
 const AREA_BEFORE = '/[(（]\p{Nd}{1,5}[)）][^\p{L}\p{Nd}]*\z|\p{Nd}(?:\s?[(（]|[^\p{L}\p{Nd}\s,;])\z/u';
@@ -77,11 +80,12 @@ const LOCAL = '/^[0-9]{3,4}[^0-9]?[0-9]{4}\z/u';
  * The digits to dial for a number inside a line. Empty if the number may be something else than a phone number, or if it
  * is unclear which digits belong to the number.
  *
- * @param string $number The number.
+ * @param string $text   The number, with the letters that touch it.
  * @param string $before The text before it.
  * @param string $after  The text after it.
  */
-function dialed_in( string $number, string $before, string $after ): string {
+function dialed_in( string $text, string $before, string $after ): string {
+	$number     = preg_replace( EXTENSION, '', $text );
 	$is_part    = preg_match( PART_BEFORE, $before ) || preg_match( PART_AFTER, $after );
 	$lacks_area = preg_match( LOCAL, $number ) && preg_match( AREA_BEFORE, $before );
 	return $is_part || $lacks_area || preg_match( RANGE, $number ) ? '' : dialed( $number, false );

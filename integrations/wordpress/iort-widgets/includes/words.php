@@ -69,11 +69,21 @@ function without_shortcodes( string $escaped ): string {
 	return str_replace( array( '[', ']' ), array( '&#91;', '&#93;' ), $escaped );
 }
 
-/** Allows an opening bracket only if digits and a closing bracket follow, as in an area code. So (24 hours) is not part of a number. */
-const IN_NUMBER = '(?![(（](?!\p{Nd}+[)）]))';
+/** Allows an opening bracket only if digits and a closing bracket follow, as in an area code or (+202). So (24 hours) is not part of a number. */
+const IN_NUMBER = '(?![(（](?!\+?\p{Nd}+[)）]))';
 
-/** Numbers as people write them, in the digits of any writing system, with the separators that the script accepts. The hour of a time such as 8:00 is no part of a number. */
-const NUMBER = '(?:' . IN_NUMBER . '[+(（])?\p{Nd}(?:\p{Nd}|' . IN_NUMBER . '[\s().\/·（）\p{Pd}\x{2212}\p{Cf}](?!\p{Nd}{0,2}[:：]\p{Nd})){3,}\p{Nd}';
+/** A part of a word in ASCII letters. It is limited, as long words would take too long. */
+const PART = '[0-9a-z_.+\p{Pd}]{0,64}';
+
+/**
+ * Numbers as people write them, in the digits of any writing system, with the separators that the script accepts. The hour of
+ * a time such as 8:00 is no part of a number, and neither is an e-mail address. ASCII letters that touch the digits, as in
+ * 1-888-555-CARE or 555-0142x12, are a part of the number: apart from it, they would be drawn at its wrong end in an Arabic line.
+ */
+const NUMBER = '(?:' . PART . '[a-z]\p{Pd}?)?(?:' . IN_NUMBER . '[+(（]){0,2}\p{Nd}(?:\p{Nd}|' . IN_NUMBER . '[\s().\/·（）\p{Pd}\x{2212}\p{Cf}](?!\p{Nd}{0,2}[:：]\p{Nd}|' . PART . '@)){3,}\p{Nd}(?:\p{Pd}?[a-z](?:' . PART . '[0-9a-z_])?)?';
+
+/** E-mail and web addresses, as in the script. Their digits are no phone numbers. */
+const ADDRESS = '(?:https?://)?' . PART . '(?:[0-9a-z_]@|\.[a-z]{2,}/)(?:[0-9a-z_./?=&%#@-]*[0-9a-z_])?';
 
 /** A time from the last digit of the hour on, such as 8:00. */
 const TIME = '\p{Nd}[:：]\p{Nd}\p{Nd}(?!\p{Nd})';
@@ -82,7 +92,7 @@ const TIME = '\p{Nd}[:：]\p{Nd}\p{Nd}(?!\p{Nd})';
  * A time, or ranges: years such as 2010-2020, or hours such as 0800-1600, 8 - 16 and 8.30-12 / 14-16.30. They are drawn like
  * the words around them, as readers of Arabic begin at their right end. The script has the same pattern.
  */
-const HOURS = '/[:：]|^(?:(?:20[0-9][0-9]\s?\p{Pd}\s?20[0-9][0-9]|[01]?[0-9][03]0\s?\p{Pd}\s?[12][0-9][03]0|..?(?:\...)?\s?\p{Pd}\s?..?(?:\...)?)(?:[\s\/]+|\z))+\z/u';
+const HOURS = '/[:：]|^(?:(?:20[0-9][0-9]\s?\p{Pd}\s?20[0-9][0-9]|[01]?[0-9][03]0\s?\p{Pd}\s?[12][0-9][03]0|..?(?:\...)?\s?\p{Pd}\s?..?(?:\...)?)(?:[\s\/]+|[a-z]*\z))+\z/iu';
 
 /**
  * Cuts a text to a length in characters, between words and not inside a number, because half a phone number would call
@@ -92,7 +102,7 @@ function shortened( string $text, int $longest ): string {
 	$length  = fn( string $part ): int => mb_strlen( $part, 'UTF-8' );
 	$short   = '';
 	// Split into numbers, spaces, words and punctuation. Chinese has no spaces, so it is split into characters.
-	preg_match_all( '~' . NUMBER . '|\s+|[\p{Han}\p{P}]|[^\s\p{Han}\p{P}]+~u', $text, $parts );
+	preg_match_all( '~' . NUMBER . '|\s+|[\p{Han}\p{P}]|[^\s\p{Han}\p{P}]+~iu', $text, $parts );
 	foreach ( $parts[0] as $part ) {
 		if ( $length( $short . $part ) > $longest ) {
 			break;
@@ -142,10 +152,10 @@ function line( string $text, bool $calls = false, string $label = '', string $ar
 	$html = '';
 	// Decoded, because WordPress escapes what an author without special rights writes: "Day &amp; night: 555 0142".
 	$calls = $calls && ! preg_match( BROKEN, wp_specialchars_decode( $text, ENT_QUOTES ) );
-	$parts = preg_split( '~(' . TIME . '|' . NUMBER . ')~u', $text, -1, PREG_SPLIT_DELIM_CAPTURE );
+	$parts = preg_split( '~(' . TIME . '|' . ADDRESS . '|' . NUMBER . ')~iu', $text, -1, PREG_SPLIT_DELIM_CAPTURE );
 	// PHP can't split a line of some hundred thousand characters. Such a line stays whole.
 	$parts = false === $parts ? array( $text ) : $parts;
-	// Every second part is a number or hours.
+	// Every second part is a number, hours or an address.
 	foreach ( $parts as $index => $part ) {
 		$escaped   = without_shortcodes( esc_html( $part ) );
 		$is_number = $index % 2 && ! preg_match( HOURS, $part );
