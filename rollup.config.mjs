@@ -16,7 +16,7 @@ const typescript = esbuild({ target: 'es2022', tsconfig: 'tsconfig.json' });
 const small = terser({
   module: true,
   ecma: 2022,
-  compress: { passes: 6 }, // each pass shortens what the one before has joined
+  compress: { passes: 3 }, // each pass shortens what the one before has joined
   format: { comments: /^!/ },
 });
 

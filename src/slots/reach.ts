@@ -13,7 +13,7 @@ const REACHES =
 
 /** Words and signs before a short number such as 112. The words are of the library's languages and some others. */
 const CALL = [
-  String.raw`(?:^|\P{L})(?:(?:call|dial|phone|llam|appel|wähl|(?:an|not)?ruf|tel(?!l)|(?:hot|help)?l[ií]ne)\p{L}*|tel\.|ph\.|ring|marque|composez)(?!\p{L})`,
+  String.raw`(?:^|\P{L})(?:(?:call|dial|phone|llam|appel|wähl|ruf)\p{L}*|telephone|tel[eé]fono|telefon|tel\.?|ph\.|ring|hotline|helpline|l[ií]nea (?:directa|gratuita|de \p{L}+)|marque|composez|notruf|anrufen)(?!\p{L})`,
   '拨|撥|致电|致電|电话|電話|热线|熱線|急救|اتصا?ل|هاتف|ساخن|طوارئ|☎|☏|📞|📱',
 ].join('|');
 
