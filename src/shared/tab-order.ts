@@ -23,18 +23,16 @@ function removeNegative(host: Element): void {
   else if (focused) focused.focus({ preventScroll: true });
 }
 
-let observer: MutationObserver | undefined;
-
 /**
  * Keeps the controls of a widget reachable with the Tab key. If the host of a shadow tree has a negative `tabindex`,
  * browsers skip all that is in the tree. So the attribute is removed now, and whenever a script sets it. A script for skip
  * links sets it and then focuses the host. That still works, as the observer is called only after that script.
  * @param host a widget or placeholder
+ * @returns a function that leaves the attribute to the page again
  */
-export function keepInTabOrder(host: Element): void {
+export function keepInTabOrder(host: Element): () => void {
   removeNegative(host);
-  observer ??= new MutationObserver((records) => {
-    for (const { target } of records) removeNegative(target as Element);
-  });
+  const observer = new MutationObserver(() => removeNegative(host));
   observer.observe(host, { attributeFilter: ['tabindex'] });
+  return () => observer.disconnect();
 }
