@@ -44,8 +44,8 @@ export const readAttributes = [MARK, ...[...attributes, ...texts].map((name) => 
 /** The widget of each placeholder. */
 const widgets = new WeakMap<Element, HTMLElement>();
 
-/** The placeholders whose content is watched. */
-const watched = new WeakSet<Element>();
+/** For each filled placeholder, the functions that stop watching it. */
+const watches = new WeakMap<Element, ((() => void) | undefined)[]>();
 
 /** The options that each widget got from its placeholder. */
 const handedOn = new WeakMap<HTMLElement, Set<string>>();
@@ -131,8 +131,6 @@ function putInto(place: Element, widget: HTMLElement): void {
   widget.setAttribute('exportparts', partNames.join(', '));
   widget.append(...['contact', 'local', ''].map(slotFor));
   root.replaceChildren(widget);
-  keepInTabOrder(place);
-  keepSeen(place);
 }
 
 /**
@@ -145,10 +143,29 @@ const foundIn = (place: Element, tag: string | undefined): HTMLElement | null | 
     : (place.shadowRoot?.querySelector<HTMLElement>(tag) ??
       place.querySelector<HTMLElement>(`:scope > ${tag}`));
 
-/** Removes the widget of a placeholder that no longer asks for one, and shows the placeholder's content again. */
-function release(place: Element, widget: HTMLElement): void {
+/**
+ * Leaves an element that no longer asks for a widget to the page: removes the widget, shows the element's content again, and
+ * watches nothing of the element any more.
+ */
+function release(place: Element, widget: HTMLElement | null | undefined): void {
+  watches.get(place)?.forEach((stop) => stop?.());
+  watches.delete(place);
   widgets.delete(place);
-  widget.replaceWith(...widget.childNodes);
+  widget?.replaceWith(...widget.childNodes);
+}
+
+/** Watches a filled placeholder until it is released. */
+function watch(place: Element): void {
+  const words = watchWords(place, () => {
+    // A link or an empty element that has changed may no longer be a placeholder.
+    if (!place.hasAttribute(MARK)) fill(place);
+    const widget = widgets.get(place);
+    if (widget) placeStrayWords(place, widget.localName);
+  });
+  // Starts last, as observers are called in the order in which they were made: a page may replace the content and then set
+  // `tabindex`, which belongs to the page again.
+  const more = rootOf(place) ? [keepInTabOrder(place), keepSeen(place)] : [];
+  watches.set(place, [words, ...more]);
 }
 
 /** Replaces the widget of a placeholder by another widget. */
@@ -217,7 +234,7 @@ export function fill(place: Element): void {
     return;
   }
   if (!asked || !tag) {
-    if (old) release(place, old);
+    release(place, old);
     return;
   }
   const widget = builtIn(document, 'createElement')(tag);
@@ -228,11 +245,5 @@ export function fill(place: Element): void {
   handOnWords(place, widget);
   lookAt(place);
   placeStrayWords(place, tag);
-  if (old || watched.has(place)) return;
-  watched.add(place);
-  watchWords(place, () => {
-    // A link or an empty element that has changed may no longer be a placeholder.
-    if (!place.hasAttribute(MARK)) fill(place);
-    placeStrayWords(place, widgets.get(place)?.localName ?? tag);
-  });
+  if (!old && !watches.has(place)) watch(place);
 }

@@ -32,6 +32,9 @@ export abstract class SafeElement extends LitElement {
   /** Whether the element is connected and has had its turn. */
   #isStarted = false;
 
+  /** Stops watching the `tabindex`. */
+  #stop: (() => void) | undefined;
+
   override connectedCallback(): void {
     if (this.hasUpdated) this.#start();
     else
@@ -58,6 +61,7 @@ export abstract class SafeElement extends LitElement {
   override disconnectedCallback(): void {
     if (!this.#isStarted) return;
     this.#isStarted = false;
+    this.#stop?.();
     super.disconnectedCallback();
   }
 
@@ -68,7 +72,7 @@ export abstract class SafeElement extends LitElement {
     const hasStarted = attempt(
       `<${tag}> could not start; the content between its tags stays`,
       () => {
-        keepInTabOrder(this);
+        this.#stop = keepInTabOrder(this);
         super.connectedCallback();
         // Render now, so that the time counts for this turn.
         if (!this.hasUpdated) this.performUpdate();

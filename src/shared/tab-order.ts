@@ -27,21 +27,21 @@ function removeNegative(host: Element): void {
   focused?.focus({ preventScroll: true });
 }
 
-const removeNow = ({ currentTarget }: Event): void => removeNegative(currentTarget as Element);
-
-let observer: MutationObserver | undefined;
-
 /**
  * Keeps the controls of a widget reachable with the Tab key. If the host of a shadow tree has a negative `tabindex`,
  * browsers skip all that is in the tree. So the attribute is removed now, and whenever a script sets it. A script for skip
  * links sets it and then focuses the host. That still works, as the observer is called only after that script.
  * @param host a widget or placeholder
+ * @returns a function that leaves the attribute to the page again
  */
-export function keepInTabOrder(host: Element): void {
-  removeNegative(host);
-  observer ??= new MutationObserver((records) => {
-    for (const { target } of records) removeNegative(target as Element);
-  });
+export function keepInTabOrder(host: Element): () => void {
+  const look = () => removeNegative(host);
+  look();
+  const observer = new MutationObserver(look);
   observer.observe(host, { attributeFilter: ['tabindex'] });
-  host.addEventListener('iort-ready', removeNow);
+  host.addEventListener('iort-ready', look);
+  return () => {
+    observer.disconnect();
+    host.removeEventListener('iort-ready', look);
+  };
 }

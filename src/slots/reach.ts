@@ -1,8 +1,7 @@
-import { builtIn } from '../page/built-in.js';
 import { decoded } from '../page/percent.js';
 import { BETWEEN } from './number-signs.js';
 import { dialed } from './number-forms.js';
-import { matches, seenTextIn, shownElementsIn } from './shows.js';
+import { matches, seenTextIn, shownElementsIn, type LeftOut } from './shows.js';
 
 /**
  * Links by which a reader can contact somebody. They are recognized by their scheme, or by the host of a
@@ -93,12 +92,11 @@ export function hasNumbersOf(line: string, text: string): boolean {
 
 /**
  * All telephone numbers, email addresses and contact links in the nodes, in plain form.
- * @param except matches elements whose numbers and addresses are ignored
+ * @param isLeftOut whether the numbers and addresses in an element are ignored
  */
-export function reachesIn(nodes: readonly Node[], except = ':not(*)'): Set<string> {
-  const words = seenTextIn(nodes, (element) => matches(element, except)).replace(DATE, '$1');
-  const links = shownElementsIn(nodes)
-    .filter((element) => !builtIn(element, 'closest')(except))
+export function reachesIn(nodes: readonly Node[], isLeftOut?: LeftOut): Set<string> {
+  const words = seenTextIn(nodes, isLeftOut).replace(DATE, '$1');
+  const links = shownElementsIn(nodes, isLeftOut)
     .map((element) => (matches(element, 'a, area') ? hrefOf(element) : ''))
     .filter((href) => REACHES.test(href));
   const addresses = words.match(ADDRESS) ?? [];

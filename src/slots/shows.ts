@@ -2,6 +2,9 @@ import { BLANK } from '../diagnostics/blank.js';
 import { builtIn } from '../page/built-in.js';
 import { styleOf } from '../page/style.js';
 
+/** Tells which elements are left out. */
+export type LeftOut = (element: Element) => boolean;
+
 /** Elements that show nothing, whatever they contain. */
 const UNSEEN = 'script, style, template, noscript, link, meta, title, input[type=hidden], [hidden]';
 
@@ -60,24 +63,24 @@ const inside = (element: Element): Node[] =>
     : [...builtIn(builtIn(element, 'shadowRoot') ?? element, 'childNodes')];
 
 /**
- * The nodes and all that they show: texts and elements, in order, also in slots and open shadow trees. This
- * is a loop instead of a recursion: a page may be nested too deeply for the call stack.
- * @param isLeftOut whether an element is left out, with everything in it
+ * The nodes and all that they show: texts and elements, in order, also in slots and open shadow trees. Elements that show
+ * nothing are left out. This is a loop instead of a recursion: a page may be nested too deeply for the call stack.
+ * @param isLeftOut whether another element is left out too, with everything in it
  */
 function* shownNodes(
   nodes: readonly Node[],
-  isLeftOut: (element: Element) => boolean,
+  isLeftOut: LeftOut = () => false,
 ): Generator<Text | Element> {
   const stack = [...nodes].reverse();
   for (let node = stack.pop(); node; node = stack.pop()) {
     if (isText(node)) yield node;
-    if (!isElement(node) || isLeftOut(node)) continue;
+    if (!isElement(node) || isUnseen(node) || isLeftOut(node)) continue;
     yield node;
     for (const child of inside(node).reverse()) stack.push(child);
   }
 }
 
-function shows(node: Node, isSeen: (element: Element) => boolean, isLeftOut = isUnseen): boolean {
+function shows(node: Node, isSeen: (element: Element) => boolean, isLeftOut?: LeftOut): boolean {
   for (const shown of shownNodes([node], isLeftOut)) {
     if (isText(shown) ? !BLANK.test(shown.data) : isSeen(shown) || isDefined(shown)) return true;
   }
@@ -109,7 +112,7 @@ function saysSomething(node: Node): boolean {
   return shows(
     node,
     (element) => matches(element, ICONS) || (matches(element, SEEN) && !isDecoration(element)),
-    (element) => isUnseen(element) || (styles++ < MAX_STYLES && isHiddenByPage(element)),
+    (element) => styles++ < MAX_STYLES && isHiddenByPage(element),
   );
 }
 
@@ -121,7 +124,7 @@ export function hasWords(
   node: Node,
   isSeen: (words: Text | Element) => boolean = () => true,
 ): boolean {
-  for (const shown of shownNodes([node], isUnseen)) {
+  for (const shown of shownNodes([node])) {
     const isWords = isText(shown)
       ? !BLANK.test(shown.data)
       : matches(shown, 'img[alt]:not([alt=""])');
@@ -143,10 +146,10 @@ export const APART =
  * nothing, such as scripts, are left out.
  * @param isLeftOut whether the text of an element is left out too
  */
-function seenText(node: Node, isLeftOut: (element: Element) => boolean): string {
+function seenText(node: Node, isLeftOut: LeftOut | undefined): string {
   let text = '';
   let last: Element | null = null;
-  for (const shown of shownNodes([node], (one) => isUnseen(one) || isLeftOut(one))) {
+  for (const shown of shownNodes([node], isLeftOut)) {
     const isWords = isText(shown);
     const element = isWords ? builtIn(shown, 'parentElement') : shown;
     const box: Element | null = element && builtIn(element, 'closest')(APART);
@@ -161,10 +164,7 @@ function seenText(node: Node, isLeftOut: (element: Element) => boolean): string 
  * The text that a reader could see in the nodes, with single spaces.
  * @param isLeftOut whether the text of an element is left out too
  */
-export const seenTextIn = (
-  nodes: readonly Node[],
-  isLeftOut: (element: Element) => boolean = () => false,
-): string =>
+export const seenTextIn = (nodes: readonly Node[], isLeftOut?: LeftOut): string =>
   nodes
     .map((node) => seenText(node, isLeftOut))
     .join(' ')
@@ -176,9 +176,13 @@ export const elementsIn = (nodes: readonly Node[]): Element[] =>
     .filter(isElement)
     .flatMap((element) => [element, ...builtIn(element, 'querySelectorAll')('*')]);
 
-/** The elements among the nodes, and all elements that they show, also in slots and open shadow trees. Elements that show nothing are left out. */
-export const shownElementsIn = (nodes: readonly Node[]): Element[] =>
-  [...shownNodes(nodes, isUnseen)].filter(isElement);
+/**
+ * The elements among the nodes, and all elements that they show, also in slots and open shadow trees. Elements that show
+ * nothing are left out.
+ * @param isLeftOut whether another element is left out too, with everything in it
+ */
+export const shownElementsIn = (nodes: readonly Node[], isLeftOut?: LeftOut): Element[] =>
+  [...shownNodes(nodes, isLeftOut)].filter(isElement);
 
 /** The nodes that a page has put into a slot of an element, without those that show nothing. */
 const contentIn = (host: Element, name: string): Node[] =>

@@ -5,11 +5,13 @@ import {
   elementsIn,
   hasWords,
   isElement,
+  isHiddenByPage,
   isSlot,
   matches,
   seenTextIn,
   showsSomething,
   shownIn,
+  type LeftOut,
 } from './shows.js';
 
 /** The role of the content without a slot name between the tags, once the text is shown. */
@@ -73,13 +75,30 @@ const isOurs = (node: Node): boolean =>
 /**
  * The telephone numbers, email addresses and contact links that the page has put among the nodes, or into the
  * library's plain HTML there. The library's own numbers and sources in plain HTML are left out.
+ * @param isLeftOut whether those in an element are left out too
  */
-export const reachesOfPage = (nodes: readonly Node[]): string[] =>
-  [...reachesIn(nodes.filter((node) => !isOurs(node)))].concat(
-    [...reachesIn(nodes.filter(isOurs), OUR_SOURCES)].filter(
-      (reach) => !OUR_NUMBERS.includes(reach),
-    ),
-  );
+export const reachesOfPage = (nodes: readonly Node[], isLeftOut?: LeftOut): string[] => [
+  ...reachesIn(
+    nodes.filter((node) => !isOurs(node)),
+    isLeftOut,
+  ),
+  ...[
+    ...reachesIn(nodes.filter(isOurs), (one) => matches(one, OUR_SOURCES) || !!isLeftOut?.(one)),
+  ].filter((reach) => !OUR_NUMBERS.includes(reach)),
+];
+
+/**
+ * {@link reachesOfPage} of nodes without a slot name, without what the page hides, for example with
+ * `.js .no-js { display: none }`. Nodes that no slot shows have no style. So a slot is added for a moment, even if the
+ * widget has one: the result must not depend on what the widget shows, which depends on the result.
+ */
+function seenReachesOfPage(host: Element, nodes: readonly Node[]): string[] {
+  const slot = builtIn(document, 'createElement')('slot');
+  builtIn(host, 'shadowRoot')?.append(slot);
+  const reaches = reachesOfPage(nodes, isHiddenByPage);
+  slot.remove();
+  return reaches;
+}
 
 /**
  * Finds the role of the content without a slot name between the tags.
@@ -96,9 +115,11 @@ export function roleOfUnnamed(
   if (nodes.length === 0) return 'fallback';
   if (isRestOfPage(host, all)) return 'rest';
   const shown = new Set([...reachesIn(contact), ...phones.flatMap(reachesInLine)]);
-  if (reachesOfPage(nodes).every((reach) => shown.has(reach))) {
+  const isShort = seenTextIn(nodes).length <= MAX_CONTACT_LENGTH;
+  const areShown = (reaches: readonly string[]) => reaches.every((reach) => shown.has(reach));
+  if (areShown(reachesOfPage(nodes)) || (isShort && areShown(seenReachesOfPage(host, nodes)))) {
     const pageNodes = nodes.filter((node) => !isOurs(node));
     return isLast(host) && looksLikePage(pageNodes) ? 'doubtful' : 'fallback';
   }
-  return seenTextIn(nodes).length <= MAX_CONTACT_LENGTH ? 'contact' : 'too long';
+  return isShort ? 'contact' : 'too long';
 }
