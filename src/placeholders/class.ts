@@ -37,7 +37,7 @@ export function askedByClass(place: Element, isFilled: boolean): Asked | undefin
   if (isEmpty) return { tag, option: (option) => valueIn(place, `data-${option}`) };
   if (!isFilled && !place.querySelector(`${tag}, [data-iort], ${LINKS}`)) {
     warnOnce(
-      `<div class="${tag}"> is not empty and gets no widget; close the tag, as in <div class="${tag}"></div>: no such tag closes itself`,
+      `<div class="${tag}"> is not empty and gets no widget; close the tag, as in <div class="${tag}"></div>`,
     );
   }
   return undefined;

@@ -10,6 +10,7 @@ import {
   isSlot,
   isText,
   matches,
+  REPLACED,
   seenTextIn,
   showsSomething,
 } from '../slots/shows.js';
@@ -30,13 +31,6 @@ const kept = new Set(
 
 /** The attributes that matter for reading. The page's classes and ids have no use in the printed page. */
 const attributes = ['lang', 'dir', 'colspan', 'rowspan', 'scope', 'start', 'value', 'reversed'];
-
-/**
- * Elements that show something other than their children. On paper they are replaced by their readable
- * text or their name, or by the words between their tags (`<object>` and `<canvas>`).
- */
-const REPLACED =
-  'audio, canvas, embed, iframe, img, input, meter, object, progress, select, svg, textarea, video';
 
 /** Elements whose text is not for readers of a page with scripts. This text is left out even if the page's styles show it. */
 const SILENT = 'noscript, script, style, template';

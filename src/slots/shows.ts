@@ -8,9 +8,12 @@ export type LeftOut = (element: Element) => boolean;
 /** Elements that show nothing, whatever they contain. */
 const UNSEEN = 'script, style, template, noscript, link, meta, title, input[type=hidden], [hidden]';
 
+/** Elements that show something else than their content, such as pictures and fields. */
+export const REPLACED =
+  'audio, canvas, embed, iframe, img, input, meter, object, progress, select, svg, textarea, video';
+
 /** Elements that are visible without any words in them. A link with a name or a number may show an icon from a style sheet. */
-export const SEEN =
-  'a:is([aria-label], [href^="tel:" i]):not([href$=":"]), img, svg, math, video, audio, canvas, iframe, object, embed, input, button, select, textarea, progress, meter';
+export const SEEN = `a:is([aria-label], [href^="tel:" i]):not([href$=":"]), button, math, ${REPLACED}`;
 
 /** Links that may show an icon from a style sheet, and any element in a link, which may be an icon too. */
 const ICONS = 'a[href][title], a[href]:not([href$=":"]) > :not(br)';

@@ -74,6 +74,9 @@ describe('a phone number or an address is recognized:', () => {
   it('but other digits and links are not', () => {
     for (const words of [
       'Updated 11/23/2026.',
+      'Updated 2026/11/23, 2026.11.23, 1448/05/23 or 23.11.2026.',
+      '© 1998-2026 Lakeside',
+      'Online since 2020. Disponible en línea desde 2020.',
       'Open 8-17, room 120.',
       'Call (room 12) us.',
       'Tell your team of 120 days.',
