@@ -15,6 +15,7 @@ import { keepSeen } from '../shared/keep-seen.js';
 import { keepInTabOrder } from '../shared/tab-order.js';
 import { slotMeantBy, slotOfAttribute } from '../slots/names.js';
 import { paragraphs } from '../slots/paragraphs.js';
+import { REPLACED, SILENT } from '../slots/shows.js';
 import { placeStrayWords } from '../slots/stray.js';
 import { watchWords } from '../slots/watch.js';
 import type { Asked } from './asked.js';
@@ -35,8 +36,7 @@ const texts = slotNames;
 const refused: readonly string[] = signOffOptions;
 
 /** Elements that can't contain a widget, or are the page itself. */
-const UNFIT =
-  'html, head, body, select, option, datalist, textarea, input, progress, meter, br, hr, img, iframe, video, audio, canvas, object, template, script, style, noscript, table, thead, tbody, tfoot, tr, svg, svg :not(foreignObject *), math, math *';
+const UNFIT = `html, head, body, option, datalist, br, hr, table, thead, tbody, tfoot, tr, svg :not(foreignObject *), math, math *, ${REPLACED}, ${SILENT}`;
 
 /** The `data-` attributes of a placeholder that the script reads. */
 export const readAttributes = [MARK, ...[...attributes, ...texts].map((name) => `data-${name}`)];

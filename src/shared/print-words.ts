@@ -6,6 +6,7 @@ import { digitsOf } from '../slots/phone.js';
 import {
   APART,
   hasWords,
+  INLINE,
   isElement,
   isSlot,
   isText,
@@ -13,6 +14,7 @@ import {
   REPLACED,
   seenTextIn,
   showsSomething,
+  SILENT,
 } from '../slots/shows.js';
 import { styleOf } from '../page/style.js';
 
@@ -21,19 +23,13 @@ import { styleOf } from '../page/style.js';
  * a `<span>` or a `<div>`.
  */
 const kept = new Set(
-  (
-    'a abbr address article aside b bdi bdo blockquote br caption cite code col colgroup dd ' +
-    'del dfn div dl dt em figcaption figure footer h1 h2 h3 h4 h5 h6 header hr i ins kbd li main ' +
-    'mark nav ol p pre q rp rt ruby s samp section small span strong sub sup table tbody td tfoot ' +
-    'th thead time tr u ul var wbr'
-  ).split(' '),
+  `${INLINE}, address, article, aside, blockquote, br, caption, col, colgroup, dd, div, dl, dt, figcaption, figure, footer, h1, h2, h3, h4, h5, h6, header, hr, li, main, nav, ol, p, pre, rp, rt, ruby, section, table, tbody, td, tfoot, th, thead, tr, ul`.split(
+    ', ',
+  ),
 );
 
 /** The attributes that matter for reading. The page's classes and ids have no use in the printed page. */
 const attributes = ['lang', 'dir', 'colspan', 'rowspan', 'scope', 'start', 'value', 'reversed'];
-
-/** Elements whose text is not for readers of a page with scripts. This text is left out even if the page's styles show it. */
-const SILENT = 'noscript, script, style, template';
 
 /** The name that the page has given to an element; empty if there is none. */
 const nameOf = (element: Element): string =>

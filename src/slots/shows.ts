@@ -8,6 +8,9 @@ export type LeftOut = (element: Element) => boolean;
 /** Elements that show nothing, whatever they contain. */
 const UNSEEN = 'script, style, template, noscript, link, meta, title, input[type=hidden], [hidden]';
 
+/** Elements whose text is not for readers of a page with scripts. */
+export const SILENT = 'noscript, script, style, template';
+
 /** Elements that show something else than their content, such as pictures and fields. */
 export const REPLACED =
   'audio, canvas, embed, iframe, img, input, meter, object, progress, select, svg, textarea, video';
@@ -136,13 +139,15 @@ export function hasWords(
   return false;
 }
 
+/** Elements that are usually inline, except `<font>`, into which browsers put translations. The WordPress plugin has the same list. */
+export const INLINE =
+  'a, abbr, acronym, b, bdi, bdo, big, cite, code, data, del, dfn, em, i, ins, kbd, label, mark, nobr, q, s, samp, small, span, strike, strong, sub, sup, time, tspan, tt, u, var, wbr';
+
 /**
  * A selector of all elements that are usually not inline. Their words are kept apart from the words around
- * them, because the digits of two lines must not become one number. The WordPress plugin has the same list
- * of inline elements (`INLINE`).
+ * them, because the digits of two lines must not become one number.
  */
-export const APART =
-  ':not(a, abbr, acronym, b, bdi, bdo, big, cite, code, data, del, dfn, em, font, i, ins, kbd, label, mark, nobr, q, s, samp, small, span, strike, strong, sub, sup, time, tspan, tt, u, var, wbr)';
+export const APART = `:not(font, ${INLINE})`;
 
 /**
  * The text that a reader could see in a node, including the alternative text of images. Elements that show

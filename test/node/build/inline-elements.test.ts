@@ -11,6 +11,6 @@ const php = readFileSync(
 it('the plugin and the script treat the same elements as part of a line', () => {
   const [, inPlugin = ''] = /const INLINE = '(.*)';/.exec(php) ?? [];
   const [, inScript = ''] = /^:not\((.*)\)$/.exec(APART) ?? [];
-  assert.deepEqual(inPlugin.split('|'), inScript.split(', '));
+  assert.deepEqual(inPlugin.split('|').sort(), inScript.split(', ').sort());
   assert.ok(inPlugin.includes('|span|'));
 });
