@@ -32,6 +32,12 @@ export async function writePost(page: Page, title: string, block: string, langua
     canvas,
     /** Downloads the file for the web team, and finds the addresses of the review sheets. */
     async forOthers(): Promise<{ file: string; sheets: string[] }> {
+      // A block may have a name and a lock, which are no options of the widget.
+      await page.evaluate(`{
+        const { getSelectedBlockClientId } = wp.data.select('core/block-editor');
+        const more = { metadata: { name: 'Questions' }, lock: { move: true } };
+        wp.data.dispatch('core/block-editor').updateBlockAttributes(getSelectedBlockClientId(), more);
+      }`);
       await page.getByRole('button', { name: 'For your web team and clinicians' }).click();
       const download = page.waitForEvent('download');
       await page.getByRole('button', { name: 'Everything for my web team' }).click();

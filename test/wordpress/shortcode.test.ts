@@ -81,7 +81,7 @@ describe('words of a hospital in a shortcode', () => {
       [`[iort widget="side-effects" contact="Call ${link} day and night" lang="en"]`]:
         'Call 555 555 0142 day and night',
       '[iort widget="side-effects" contact="<a href="tel:5550142">Call us</a> 24/7"]':
-        'Call us, 5550142\n24/7',
+        'Call us, 5550142, 24/7',
       '[iort widget="side-effects" contact="<a href=\'mailto:care@lakeside.example\'>Write us</a>"]':
         'Write us, care@lakeside.example',
       '[iort <span style="color: red;">widget="side-effects" contact="Call 555 0142"]</span>':
@@ -119,6 +119,14 @@ describe('words of a hospital in a shortcode', () => {
         'Call 555 0142',
       '[iort widget="side-effects" contact="<a href="tel:112">Urgencias 24 h, puerta 12</a>"]':
         'Urgencias 24 h, puerta 12, 112',
+      '[iort widget="side-effects" contact="<a href="tel:911">Emergency room, open 9-11</a>"]':
+        'Emergency room, open 9-11, 911',
+      '[iort widget="side-effects" contact="Ward A&#10;<a href="tel:5550142">555-0142</a>"]':
+        'Ward A\n555-0142',
+      '[iort widget="side-effects"]Care line &#8211; <a href="tel:5550142">555-0142</a>[/iort]':
+        'Care line – 555-0142',
+      '[iort widget=side-effects，contact=Call 555 0142，lang=en]': 'Call 555 0142',
+      '[iort widget="side-effects"&rlm; &rlm;contact="Call 555 0142"]': 'Call 555 0142',
       '[iort \u200fwidget=side-effects\u200f lang="ar"&lrm;contact="Call 555 0142"]':
         'Call 555 0142',
     };

@@ -4,7 +4,17 @@
  */
 ((
   { blocks, blockEditor, components, element, i18n },
-  { elements, locales, defaults, longest, language, locale: placeLocale, sheets, teamFile },
+  {
+    elements,
+    locales,
+    defaults,
+    longest,
+    options: optionNames,
+    language,
+    locale: placeLocale,
+    sheets,
+    teamFile,
+  },
 ) => {
   const { createElement: el, Fragment } = element;
   const { __, sprintf } = i18n;
@@ -127,7 +137,10 @@
     (name) =>
     ({ attributes, setAttributes }) => {
       const set = (key) => (value) => setAttributes({ [key]: value });
-      const chosen = Object.entries(attributes).filter(([, value]) => value);
+      // WordPress adds attributes of its own, such as the name that an editor has given to the block.
+      const chosen = Object.entries(attributes).filter(
+        ([key, value]) => value && optionNames.includes(optionName(key)),
+      );
       const options = {
         ...defaults,
         ...Object.fromEntries(chosen.map(([key, value]) => [optionName(key), value])),

@@ -144,6 +144,7 @@ function add_editor_facts(): void {
 		'elements' => library()['elements'],
 		'defaults' => defaults(),
 		'longest'  => limits(),
+		'options'  => option_names(),
 		'language' => place_language( '' ),
 		'locale'   => shipped_locale( place_language( '' ) ),
 	);

@@ -10,7 +10,7 @@ namespace IortWidgets;
 defined( 'ABSPATH' ) || exit;
 
 /** What may be between a link and digits beside it: spaces, punctuation and tags, except the tag of another link. */
-const BESIDE = '(?:\s|&nbsp;|&#160;|<(?!a\s)[^<>]*+>|[\p{Pd}().,:;·•|\/+])';
+const BESIDE = '(?:&nbsp;|<(?!a\s)[^<>]*+>|[\s\p{Cf}\p{Pd}().,:;·•|\/+])';
 
 /** Digits before a link. */
 const DIGITS_BEFORE = '((?<!\p{Nd})\p{Nd}++' . BESIDE . '*+)?';
@@ -21,11 +21,18 @@ const CONTACT_LINK = '<a\s[^<>]*?\bhref\s*=\s*(["\']?)\s*(?:tel|callto|sms|mailt
 /** What follows a link, to the first letter: digits, also those of other links, and what is between them. */
 const DIGITS_AFTER = '(?=((?:' . BESIDE . '|<a\s[^<>]*+>|\p{Nd})*+\p{L}?))';
 
-/** A place where a line ends, until the text around it is known: a character that Unicode keeps for private use. */
+/** Places where a line ends or a comma belongs, until the text around them is known: characters that Unicode keeps for private use. */
 const LINE_END = "\u{e000}";
+const COMMA    = "\u{e001}";
 
-/** Spaces, dashes and other signs that belong to neither of two lines. */
-const AT_LINE_END = '(?:&nbsp;|&#160;|[\s\p{Pd}·•|\/,;:])*+';
+/** Spaces, dashes and other signs that are dropped there. */
+const AT_LINE_END = '(?:&nbsp;|[\s\p{Cf}\p{Pd}·•|\/,;:])*+';
+
+/**
+ * Country codes, also with the two zeros that many countries dial before them, and empty text for a number without a
+ * country code. Source: ITU-T E.164, list of assigned country codes.
+ */
+const COUNTRY_CODE = '/^(?:(?:00)?(?:1|7|2[07]|3[0-469]|4[013-9]|5[1-8]|6[0-6]|8[1246]|9[0-58]|(?:2[1-689]|3[578]|42|5[09]|6[7-9]|8[0578]|9[679])[0-9]))?\z/';
 
 /** The digits of a text. */
 function digits_in( string $text ): string {
@@ -45,49 +52,74 @@ function says( string $words, string $address ): bool {
 	if ( strpos( $address, '@' ) ) {
 		return false !== stripos( $words, $address );
 	}
-	$end = substr( digits_in( (string) strtok( $address, ',;' ) ), -5 ); // without an extension
-	return '' === $end || array_filter( preg_split( '/[\p{L},]+/u', $words ), fn( string $part ): bool => false !== strpos( digits_in( $part ), $end ) );
+	$number = digits_in( (string) strtok( $address, ',;' ) ); // without an extension
+	if ( strlen( $number ) < 7 ) {
+		// A short number must stand alone: 911 is not in "open 9-11", and 100 is not in "room 1003".
+		$apart = preg_replace( '/(?<=\p{Nd})[\s\x{a0}](?=\p{Nd})/u', '', $words );
+		return '' === $number || preg_match( '/(?<!\p{Nd})' . $number . '(?!\p{Nd})/u', $apart );
+	}
+	$has_end = fn( string $part ): bool => false !== strpos( digits_in( $part ), substr( $number, -5 ) );
+	return array() !== array_filter( preg_split( '/[\p{L},]+/u', $words ), $has_end );
 }
 
-/** Whether digits are the last digits of a number. The 0 before an area code, which is left out after a country code, does not count. */
-function ends_number( string $digits, string $number ): bool {
+/** Whether digits are a whole number, except its country code and the 0 before an area code. */
+function is_number( string $digits, string $number ): bool {
 	$digits = preg_replace( '/^0(?=[1-9])/', '', $digits );
-	return '' !== $digits && substr( $number, -strlen( $digits ) ) === $digits;
+	$rest   = substr( $number, 0, strlen( $number ) - strlen( $digits ) );
+	return '' !== $digits && $rest . $digits === $number && preg_match( COUNTRY_CODE, $rest );
+}
+
+/** Decodes numeric character references such as &#8211; except those of characters that have a meaning in HTML or in a shortcode. */
+function decoded( string $html ): string {
+	$decode = function ( array $found ): string {
+		$sign = html_entity_decode( $found[0], ENT_QUOTES | ENT_HTML5, 'UTF-8' );
+		return false === strpos( '"\'<>&[]', $sign ) ? $sign : $found[0];
+	};
+	return preg_replace_callback( '/&#(?:\d+|x[\da-f]+);/i', $decode, $html ) ?? $html;
 }
 
 /**
  * Adds the number or e-mail address of each link after its words, if it is not in them: "Call us" would lose its number
- * without the link. A linked number with other digits beside it gets a line of its own: otherwise "room 312" would become its
- * area code. Digits beside a link stay with it if they are in the link's number.
+ * without the link. A linked number with other digits before it gets a line of its own: otherwise "room 312" would become its
+ * area code. Digits before a link stay with it if they are the area code or country code of its number. Digits after a
+ * link are kept apart by a comma.
  */
 function with_addresses( string $html ): string {
 	$plain = fn( string $text ): string => html_entity_decode( without_tags( $text, ELEMENTS ), ENT_QUOTES | ENT_HTML5, 'UTF-8' );
 	$add   = function ( array $found ) use ( $plain ): string {
 		list( , $before, , $href, $words, $after ) = $found;
-		$shown   = trim( $plain( $words ), " \n\u{a0}" );
+		$shown = trim( $plain( $words ), " \n\u{a0}" );
 		if ( '' === $shown && false === strpos( $words, '<' ) ) {
 			return $before; // readers don't see a link without words or pictures
 		}
 		$address = address_in( $href );
 		$number  = digits_in( $address );
-		$leading = digits_in( $plain( $before ) );
-		$is_area = trim( $leading, '0' ) !== '' && ends_number( $leading . digits_in( $shown ), $number );
+		$first   = '' === $shown ? $address : $shown;
+		$own     = digits_in( $first );
+		$leading = $plain( $before );
+		// A 0 before an area code, as in +44 (0)20 or 020, of which only 20 is linked.
+		$is_trunk = preg_match( '/^0(?:\)\s*)?\z/', $leading ) && is_number( $own, $number );
+		$is_area  = $is_trunk || ( digits_in( $leading ) > 0 && is_number( digits_in( $leading ) . $own, $number ) );
 		// Digits on another line are apart already.
-		$is_apart = false !== strpos( $plain( $before ), "\n" ) || ! preg_match( '/^\P{L}*\p{Nd}/u', $shown );
+		$is_apart = false !== strpos( $leading, "\n" ) || ! preg_match( '/^\P{L}*\p{Nd}/u', $first );
 		$start    = '' === $before || $is_area || $is_apart ? $before . $words : $before . LINE_END . $words;
-		$beside   = strtok( $plain( $after ) . ' ', "\n" );
+		$beside   = explode( "\n", $plain( $after ) )[0];
 		$has_next = preg_match( '/^\P{L}*\p{Nd}/u', $beside );
 		if ( says( $shown, $address ) ) {
-			return $start . ( $has_next ? LINE_END : '' );
+			return $start . ( $has_next ? COMMA : '' );
 		}
 		// Only the first digits of the number are linked.
-		if ( $has_next && '' !== digits_in( $shown ) && ends_number( digits_in( $shown . $beside ), $number ) ) {
+		if ( $has_next && '' !== digits_in( $shown ) && is_number( digits_in( $shown . $beside ), $number ) ) {
 			return $start;
 		}
-		return $start . ( '' === $shown ? '' : ', ' ) . $address . ( $has_next ? LINE_END : ( preg_match( '/^\s*\p{L}/u', $beside ) ? ',' : '' ) );
+		return $start . ( '' === $shown ? '' : ', ' ) . $address . ( $has_next ? COMMA : ( preg_match( '/^\s*\p{L}/u', $beside ) ? ',' : '' ) );
 	};
+	if ( false === stripos( $html, 'href' ) ) {
+		return $html;
+	}
+	$html  = decoded( $html );
 	$added = preg_replace_callback( '@' . DIGITS_BEFORE . CONTACT_LINK . DIGITS_AFTER . '@siu', $add, $html ) ?? $html;
-	return preg_replace( '/' . AT_LINE_END . LINE_END . AT_LINE_END . '/u', "\n", $added ) ?? $added;
+	return preg_replace( array( '/' . AT_LINE_END . LINE_END . '/u', '/' . COMMA . AT_LINE_END . '/u' ), array( "\n", ', ' ), $added ) ?? $added;
 }
 
 return true;

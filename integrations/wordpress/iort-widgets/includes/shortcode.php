@@ -16,7 +16,7 @@ const QUOTE = '(?:["\'`“”„‟″«»‘’‚‛′]|&(?:quot|apos|[lr][ds
 const FIXED_SPACE = '/&nbsp;|&#0*160;|&#x0*a0;|\x{a0}/iu';
 
 /** What may be between two options: spaces, and invisible characters that editors write around Arabic, as they are or as references. */
-const BETWEEN = '(?:[\s\p{Cf}]|&(?:[lr]rm|shy|zwn?j);|&#(?:173|820[3-7]|8288|65279);)*';
+const BETWEEN = '(?:[\s\p{Cf}]|&(?:lrm|rlm|shy|zwn?j);|&#(?:173|820[3-7]|8288|65279);)*';
 
 /** The Unicode character that separates lines. */
 const LINE_SEPARATOR = "\u{2028}";
@@ -37,7 +37,7 @@ function options_text( string $written ): string {
 	$text = without_markup( $written );
 	$text = preg_replace( '/\s*\R\s*/u', ' ' . LINE_SEPARATOR . ' ', trim( $text ) ) ?? $text;
 	$name = '(?=(?:widget|' . implode( '|', option_names() ) . ')\s*=|\z)';
-	return preg_replace( array( '/(' . QUOTE . ')' . BETWEEN . '(?:[,;،؛，；、]' . BETWEEN . ")?$name/iu", "/\p{Cf}+$name/iu", '/=\s*\p{Cf}+/u' ), array( '$1 ', '', '=' ), $text ) ?? $text;
+	return preg_replace( array( '/(' . QUOTE . ')' . BETWEEN . '(?:[,;،؛，；、]' . BETWEEN . ")?$name/iu", "/[，、；،؛\x{3000}]" . BETWEEN . "$name/iu", "/\p{Cf}+$name/iu", '/=\s*\p{Cf}+/u' ), array( '$1 ', ' ', '', '=' ), $text ) ?? $text;
 }
 
 /**
