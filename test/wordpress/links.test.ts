@@ -84,6 +84,12 @@ describe('a link in the words of a hospital', () => {
       '[iort widget="side-effects" contact="Floor 2 <a href="tel:+85262223322">6222 3322</a>"]': [
         '62223322',
       ],
+      '[iort widget="side-effects" contact="(020) <a href="tel:02079460142">7946 0142</a>"]': [
+        '02079460142',
+      ],
+      '[iort widget="side-effects" contact="电话：010-<a href="tel:01012345678">12345678</a>"]': [
+        '01012345678',
+      ],
       '[iort widget="side-effects" contact="Call 312 <a href="tel:+13125550142">555-0142</a>"]': [
         '3125550142',
       ],

@@ -121,6 +121,8 @@ describe('words of a hospital in a shortcode', () => {
         'Urgencias 24 h, puerta 12, 112',
       '[iort widget="side-effects" contact="<a href="tel:911">Emergency room, open 9-11</a>"]':
         'Emergency room, open 9-11, 911',
+      '[iort widget="side-effects" contact="Ward 3: <a href="tel:5550142">555-0142</a>, Ward 4: <a href="tel:5550143">555-0143</a>"]':
+        'Ward 3: 555-0142, Ward 4: 555-0143',
       '[iort widget="side-effects" contact="Ward A&#10;<a href="tel:5550142">555-0142</a>"]':
         'Ward A\n555-0142',
       '[iort widget="side-effects"]Care line &#8211; <a href="tel:5550142">555-0142</a>[/iort]':

@@ -9,8 +9,11 @@ namespace IortWidgets;
 
 defined( 'ABSPATH' ) || exit;
 
-/** What may be between a link and digits beside it: spaces, punctuation and tags, except the tag of another link. */
-const BESIDE = '(?:&nbsp;|<(?!a\s)[^<>]*+>|[\s\p{Cf}\p{Pd}().,:;·•|\/+])';
+/**
+ * What may be between a link and digits that could become a part of its number: spaces, the signs that are inside numbers (see
+ * NUMBER), and tags, except the tag of another link.
+ */
+const BESIDE = '(?:&nbsp;|<(?!a\s)[^<>]*+>|[\s\p{Cf}\p{Pd}().\/·（）\x{2212}])';
 
 /** Digits before a link. */
 const DIGITS_BEFORE = '((?<!\p{Nd})\p{Nd}++' . BESIDE . '*+)?';
@@ -64,6 +67,9 @@ function says( string $words, string $address ): bool {
 
 /** Whether digits are a whole number, except its country code and the 0 before an area code. */
 function is_number( string $digits, string $number ): bool {
+	if ( '' !== $digits && $digits === $number ) {
+		return true;
+	}
 	$digits = preg_replace( '/^0(?=[1-9])/', '', $digits );
 	$rest   = substr( $number, 0, strlen( $number ) - strlen( $digits ) );
 	return '' !== $digits && $rest . $digits === $number && preg_match( COUNTRY_CODE, $rest );
@@ -78,6 +84,58 @@ function decoded( string $html ): string {
 	return preg_replace_callback( '/&#(?:\d+|x[\da-f]+);/i', $decode, $html ) ?? $html;
 }
 
+/** Plain text without tags. */
+function plain_words( string $html ): string {
+	return html_entity_decode( without_tags( $html, ELEMENTS ), ENT_QUOTES | ENT_HTML5, 'UTF-8' );
+}
+
+/** Whether the first letter or digit of a text is a digit. */
+function begins_with_digit( string $text ): bool {
+	return (bool) preg_match( '/^\P{L}*\p{Nd}/u', $text );
+}
+
+/**
+ * The HTML with digits before a link, apart from the number of the link if they are no part of it.
+ *
+ * @param string $before The HTML.
+ * @param string $own    The words of the link, or its address if it has no words.
+ * @param string $number The digits of the address.
+ */
+function apart_from_link( string $before, string $own, string $number ): string {
+	$leading = plain_words( $before );
+	// Digits on another line are apart already.
+	if ( '' === $before || strpos( $leading, "\n" ) || ! begins_with_digit( $own ) ) {
+		return $before;
+	}
+	// A 0 before an area code, as in +44 (0)20 or 020, of which only 20 is linked.
+	$is_trunk = preg_match( '/^0(?:\)\s*)?\z/', $leading ) && is_number( digits_in( $own ), $number );
+	$is_area  = trim( digits_in( $leading ), '0' ) !== '' && is_number( digits_in( $leading . $own ), $number );
+	return $is_trunk || $is_area ? $before : preg_replace( '/(?:[(（]\s*)?\z/u', LINE_END . '$0', $before, 1 );
+}
+
+/** A link as words, with its address if the words lack it. The parameter has the parts that the pattern has found. */
+function link_in_words( array $found ): string {
+	list( , $before, , $href, $words, $after ) = $found;
+	$shown = trim( plain_words( $words ), " \n\u{a0}" );
+	if ( '' === $shown && false === strpos( $words, '<' ) ) {
+		return $before; // readers don't see a link without words or pictures
+	}
+	$address  = address_in( $href );
+	$number   = digits_in( $address );
+	$text     = apart_from_link( $before, '' === $shown ? $address : $shown, $number ) . $words;
+	$beside   = explode( "\n", plain_words( $after ) )[0];
+	$has_next = begins_with_digit( $beside );
+	if ( says( $shown, $address ) ) {
+		return $text . ( $has_next ? COMMA : '' );
+	}
+	// Only the first digits of the number are linked.
+	if ( $has_next && preg_match( '/^\P{L}*\p{Nd}\P{L}*\z/u', $shown ) && is_number( digits_in( $shown . $beside ), $number ) ) {
+		return $text;
+	}
+	$end = preg_match( '/^\s*\p{L}/u', $beside ) ? ',' : '';
+	return $text . ( '' === $shown ? '' : ', ' ) . $address . ( $has_next ? COMMA : $end );
+}
+
 /**
  * Adds the number or e-mail address of each link after its words, if it is not in them: "Call us" would lose its number
  * without the link. A linked number with other digits before it gets a line of its own: otherwise "room 312" would become its
@@ -85,40 +143,11 @@ function decoded( string $html ): string {
  * link are kept apart by a comma.
  */
 function with_addresses( string $html ): string {
-	$plain = fn( string $text ): string => html_entity_decode( without_tags( $text, ELEMENTS ), ENT_QUOTES | ENT_HTML5, 'UTF-8' );
-	$add   = function ( array $found ) use ( $plain ): string {
-		list( , $before, , $href, $words, $after ) = $found;
-		$shown = trim( $plain( $words ), " \n\u{a0}" );
-		if ( '' === $shown && false === strpos( $words, '<' ) ) {
-			return $before; // readers don't see a link without words or pictures
-		}
-		$address = address_in( $href );
-		$number  = digits_in( $address );
-		$first   = '' === $shown ? $address : $shown;
-		$own     = digits_in( $first );
-		$leading = $plain( $before );
-		// A 0 before an area code, as in +44 (0)20 or 020, of which only 20 is linked.
-		$is_trunk = preg_match( '/^0(?:\)\s*)?\z/', $leading ) && is_number( $own, $number );
-		$is_area  = $is_trunk || ( digits_in( $leading ) > 0 && is_number( digits_in( $leading ) . $own, $number ) );
-		// Digits on another line are apart already.
-		$is_apart = false !== strpos( $leading, "\n" ) || ! preg_match( '/^\P{L}*\p{Nd}/u', $first );
-		$start    = '' === $before || $is_area || $is_apart ? $before . $words : $before . LINE_END . $words;
-		$beside   = explode( "\n", $plain( $after ) )[0];
-		$has_next = preg_match( '/^\P{L}*\p{Nd}/u', $beside );
-		if ( says( $shown, $address ) ) {
-			return $start . ( $has_next ? COMMA : '' );
-		}
-		// Only the first digits of the number are linked.
-		if ( $has_next && '' !== digits_in( $shown ) && is_number( digits_in( $shown . $beside ), $number ) ) {
-			return $start;
-		}
-		return $start . ( '' === $shown ? '' : ', ' ) . $address . ( $has_next ? COMMA : ( preg_match( '/^\s*\p{L}/u', $beside ) ? ',' : '' ) );
-	};
 	if ( false === stripos( $html, 'href' ) ) {
 		return $html;
 	}
 	$html  = decoded( $html );
-	$added = preg_replace_callback( '@' . DIGITS_BEFORE . CONTACT_LINK . DIGITS_AFTER . '@siu', $add, $html ) ?? $html;
+	$added = preg_replace_callback( '@' . DIGITS_BEFORE . CONTACT_LINK . DIGITS_AFTER . '@siu', __NAMESPACE__ . '\link_in_words', $html ) ?? $html;
 	return preg_replace( array( '/' . AT_LINE_END . LINE_END . '/u', '/' . COMMA . AT_LINE_END . '/u' ), array( "\n", ', ' ), $added ) ?? $added;
 }
 
