@@ -62,7 +62,7 @@ function says( string $words, string $address ): bool {
 		return '' === $number || preg_match( '/(?<!\p{Nd})' . $number . '(?!\p{Nd})/u', $apart );
 	}
 	$has_end = fn( string $part ): bool => false !== strpos( digits_in( $part ), substr( $number, -5 ) );
-	return array() !== array_filter( preg_split( '/[\p{L},]+/u', $words ), $has_end );
+	return array() !== array_filter( preg_split( '/[\p{L},]+/u', $words ) ?: array(), $has_end );
 }
 
 /** Whether digits are a whole number, except its country code and the 0 before an area code. */
@@ -116,7 +116,7 @@ function apart_from_link( string $before, string $own, string $number ): string 
 /** A link as words, with its address if the words lack it. The parameter has the parts that the pattern has found. */
 function link_in_words( array $found ): string {
 	list( , $before, , $href, $words, $after ) = $found;
-	$shown = trim( plain_words( $words ), " \n\u{a0}" );
+	$shown = preg_replace( '/^\s+|\s+\z/u', '', plain_words( $words ) ); // `trim` would cut characters into bytes
 	if ( '' === $shown && false === strpos( $words, '<' ) ) {
 		return $before; // readers don't see a link without words or pictures
 	}
