@@ -119,8 +119,8 @@ describe('words of a hospital in a shortcode', () => {
         'Call 555 0142',
       '[iort widget="side-effects" contact="<a href="tel:112">Urgencias 24 h, puerta 12</a>"]':
         'Urgencias 24 h, puerta 12, 112',
-      '[iort widget="side-effects" contact="<a href="tel:5550142">¿Dudas? Llámenos ٠</a>"]':
-        '¿Dudas? Llámenos ٠, 5550142',
+      '[iort widget="side-effects" contact="<a href="tel:5550142">¿Dudas? Voilà</a>"]':
+        '¿Dudas? Voilà, 5550142',
       '[iort widget="side-effects" contact="<a href="tel:911">Emergency room, open 9-11</a>"]':
         'Emergency room, open 9-11, 911',
       '[iort widget="side-effects" contact="Ward 3: <a href="tel:5550142">555-0142</a>, Ward 4: <a href="tel:5550143">555-0143</a>"]':
