@@ -26,7 +26,10 @@ const LEFT_ALONE = `nav, menu, header, footer, [role=navigation], [contenteditab
 const VERSION = /\/v?\d+\.\d+\.\d+[^/]*(?=\/)/;
 
 /** The address of the folder of a page, without a version: after an upgrade, links in old texts still lead to the old version. */
-const folderOf = (address: string | URL): string => new URL('.', address).href.replace(VERSION, '');
+function folderOf(address: string | URL): string {
+  const { origin, pathname } = new URL('.', address);
+  return origin + pathname.replace(VERSION, '');
+}
 
 /** The address of the folder of our frame pages, without a version; undefined if it is not known. */
 let folder: string | undefined;

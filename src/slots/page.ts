@@ -16,7 +16,7 @@ export const LINKS = 'a[href*="/embed/iort-"]';
 export const CLASSES = tags.map((tag) => `div.${tag}`).join();
 
 /** Elements that no fallback contains. If they are found, the content is the rest of a page. */
-export const PAGE_PARTS = `main, nav, script:not([type*=json]), [data-iort], ${CLASSES}`;
+export const PAGE_PARTS = `main, nav, script:not([type*=json]), [data-iort], ${tags.map((tag) => `div.${tag}:empty`).join()}`;
 
 /** Elements that a fallback rarely contains, but the end of a page often does. */
 export const PAGE_ENDS = 'footer, form';

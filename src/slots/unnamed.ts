@@ -1,5 +1,5 @@
 import { builtIn } from '../page/built-in.js';
-import { isLast, isInWidget, LINKS, looksLikePage, PAGE_ENDS, PAGE_PARTS } from './page.js';
+import { isLast, isInWidget, looksLikePage, PAGE_ENDS, PAGE_PARTS } from './page.js';
 import { reachesIn, reachesInLine } from './reach.js';
 import {
   elementsIn,
@@ -57,14 +57,13 @@ export const hasFallback = (host: Element, isSeen?: (words: Text | Element) => b
 /**
  * Whether the content is the rest of the page. Browsers do not treat `<iort-faq />` as closed, so
  * everything that follows is inside that element. The signs are another widget around or inside the
- * element, or a part of a page inside it, such as `<main>`. A link to the frame page of another widget is a sign too: a
- * fallback links only to its own. A footer or form is a sign only if nothing follows the element.
+ * element, or a part of a page inside it, such as `<main>`. A footer or form is a sign only if nothing follows the element.
  */
 const isRestOfPage = (host: Element, nodes: readonly Node[]): boolean =>
   isInWidget(host) ||
   elementsIn(nodes).some(
     (element) =>
-      matches(element, `${PAGE_PARTS}, ${LINKS}:not([href*="/${host.localName}."])`) ||
+      matches(element, PAGE_PARTS) ||
       builtIn(element, 'localName').startsWith('iort-') ||
       (matches(element, PAGE_ENDS) && isLast(host)),
   );

@@ -81,6 +81,7 @@ export const unclearLines = [
   'Zoom https://zoom.us/j/9123456789',
   'h.example/appt/20261123.html',
   'wa.me/966505550142',
+  '+61 2 9876 5432–info@h.example',
   'https://h.example/2026/11/23/iort?id=20261123',
   // Letters that touch the digits.
   'F-12345-2',
@@ -99,6 +100,8 @@ export const clearLines: Readonly<Record<string, readonly string[]>> = {
   'Call 1 555-555-0142 at night': ['15555550142'],
   'Call 613 555-0142 at night': ['6135550142'],
   'Call 0800 555 0142 at any time': ['08005550142'],
+  'info@klinik.example/0800 555 0142': ['08005550142'],
+  'Tel.privat/020 7946 0958': ['02079460958'],
   'Llame al 91 555 01 42 para citas': ['915550142'],
   'Llame al 915 550 142 para citas': ['915550142'],
   'Call +44 (0)20 7946 0958': ['+442079460958'],

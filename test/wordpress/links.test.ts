@@ -90,6 +90,13 @@ describe('a link in the words of a hospital', () => {
       '[iort widget="side-effects" contact="电话：010-<a href="tel:01012345678">12345678</a>"]': [
         '01012345678',
       ],
+      '[iort widget="side-effects" contact="0571-<a href="tel:057187654321">87654321</a>"]': [
+        '057187654321',
+      ],
+      '[iort widget="side-effects" contact="Suite 210&ndash;<a href="tel:5550142">555-0142</a>"]': [
+        '5550142',
+      ],
+      '[iort widget="side-effects" contact="<a href="tel:911">9-1-1</a>"]': ['911'],
       '[iort widget="side-effects" contact="Call 312 <a href="tel:+13125550142">555-0142</a>"]': [
         '3125550142',
       ],

@@ -125,6 +125,12 @@ describe('words of a hospital in a shortcode', () => {
         'Emergency room, open 9-11, 911',
       '[iort widget="side-effects" contact="Ward 3: <a href="tel:5550142">555-0142</a>, Ward 4: <a href="tel:5550143">555-0143</a>"]':
         'Ward 3: 555-0142, Ward 4: 555-0143',
+      '[iort widget="side-effects" contact="Ask &#91;Anna&#93;: <a href="tel:5550142">555-0142</a> &#038; <a href="tel:5550143">555-0143</a>"]':
+        'Ask [Anna]: 555-0142 & 555-0143',
+      '[iort widget="side-effects" contact="Call <a href="tel:+15555550142" class="fa fa-phone" aria-label="Call"></a>"]':
+        'Call +15555550142',
+      '[iort widget="side-effects" contact="Call <a href="tel:5550142">555-0142</a>. 24 hours a day."]':
+        'Call 555-0142, 24 hours a day.',
       '[iort widget="side-effects" contact="Ward A&#10;<a href="tel:5550142">555-0142</a>"]':
         'Ward A\n555-0142',
       '[iort widget="side-effects"]Care line &#8211; <a href="tel:5550142">555-0142</a>[/iort]':

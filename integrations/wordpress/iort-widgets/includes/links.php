@@ -16,7 +16,7 @@ defined( 'ABSPATH' ) || exit;
 const BESIDE = '(?:&nbsp;|<(?!a\s)[^<>]*+>|[\s\p{Cf}\p{Pd}().\/·（）\x{2212}])';
 
 /** Digits before a link. */
-const DIGITS_BEFORE = '((?<!\p{Nd})\p{Nd}++' . BESIDE . '*+)?';
+const DIGITS_BEFORE = '((?<!\p{Nd}|&#|&#x)\p{Nd}++' . BESIDE . '*+)?';
 
 /** A link with a number or an e-mail address. */
 const CONTACT_LINK = '<a\s[^<>]*?\bhref\s*=\s*(["\']?)\s*(?:tel|callto|sms|mailto):([^<>?]*?)(?:\?[^<>]*?)?\2(?:\s[^<>]*)?>(.*?)</a\s*>';
@@ -50,16 +50,25 @@ function address_in( string $href ): string {
 	return trim( str_replace( array( '"', '[', ']', '<', '>' ), '', $decoded ) ); // would end a shortcode or its value, or begin a tag
 }
 
+/** The digits of an address without an extension, such as `,12` or `x12`. */
+function number_in( string $address ): string {
+	return digits_in( preg_split( '/[,;px]/i', $address )[0] );
+}
+
 /** Whether words say an address, such as the number 555-0142. The country code may be in the address only. Digits with letters between them are different numbers. */
 function says( string $words, string $address ): bool {
-	if ( strpos( $address, '@' ) ) {
-		return false !== stripos( $words, $address );
+	if ( '' === $address || false !== stripos( $words, $address ) ) {
+		return true;
 	}
-	$number = digits_in( (string) strtok( $address, ',;' ) ); // without an extension
+	$number = number_in( $address );
+	if ( strpos( $address, '@' ) || '' === $number ) {
+		return false;
+	}
 	if ( strlen( $number ) < 7 ) {
 		// A short number must stand alone: 911 is not in "open 9-11", and 100 is not in "room 1003".
-		$apart = preg_replace( '/(?<=\p{Nd})[\s\x{a0}](?=\p{Nd})/u', '', $words );
-		return '' === $number || preg_match( '/(?<!\p{Nd})' . $number . '(?!\p{Nd})/u', $apart );
+		$is_all = ! preg_match( '/\p{L}/u', $words ) && digits_in( $words ) === $number;
+		$apart  = preg_replace( '/(?<=\p{Nd})[\s\x{a0}](?=\p{Nd})/u', '', $words );
+		return $is_all || preg_match( '/(?<!\p{Nd})' . $number . '(?!\p{Nd})/u', $apart );
 	}
 	$has_end = fn( string $part ): bool => false !== strpos( digits_in( $part ), substr( $number, -5 ) );
 	return array() !== array_filter( preg_split( '/[\p{L},]+/u', $words ) ?: array(), $has_end );
@@ -70,18 +79,18 @@ function is_number( string $digits, string $number ): bool {
 	if ( '' !== $digits && $digits === $number ) {
 		return true;
 	}
-	$digits = preg_replace( '/^0(?=[1-9])/', '', $digits );
+	$digits = preg_replace( '/^0(?=[1-9])/', '', $digits ); // the country code of the number may take its place
 	$rest   = substr( $number, 0, strlen( $number ) - strlen( $digits ) );
-	return '' !== $digits && $rest . $digits === $number && preg_match( COUNTRY_CODE, $rest );
+	return '' !== $digits && $rest . $digits === $number && ( '0' === $rest || preg_match( COUNTRY_CODE, $rest ) );
 }
 
-/** Decodes numeric character references such as &#8211; except those of characters that have a meaning in HTML or in a shortcode. */
+/** Decodes character references such as &#8211; and &ndash; except those of characters that have a meaning in HTML or in a shortcode. */
 function decoded( string $html ): string {
 	$decode = function ( array $found ): string {
 		$sign = html_entity_decode( $found[0], ENT_QUOTES | ENT_HTML5, 'UTF-8' );
 		return false === strpos( '"\'<>&[]', $sign ) ? $sign : $found[0];
 	};
-	return preg_replace_callback( '/&#(?:\d+|x[\da-f]+);/i', $decode, $html ) ?? $html;
+	return preg_replace_callback( '/&(?:#\d+|#x[\da-f]+|[a-z]+);/i', $decode, $html ) ?? $html;
 }
 
 /** Plain text without tags. */
@@ -115,13 +124,14 @@ function apart_from_link( string $before, string $own, string $number ): string 
 
 /** A link as words, with its address if the words lack it. The parameter has the parts that the pattern has found. */
 function link_in_words( array $found ): string {
-	list( , $before, , $href, $words, $after ) = $found;
+	list( $link, $before, , $href, $words, $after ) = $found;
 	$shown = preg_replace( '/^\s+|\s+\z/u', '', plain_words( $words ) ); // `trim` would cut characters into bytes
-	if ( '' === $shown && false === strpos( $words, '<' ) ) {
-		return $before; // readers don't see a link without words or pictures
+	// A link without words or pictures is not seen, unless a style sheet gives it an icon.
+	if ( '' === $shown && ! preg_match( '/<.*<|\s(?:class|aria-label|title)\s*=/is', substr( $link, strlen( $before ) + 1, -4 ) ) ) {
+		return $before;
 	}
 	$address  = address_in( $href );
-	$number   = digits_in( $address );
+	$number   = number_in( $address );
 	$text     = apart_from_link( $before, '' === $shown ? $address : $shown, $number ) . $words;
 	$beside   = explode( "\n", plain_words( $after ) )[0];
 	$has_next = begins_with_digit( $beside );
@@ -148,7 +158,8 @@ function with_addresses( string $html ): string {
 	}
 	$html  = decoded( $html );
 	$added = preg_replace_callback( '@' . DIGITS_BEFORE . CONTACT_LINK . DIGITS_AFTER . '@siu', __NAMESPACE__ . '\link_in_words', $html ) ?? $html;
-	return preg_replace( array( '/' . AT_LINE_END . LINE_END . '/u', '/' . COMMA . AT_LINE_END . '/u' ), array( "\n", ', ' ), $added ) ?? $added;
+	$places = array( '/' . AT_LINE_END . LINE_END . '/u', '/' . COMMA . '(\s*[)）])/u', '/' . COMMA . '[\s.]*+' . AT_LINE_END . '/u' );
+	return preg_replace( $places, array( "\n", '$1' . COMMA, ', ' ), $added ) ?? $added;
 }
 
 return true;
