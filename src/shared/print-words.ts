@@ -8,6 +8,7 @@ import {
   hasWords,
   INLINE,
   isElement,
+  isHiddenOrStruckOut,
   isSlot,
   isText,
   matches,
@@ -46,8 +47,8 @@ const WRITTEN =
 /** The text that an SVG picture shows; empty if there is none. */
 const drawnIn = (picture: Element): string =>
   [...picture.querySelectorAll('text, foreignObject')]
-    .filter((text) => !text.closest('defs, symbol') && styleOf(text).display !== 'none')
-    .map((text) => seenTextIn([text]).trim())
+    .filter((text) => !text.closest('defs, symbol'))
+    .map((text) => seenTextIn([text], isHiddenOrStruckOut).trim())
     .filter(Boolean)
     .join(' ');
 
@@ -96,8 +97,15 @@ function printedElement(element: Element, display: string): HTMLElement {
   return copy;
 }
 
-/** Matches the address of a link by which a reader can reach somebody. The group is the number or the e-mail address. */
-const REACH = /^\s*(?:(?:tel|callto|sms|mailto):(?:\/\/)?|https:\/\/wa\.me\/)([^?]+)/i;
+/**
+ * Matches the address of a link by which a reader can reach somebody, also with WhatsApp. The group is the number or
+ * the e-mail address.
+ */
+const REACH =
+  /^\s*(?:(?:tel|callto|sms|mailto):(?:\/\/)?|(?:whatsapp:|(?:https?:)?\/\/(?:wa\.me|(?:api|web)\.whatsapp\.com))\/+(?:[^]*phone=)?(?=[+%\d]))([^?]+?)\/?(?:\?|&\w+=|$)/i;
+
+/** What is between short numbers in words: the hours 9-11 are two numbers, but 116 117 is one. */
+const BETWEEN = /[^\p{Nd}\s]/u;
 
 /** Adds the number or the address to a link such as "Call us", because nobody can press a link on paper. */
 function addReach(link: HTMLElement, href: string): void {
@@ -105,9 +113,12 @@ function addReach(link: HTMLElement, href: string): void {
   if (!written) return;
   const reach = decoded(written);
   const words = link.textContent ?? '';
+  const digits = digitsOf(reach);
   const isSaid = reach.includes('@')
     ? words.toLowerCase().includes(reach.toLowerCase())
-    : digitsOf(words).includes(digitsOf(reach).slice(-7)); // the words or the link may lack the country code
+    : digits.length > 6
+      ? digitsOf(words).includes(digits.slice(-7)) // the words or the link may lack the country code
+      : words.split(BETWEEN).some((number) => digitsOf(number) === digits);
   if (isSaid) return;
   const element = builtIn(document, 'createElement')('bdi');
   element.dir = 'ltr';
@@ -138,6 +149,8 @@ function wordsIn(node: Node): Node[] {
   if (unicodeBidi === 'plaintext') copy.dir = 'auto';
   else if (unicodeBidi !== 'normal' || styleOf(around(node) as Element).direction !== direction)
     copy.dir = direction;
+  // Hidden elements are left out above, so this one is struck out.
+  if (isHiddenOrStruckOut(node)) copy.style.textDecoration = 'line-through';
   for (const name of attributes) {
     const value = builtIn(node, 'getAttribute')(name);
     if (value !== null) copy.setAttribute(name, value);

@@ -105,6 +105,13 @@ export const showsSomething = (node: Node): boolean =>
 export const isHiddenByPage = (node: Node): boolean =>
   isElement(node) && styleOf(node).display === 'none';
 
+/**
+ * Whether the page hides an element with `display: none`, or strikes out its words, such as an old number. In plain
+ * text, struck-out words would look like valid ones.
+ */
+export const isHiddenOrStruckOut = (element: Element): boolean =>
+  isHiddenByPage(element) || /line-through/.test(styleOf(element).textDecorationLine);
+
 /** Whether a visible element is only decoration. */
 const isDecoration = (element: Element): boolean =>
   matches(element, DECORATION) ||

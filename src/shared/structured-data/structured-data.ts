@@ -2,7 +2,7 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { attempt } from '../../diagnostics/attempt.js';
 import { readText } from '../attributes.js';
 import { siteSetting } from '../site-settings.js';
-import { seenTextIn } from '../../slots/shows.js';
+import { isHiddenOrStruckOut, seenTextIn } from '../../slots/shows.js';
 import type { WidgetNode } from './node.js';
 import { describeOnPage } from './page-block.js';
 
@@ -25,7 +25,7 @@ export const asksForStructuredData = ({ ownerDocument, structuredData }: Asking)
 /** The text in the first visible place for the hospital's number in an answer, in one line. Empty if there is none. */
 export function contactIn(root: ParentNode): string {
   const box = root.querySelector('.answer .contact:not([hidden])');
-  return box ? seenTextIn([box]).trim() : '';
+  return box ? seenTextIn([box], isHiddenOrStruckOut).trim() : '';
 }
 
 type Host = ReactiveControllerHost & HTMLElement & Asking;

@@ -202,6 +202,22 @@ describe('structured data', () => {
     }
   });
 
+  it('lacks the hospital’s words that the page hides or strikes out', async () => {
+    const old = [
+      '<s>555-0101</s>',
+      '<del>555-0102</del>',
+      '<strike>555-0103</strike>',
+      '<span style="text-decoration: line-through">555-0104</span>',
+      '<span class="old">555-0105</span>',
+      '<span class="unseen">555-0106</span>',
+    ];
+    await mount(
+      `<style>.old { text-decoration: line-through } .unseen { display: none }</style><iort-faq structured-data><p slot="contact">Call ${old.join(' ')} <b>555-0142</b></p></iort-faq>`,
+    );
+    await describes('#iort-faq.en');
+    expect(scripts()[0]!.textContent).to.contain('Call 555-0142');
+  });
+
   it('names a reviewer only while the sign-off is for the shown text', async () => {
     const { revision } = editions.faq!;
     const element = await mount(

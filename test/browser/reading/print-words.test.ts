@@ -182,6 +182,20 @@ describe('the hospital’s own markup on paper', () => {
       ['<a href="tel:555%20555%200142">555 555 0142</a>', '555 555 0142'],
       ['<a href=" tel:%2B15555550142">Call us</a>', 'Call us +15555550142'],
       ['<a href="https://wa.me/15555550142">Chat</a>', 'Chat 15555550142'],
+      ['<a href="http://wa.me/15555550142?text=Hi">Chat</a>', 'Chat 15555550142'],
+      ['<a href="//wa.me/15555550142/">Chat</a>', 'Chat 15555550142'],
+      [
+        '<a href="https://api.whatsapp.com/send?phone=%2B15555550142&text=Hi">Chat</a>',
+        'Chat +15555550142',
+      ],
+      [
+        '<a href="https://web.whatsapp.com/send/?text=Hi&phone=15555550142">Chat</a>',
+        'Chat 15555550142',
+      ],
+      ['<a href="whatsapp://send?phone=15555550142">Chat</a>', 'Chat 15555550142'],
+      ['<a href="https://api.whatsapp.com/send?text=Hi">Share</a>', 'Share'],
+      ['<a href="mailto:?subject=Hi">Share</a>', 'Share'],
+      ['<a href="mailto:r&d@example.org">Write to us</a>', 'Write to us r&d@example.org'],
     ] as const) {
       const local = await onPaper(link);
       expect([...local.querySelectorAll('a')].map(textOf), link).to.deep.equal([words]);
@@ -190,8 +204,49 @@ describe('the hospital’s own markup on paper', () => {
     expect([bdi.dir, textOf(bdi)]).to.deep.equal(['ltr', '555-0142']);
   });
 
+  it('has a short number that only seems to be in the other digits of the link', async () => {
+    const links = [
+      ['<a href="tel:911">Emergency room, open 9-11</a>', 'Emergency room, open 9-11 911'],
+      [
+        '<a href="tel:112">Urgencias 24 h, planta 1, puerta 12</a>',
+        'Urgencias 24 h, planta 1, puerta 12 112',
+      ],
+      ['<a href="tel:911">Room 1911</a>', 'Room 1911 911'],
+      ['<a href="tel:112">Urgencias 112, 24 h</a>', 'Urgencias 112, 24 h'],
+      ['<a href="tel:116117">Call 116 117</a>', 'Call 116 117'],
+    ] as const;
+    const local = await onPaper(links.map(([link]) => `<p>${link}</p>`).join(''));
+    expect([...local.querySelectorAll('a')].map(textOf)).to.deep.equal(
+      links.map(([, words]) => words),
+    );
+  });
+
+  it('strikes out an old number that the page strikes out, in each way', async () => {
+    const local = await onPaper(
+      '<style>.old { text-decoration: line-through }</style><table>' +
+        '<tr><td><span style="text-decoration: line-through">555-0101</span> 555-0142</td></tr>' +
+        '<tr><td><strike>555-0102</strike> <b class="old">555-0103</b></td></tr>' +
+        '<tr class="old"><td>555-0104</td></tr></table><p class="old">555-0105</p>' +
+        '<font class="old"><a href="tel:555-0106">Call us</a></font><a class="old" href="tel:555-0107">Call us</a>',
+    );
+    const frame = local.ownerDocument.defaultView!.frameElement as HTMLIFrameElement;
+    frame.hidden = false; // only rendered elements have styles in each browser
+    const isStruckOut = (element: Element | null): boolean =>
+      !!element &&
+      (getComputedStyle(element).textDecorationLine.includes('line-through') ||
+        isStruckOut(element.parentElement));
+    const struckOut = [...local.querySelectorAll('*')]
+      .filter((each) => each.children.length === 0 && isStruckOut(each))
+      .map(textOf);
+    expect(struckOut.join(' ').match(/\d{3}-\d{4}/g)).to.deep.equal(
+      [1, 2, 3, 4, 5, 6, 7].map((last) => `555-010${last}`),
+    );
+  });
+
   for (const [source, markup] of Object.entries({
     'text drawn in a picture': '<svg aria-label="A card"><text y="20">Call 555-0142</text></svg>',
+    'text drawn beside struck-out text':
+      '<svg><text>Call <tspan text-decoration="line-through">555-0101</tspan> 555-0142</text></svg>',
     'the fallback of an object': '<object title="Map"><p>Call 555-0142</p></object>',
     'the fallback of a canvas': '<canvas title="Map"><p>Call 555-0142</p></canvas>',
     'the page’s words in a read-only field': '<input readonly value="Call 555-0142">',
