@@ -97,12 +97,8 @@ function printedElement(element: Element, display: string): HTMLElement {
   return copy;
 }
 
-/**
- * Matches the address of a link by which a reader can reach somebody, also with WhatsApp. The group is the number or
- * the e-mail address.
- */
-const REACH =
-  /^\s*(?:(?:tel|callto|sms|mailto):(?:\/\/)?|(?:whatsapp:|(?:https?:)?\/\/(?:wa\.me|(?:api|web)\.whatsapp\.com))\/+(?:[^]*phone=)?(?=[+%\d]))([^?]+?)\/?(?:\?|&\w+=|$)/i;
+/** Matches the address of a link by which a reader can reach somebody. The group is the number or the e-mail address. */
+const REACH = /^\s*(?:(?:tel|callto|sms|mailto):(?:\/\/)?|(?:https?:)?\/\/wa\.me\/)([^?]+)/i;
 
 /** What is between short numbers in words: the hours 9-11 are two numbers, but 116 117 is one. */
 const BETWEEN = /[^\p{Nd}\s]/u;

@@ -15,7 +15,7 @@ const PART = String.raw`[\w.+\p{Pd}]{0,64}`;
  * would be drawn at its wrong end in an Arabic line.
  */
 const NUMBER = new RegExp(
-  String.raw`(\p{Nd}[:：]\p{Nd}\p{Nd}(?!\p{Nd})|${PART}\w@[\w.-]*\b|(?:https?://|www\.|wa\.me/|${PART}\.[a-z]{2,}/(?!\d))[\w./?=&%#@-]*\b|(?:${PART}[a-z]\p{Pd}?)?(?:${IN_NUMBER}[+(（]){0,2}\p{Nd}(?:\p{Nd}|${IN_NUMBER}[${BETWEEN}](?!\p{Nd}{0,2}[:：]\p{Nd}|\w{0,64}@)){3,}\p{Nd}(?:\p{Pd}?[a-z]${PART}\b)?)`,
+  String.raw`(\p{Nd}[:：]\p{Nd}\p{Nd}(?!\p{Nd})|${PART}\w@[\w.-]*\b|(?:https?:|www\.|wa\.me)[!-~]*\b|(?:${PART}[a-z]\p{Pd}?)?(?:${IN_NUMBER}[+(（]){0,2}\p{Nd}(?:\p{Nd}|${IN_NUMBER}[${BETWEEN}](?!\p{Nd}{0,2}[:：]\p{Nd}|\w{0,64}@)){3,}\p{Nd}(?:\p{Pd}?[a-z]${PART}\b)?)`,
   'iu',
 );
 

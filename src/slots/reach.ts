@@ -13,7 +13,7 @@ const REACHES =
 /** Words and signs before a short number such as 112. The words are of the library's languages and some others. */
 const CALL = [
   String.raw`(?:^|\P{L})(?:(?:call|dial|phone|llam|appel|wähl|ruf)\p{L}*|telephone|tel[eé]fono|telefon|tel\.?|ph\.|ring|hotline|helpline|l[ií]nea (?:directa|de ayuda)|marque|composez|notruf|anrufen)(?!\p{L})`,
-  '拨|撥|致电|致電|电话|電話|热线|熱線|急救|اتصا?ل|هاتف|ساخن|☎|☏|📞|📱',
+  '拨|撥|致电|致電|电话|電話|热线|熱線|اتصل|هاتف|خط (?:ال)?ساخن|☎|☏|📞|📱',
 ].join('|');
 
 /**
@@ -39,7 +39,7 @@ const ADDRESS = /[\p{L}\p{Nd}._%+-]{1,64}@[\p{L}\p{Nd}-]{1,64}(?:\.[\p{L}\p{Nd}-
 
 /** A date, such as 2026-11-23, 2026/11/23, 11/23/2026 or 23.11.2026, or years after ©. The second group is the character before it, if that was checked. */
 const DATE =
-  /©\D*(?:19|20)\d\d\D20\d\d|\b(?:1[349]|20)\d\d([-/.])[01]\d\1[0-3]\d(?![-/.]?\d)|(^|[^\d./-])\d{1,2}([./-])\d{1,2}\3(?:19|20)\d\d(?![./-]?\d)/g;
+  /©[^\d@]*(?:19|20)\d\d\D20\d\d|\b(?:1[349]|20)\d\d([-/.])[01]\d\1[0-3]\d(?![-/.]?\d)|(^|[^\d./-])\d{1,2}([./-])\d{1,2}\3(?:19|20)\d\d(?![./-]?\d)/g;
 
 /** The target of an HTML or SVG link. Line breaks and tabs are removed, as browsers do. */
 const hrefOf = (link: Element): string =>

@@ -5,13 +5,11 @@ import {
   elementsIn,
   hasWords,
   isElement,
-  isHiddenByPage,
   isSlot,
   matches,
   seenTextIn,
   showsSomething,
   shownIn,
-  type LeftOut,
 } from './shows.js';
 
 /** The role of the content without a slot name between the tags, once the text is shown. */
@@ -57,7 +55,8 @@ export const hasFallback = (host: Element, isSeen?: (words: Text | Element) => b
 /**
  * Whether the content is the rest of the page. Browsers do not treat `<iort-faq />` as closed, so
  * everything that follows is inside that element. The signs are another widget around or inside the
- * element, or a part of a page inside it, such as `<main>`. A footer or form is a sign only if nothing follows the element.
+ * element, or a part of a page inside it, such as `<main>`. A footer or form is a sign only if nothing
+ * follows the element.
  */
 const isRestOfPage = (host: Element, nodes: readonly Node[]): boolean =>
   isInWidget(host) ||
@@ -74,30 +73,13 @@ const isOurs = (node: Node): boolean =>
 /**
  * The telephone numbers, email addresses and contact links that the page has put among the nodes, or into the
  * library's plain HTML there. The library's own numbers and sources in plain HTML are left out.
- * @param isLeftOut whether those in an element are left out too
  */
-export const reachesOfPage = (nodes: readonly Node[], isLeftOut?: LeftOut): string[] => [
-  ...reachesIn(
-    nodes.filter((node) => !isOurs(node)),
-    isLeftOut,
-  ),
-  ...[
-    ...reachesIn(nodes.filter(isOurs), (one) => matches(one, OUR_SOURCES) || !!isLeftOut?.(one)),
-  ].filter((reach) => !OUR_NUMBERS.includes(reach)),
-];
-
-/**
- * {@link reachesOfPage} of nodes without a slot name, without what the page hides, for example with
- * `.js .no-js { display: none }`. Nodes that no slot shows have no style. So a slot is added for a moment, even if the
- * widget has one: the result must not depend on what the widget shows, which depends on the result.
- */
-function seenReachesOfPage(host: Element, nodes: readonly Node[]): string[] {
-  const slot = builtIn(document, 'createElement')('slot');
-  builtIn(host, 'shadowRoot')?.append(slot);
-  const reaches = reachesOfPage(nodes, isHiddenByPage);
-  slot.remove();
-  return reaches;
-}
+export const reachesOfPage = (nodes: readonly Node[]): string[] =>
+  [...reachesIn(nodes.filter((node) => !isOurs(node)))].concat(
+    [...reachesIn(nodes.filter(isOurs), (one) => matches(one, OUR_SOURCES))].filter(
+      (reach) => !OUR_NUMBERS.includes(reach),
+    ),
+  );
 
 /**
  * Finds the role of the content without a slot name between the tags.
@@ -114,11 +96,9 @@ export function roleOfUnnamed(
   if (nodes.length === 0) return 'fallback';
   if (isRestOfPage(host, all)) return 'rest';
   const shown = new Set([...reachesIn(contact), ...phones.flatMap(reachesInLine)]);
-  const isShort = seenTextIn(nodes).length <= MAX_CONTACT_LENGTH;
-  const areShown = (reaches: readonly string[]) => reaches.every((reach) => shown.has(reach));
-  if (areShown(reachesOfPage(nodes)) || (isShort && areShown(seenReachesOfPage(host, nodes)))) {
+  if (reachesOfPage(nodes).every((reach) => shown.has(reach))) {
     const pageNodes = nodes.filter((node) => !isOurs(node));
     return isLast(host) && looksLikePage(pageNodes) ? 'doubtful' : 'fallback';
   }
-  return isShort ? 'contact' : 'too long';
+  return seenTextIn(nodes).length <= MAX_CONTACT_LENGTH ? 'contact' : 'too long';
 }

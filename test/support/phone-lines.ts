@@ -79,7 +79,6 @@ export const unclearLines = [
   '3125550142@163.example',
   'clinic.20245678@h.example',
   'Zoom https://zoom.us/j/9123456789',
-  'h.example/appt/20261123.html',
   'wa.me/966505550142',
   '+61 2 9876 5432–info@h.example',
   'https://h.example/2026/11/23/iort?id=20261123',

@@ -52,15 +52,6 @@ describe('a tag that is written as a self-closing tag', () => {
     expect(page.said).to.have.length(1);
     expect(page.said.join()).to.contain('close the tag, as in <iort-overview></iort-overview>');
   });
-
-  it('shows a link to the frame page of another widget, and the rest of the page; a console line warns', async () => {
-    const { page, around } = await add(
-      '<iort-overview /><p><a href="/dist/embed/iort-faq.en.html">Questions</a></p><p class="rest">Call us</p>',
-    );
-    await until(() => page.said.length > 0, 'a console line warns');
-    expect([...around.querySelectorAll('a, .rest')].every(isShown)).to.equal(true);
-    expect(page.said.join()).to.contain('close the tag, as in <iort-overview></iort-overview>');
-  });
 });
 
 describe('a placeholder with a fallback', () => {

@@ -83,7 +83,7 @@ const PART = '[0-9a-z_.+\p{Pd}]{0,64}';
 const NUMBER = '(?:' . PART . '[a-z]\p{Pd}?)?(?:' . IN_NUMBER . '[+(（]){0,2}\p{Nd}(?:\p{Nd}|' . IN_NUMBER . '[\s().\/·（）\p{Pd}\x{2212}\p{Cf}](?!\p{Nd}{0,2}[:：]\p{Nd}|[0-9a-z_]{0,64}@)){3,}\p{Nd}(?:\p{Pd}?[a-z](?:' . PART . '[0-9a-z_])?)?';
 
 /** E-mail and web addresses, as in the script. Their digits are no phone numbers. */
-const ADDRESS = PART . '[0-9a-z_]@(?:[0-9a-z_.-]*[0-9a-z_])?|(?:https?://|www\.|wa\.me/|' . PART . '\.[a-z]{2,}/(?![0-9]))(?:[0-9a-z_./?=&%#@-]*[0-9a-z_])?';
+const ADDRESS = PART . '[0-9a-z_]@(?:[0-9a-z_.-]*[0-9a-z_])?|(?:https?:|www\.|wa\.me)(?:[!-\x7e]*[0-9a-z_])?';
 
 /** A time from the last digit of the hour on, such as 8:00. */
 const TIME = '\p{Nd}[:：]\p{Nd}\p{Nd}(?!\p{Nd})';
