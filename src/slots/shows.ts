@@ -20,7 +20,7 @@ export const SEEN = `a:is([aria-label], [href^="tel:" i]):not([href$=":"]), butt
 
 /** Links that may show an icon from a style sheet, and any element in a link, which may be an icon too. */
 const ICONS =
-  'a[href]:not([href=""], [href^="#"], [href$=":"]):not([title=""])[title], a[href]:not([href=""], [href^="#"], [href$=":"]) > [class]';
+  'a[href]:not([href=""], [href^="#"], [href$=":"]):not([title=""])[title], a[href]:not([href=""], [href^="#"], [href$=":"]) > :is(svg, [class])';
 
 /** Visible elements that their author has marked as decoration. */
 const DECORATION = 'img[alt=""], svg[aria-hidden=true], [role=presentation], [role=none]';

@@ -61,7 +61,10 @@ describe('a review sheet, opened as a local page', () => {
     await openFile(fresh, older);
     const result = fresh.locator('#result');
     await result.getByText('made with library 0.0.9').waitFor();
-    assert.match((await result.textContent())!, /words of one message have changed.*side-effects\.intro\.pass/s);
+    assert.match(
+      (await result.textContent())!,
+      /words of one message have changed.*side-effects\.intro\.pass/s,
+    );
     assert.ok(!(await tick(fresh, 'side-effects.intro.pass').isChecked()));
     assert.ok(await tick(fresh, 'side-effects.intro.possible').isChecked());
     await close(page, fresh);
