@@ -147,7 +147,7 @@ describe('a block that was not written by the editor of WordPress', () => {
     const signs = '<p>Below <36 or above >38: <care@lakeside.example>, 555 0142</p>';
     assert.match(
       rendered(`<!-- wp:iort-widgets/faq -->${signs}<!-- /wp:iort-widgets/faq -->`),
-      /"contact">Below &lt;36 or above &gt;38: &lt;care@lakeside.example&gt;, <a [^>]*>555 0142</,
+      /"contact">Below &lt;36 or above &gt;38: &lt;<bdi dir="ltr">care@lakeside.example<\/bdi>&gt;, <a [^>]*>555 0142</,
     );
   });
 
