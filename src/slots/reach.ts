@@ -37,7 +37,10 @@ const NUMBERS = [
 
 const ADDRESS = /[\p{L}\p{Nd}._%+-]{1,64}@[\p{L}\p{Nd}-]{1,64}(?:\.[\p{L}\p{Nd}-]{1,64})+/gu;
 
-/** A date, such as 2026-11-23, 2026/11/23, 11/23/2026 or 23.11.2026, or years after ©. The second group is the character before it, if that was checked. */
+/**
+ * A date, such as 2026-11-23, 2026/11/23, 11/23/2026 or 23.11.2026, or a range of years after ©. The second group is the
+ * character before a date, if that was checked.
+ */
 const DATE =
   /©[^\d@]*(?:19|20)\d\d\D20\d\d|\b(?:1[349]|20)\d\d([-/.])[01]\d\1[0-3]\d(?![-/.]?\d)|(^|[^\d./-])\d{1,2}([./-])\d{1,2}\3(?:19|20)\d\d(?![./-]?\d)/g;
 

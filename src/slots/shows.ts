@@ -18,9 +18,11 @@ export const REPLACED =
 /** Elements that are visible without any words in them. A link with a name or a number may show an icon from a style sheet. */
 export const SEEN = `a:is([aria-label], [href^="tel:" i]):not([href$=":"]), button, math, ${REPLACED}`;
 
-/** Links that may show an icon from a style sheet, and any element in a link, which may be an icon too. */
-const ICONS =
-  'a[href]:not([href=""], [href^="#"], [href$=":"]):not([title=""])[title], a[href]:not([href=""], [href^="#"], [href$=":"]) > :is(svg, [class])';
+/** Links with a target. Editors leave links without a target behind. */
+const LINKED = 'a[href]:not([href=""], [href^="#"], [href$=":"])';
+
+/** Links with a name that may show an icon from a style sheet, and what may be an icon in a link: drawings and elements with a class. */
+const ICONS = `${LINKED}[title]:not([title=""]), ${LINKED} > :is(svg, [class])`;
 
 /** Visible elements that their author has marked as decoration. */
 const DECORATION = 'img[alt=""], svg[aria-hidden=true], [role=presentation], [role=none]';
@@ -147,7 +149,10 @@ export function hasWords(
   return false;
 }
 
-/** Elements that are usually inline, except `<font>`, into which browsers put translations. The WordPress plugin has the same list. */
+/**
+ * Elements that are usually inline, except `<font>`, into which browsers put translations. The WordPress plugin has the same
+ * list, with `<font>`.
+ */
 export const INLINE =
   'a, abbr, acronym, b, bdi, bdo, big, cite, code, data, del, dfn, em, i, ins, kbd, label, mark, nobr, q, s, samp, small, span, strike, strong, sub, sup, time, tspan, tt, u, var, wbr';
 

@@ -3,7 +3,7 @@ import { after, before, describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { startWordPress, type WordPress } from '../../tools/wordpress/site.js';
 import { keptTokens } from '../support/phone-lines.js';
-import { phpWith } from './php.js';
+import { phpWith, renderedIn } from './php.js';
 
 const plugin = fileURLToPath(new URL('../../dist/wordpress/iort-widgets.zip', import.meta.url));
 
@@ -12,12 +12,6 @@ before(async () => {
   wordpress = await startWordPress('6.5', plugin);
 });
 after(() => wordpress?.stop());
-
-/** The HTML that WordPress makes of texts with shortcodes. */
-const rendered = (posts: readonly string[]): string[] => {
-  const code = `echo wp_json_encode( array_map( 'do_shortcode', $data ) );`;
-  return JSON.parse(phpWith(wordpress, posts, code)) as string[];
-};
 
 /** A number in the library’s own text. */
 const CANCER_SOCIETY = '+18002272345';
@@ -120,7 +114,7 @@ describe('a link in the words of a hospital', () => {
       [...html.matchAll(/href="tel:([^"]*)"/g)]
         .map(([, to]) => to)
         .filter((to) => to !== CANCER_SOCIETY);
-    assert.deepEqual(rendered(Object.keys(posts)).map(dialed), Object.values(posts));
+    assert.deepEqual(renderedIn(wordpress, Object.keys(posts)).map(dialed), Object.values(posts));
     const contact = '<a href="tel:555-0142">Nurses in room 312</a>';
     const code = `update_option( 'iort_widgets', array( 'contact' => $data ) ); echo do_shortcode( '[iort widget="faq"]' ); delete_option( 'iort_widgets' );`;
     assert.deepEqual(dialed(phpWith(wordpress, contact, code)), ['5550142']);

@@ -10,6 +10,12 @@ export const phpWith = ({ php }: WordPress, data: unknown, code: string): string
   return php(`$data = json_decode( base64_decode( '${encoded}' ), true ); ${code}`);
 };
 
+/** The HTML that WordPress makes of texts with shortcodes. */
+export const renderedIn = (wordpress: WordPress, posts: readonly string[]): string[] =>
+  JSON.parse(
+    phpWith(wordpress, posts, `echo wp_json_encode( array_map( 'do_shortcode', $data ) );`),
+  ) as string[];
+
 /** Publishes a post as the administrator. @returns its address */
 export const publish = (wordpress: WordPress, content: string): string =>
   phpWith(

@@ -3,7 +3,7 @@ import { after, before, describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { parseFragment, serialize } from 'parse5';
 import { startWordPress, type WordPress } from '../../tools/wordpress/site.js';
-import { phpWith } from './php.js';
+import { phpWith, renderedIn } from './php.js';
 import { wordsIn } from './words-in.js';
 
 const plugin = fileURLToPath(new URL('../../dist/wordpress/iort-widgets.zip', import.meta.url));
@@ -13,12 +13,6 @@ before(async () => {
   wordpress = await startWordPress('6.5', plugin);
 });
 after(() => wordpress?.stop());
-
-/** The HTML that WordPress makes of texts with shortcodes. */
-const rendered = (posts: readonly string[]): string[] => {
-  const code = `echo wp_json_encode( array_map( 'do_shortcode', $data ) );`;
-  return JSON.parse(phpWith(wordpress, posts, code)) as string[];
-};
 
 describe('words of a hospital in a shortcode', () => {
   it('are complete if the quotes are typographic', () => {
@@ -30,7 +24,7 @@ describe('words of a hospital in a shortcode', () => {
       '[iort widget=‘side-effects’ contact=‘Call us: 555 0142’]',
       '[iort widget=&#8217;side-effects&#8217; contact=&#8216;Call us: 555 0142&#8217;]',
     ];
-    const pages = rendered(posts);
+    const pages = renderedIn(wordpress, posts);
     for (const html of pages) assert.deepEqual(wordsIn(html, 'contact'), ['Call us: 555 0142']);
     assert.deepEqual(wordsIn(pages[2]!, 'local'), ['The “old” house']);
   });
@@ -48,7 +42,7 @@ describe('words of a hospital in a shortcode', () => {
       ([open, close]) =>
         `[iort widget=${open}side-effects${close} contact=${open}Call &quot;us&quot;: 555 0142${close} lang=${open}es${close}]`,
     );
-    for (const html of rendered(posts)) {
+    for (const html of renderedIn(wordpress, posts)) {
       assert.deepEqual(wordsIn(html, 'contact'), ['Call "us": 555 0142']);
       assert.match(html, /<iort-side-effects lang="es"/);
     }
@@ -67,7 +61,7 @@ describe('words of a hospital in a shortcode', () => {
       '[iort widget="side-effects"&nbsp; contact="Call&nbsp;us: 555 0142"]': 'Call us: 555 0142',
       '[iort widget=iort-side-effects contact=Call 555 555 0142 lang=en]': 'Call 555 555 0142',
     };
-    const pages = rendered(Object.keys(posts));
+    const pages = renderedIn(wordpress, Object.keys(posts));
     assert.deepEqual(
       pages.map((html) => wordsIn(html, 'contact').map((text) => text?.replace('\u00a0', ' '))),
       Object.values(posts).map((words) => [words]),
@@ -171,7 +165,7 @@ describe('words of a hospital in a shortcode', () => {
 
   it('link the whole phone number, also without quotes: a link with only its first digits would call somebody else', () => {
     const posts = ['[iort widget=faq phone=555 555 0142]', '[iort phone=0800 555 0142 widget=faq]'];
-    const pages = rendered(posts);
+    const pages = renderedIn(wordpress, posts);
     assert.match(pages[0]!, /href="tel:5555550142"/);
     assert.match(pages[1]!, /href="tel:08005550142"/);
   });
@@ -228,14 +222,14 @@ describe('words of a hospital in a shortcode', () => {
       '[iort widget="side-effects" contact="Ward 12&amp;#10;2345 6789"]',
       '[iort widget="side-effects" contact="Day &amp;amp; night"]',
     ];
-    const words = rendered(posts).map((html) => wordsIn(html, 'contact'));
+    const words = renderedIn(wordpress, posts).map((html) => wordsIn(html, 'contact'));
     assert.deepEqual(words, [['Ward 12', '2345 6789'], ['Day & night']]);
   });
 
   it('are shown in their own widget if a shortcode before it is not closed', () => {
     const post =
       '[iort widget="overview"]<p>Visiting hours</p>[iort widget="side-effects"]Call 555 0142[/iort]';
-    const [html] = rendered([post]);
+    const [html] = renderedIn(wordpress, [post]);
     assert.deepEqual(wordsIn(html!, 'contact'), ['Call 555 0142']);
     assert.match(html!, /<\/iort-overview>.*<p>Visiting hours<\/p>.*<iort-side-effects/s);
   });
@@ -245,7 +239,7 @@ describe('words of a hospital in a shortcode', () => {
       '[iort widget="side-effects"]<p>Call us: 555 0142</p><p>Día &amp; noche</p>[/iort]',
       '[iort widget="side-effects" contact="Call us: 555 0142"]Día & noche[/iort]',
     ];
-    for (const html of rendered(posts))
+    for (const html of renderedIn(wordpress, posts))
       assert.deepEqual(wordsIn(html, 'contact'), ['Call us: 555 0142', 'Día & noche']);
   });
 });

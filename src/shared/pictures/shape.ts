@@ -1,8 +1,8 @@
 /**
- * One path of a drawing. A `tint` is filled, and covers what was drawn before it in the same place. A `line`
- * is not filled, so the background of the page shows inside it. Skin and white coats are drawn this way. An `upright` path, such as a tick or a
- * digit, is not filled either, and not mirrored with the drawing. `middle` is the distance of the path's
- * middle from the left.
+ * One path of a drawing. A `tint` is filled, and covers what was drawn before it in the same place. A `line` is not filled,
+ * so the background of the page shows inside it. Skin and white coats are drawn this way. An `upright` path, such as a tick
+ * or a digit, is not filled either, and not mirrored with the drawing. `middle` is the distance of the path's middle from
+ * the left.
  */
 export type Shape =
   | readonly [look: 'line' | 'tint', path: string]

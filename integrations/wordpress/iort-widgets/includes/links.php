@@ -55,7 +55,10 @@ function number_in( string $address ): string {
 	return digits_in( preg_split( '/[,;px]/i', $address )[0] );
 }
 
-/** Whether words say an address, such as the number 555-0142. The country code may be in the address only. Digits with letters between them are different numbers. */
+/**
+ * Whether words say an address, such as the number 555-0142. The country code may be in the address only. Digits with letters
+ * between them are different numbers.
+ */
 function says( string $words, string $address ): bool {
 	if ( '' === $address || false !== stripos( $words, $address ) ) {
 		return true;
@@ -156,8 +159,8 @@ function with_addresses( string $html ): string {
 	if ( false === stripos( $html, 'href' ) ) {
 		return $html;
 	}
-	$html  = decoded( $html );
-	$added = preg_replace_callback( '@' . DIGITS_BEFORE . CONTACT_LINK . DIGITS_AFTER . '@siu', __NAMESPACE__ . '\link_in_words', $html ) ?? $html;
+	$html   = decoded( $html );
+	$added  = preg_replace_callback( '@' . DIGITS_BEFORE . CONTACT_LINK . DIGITS_AFTER . '@siu', __NAMESPACE__ . '\link_in_words', $html ) ?? $html;
 	$places = array( '/' . AT_LINE_END . LINE_END . '/u', '/' . COMMA . '(\s*[)）])/u', '/' . COMMA . '[\s.]*+' . AT_LINE_END . '/u' );
 	return preg_replace( $places, array( "\n", '$1' . COMMA, ', ' ), $added ) ?? $added;
 }

@@ -205,8 +205,8 @@ function render_shortcode( $given, $content = '' ): string {
 	$options = array_intersect_key( $given, array_flip( option_names() ) );
 	// Inside a shortcode, line breaks and characters that would end the shortcode are written as entities. WordPress' visual editor
 	// escapes the entities of a shortcode that is pasted there.
-	$once    = fn( $value ) => preg_replace( '/&amp;(?=(?:[a-z]+|#\d+|#x[\da-f]+);)/i', '&', (string) $value );
-	$options = array_map( fn( $value ) => html_entity_decode( $once( $value ), ENT_QUOTES | ENT_HTML5, 'UTF-8' ), $options );
+	$unescaped = fn( $value ) => preg_replace( '/&amp;(?=(?:[a-z]+|#\d+|#x[\da-f]+);)/i', '&', (string) $value );
+	$options   = array_map( fn( $value ) => html_entity_decode( $unescaped( $value ), ENT_QUOTES | ENT_HTML5, 'UTF-8' ), $options );
 	$element = preg_replace( '/^iort-/', '', strtolower( (string) ( $given['widget'] ?? '' ) ) );
 	// Some themes and page builders make paragraphs after they have run shortcodes. A heading or `div` in the widget would end such
 	// a paragraph, and the widget with it. The `div` around the widget ends the paragraph before the widget begins.
