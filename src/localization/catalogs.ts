@@ -2,7 +2,7 @@ import { warnOnce } from '../diagnostics/console.js';
 import type { Catalog, CatalogSource } from './catalog.js';
 import { delivery } from './delivery.js';
 
-/** How long a language may take to load, in milliseconds, before it counts as late. */
+/** After so many milliseconds, a language that still loads is late: elements keep their fallback or show English. */
 const FALLBACK_DELAY_MS = 5000;
 
 /** The load state of each requested language: its texts once they are loaded, otherwise `loading`, `late` or `failed`. */
@@ -34,7 +34,7 @@ export function loadCatalog(locale: string): Promise<void> {
 async function loadNow(locale: string, again: boolean): Promise<void> {
   const become = (state: Catalog | 'late' | 'failed') => {
     states.set(locale, state);
-    notify();
+    notifyElements();
   };
   states.set(locale, 'loading');
   const timer = setTimeout(() => become('late'), FALLBACK_DELAY_MS);
@@ -53,8 +53,8 @@ async function reportCause(locale: string, { why }: CatalogSource, error: unknow
   warnOnce(`lang="${locale}" could not be loaded: ${cause ?? String(error)}`);
 }
 
-/** Calls all listeners of {@link onCatalogs}. */
-export const notify = (): void => listeners.forEach((listener) => listener());
+/** Lets all elements read their language again: calls the listeners of {@link onCatalogs}. */
+export const notifyElements = (): void => listeners.forEach((listener) => listener());
 
 /**
  * Calls back when a language is loaded, late or failed, when a reader switches to English or back, and when

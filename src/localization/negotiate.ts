@@ -3,10 +3,10 @@ export interface Negotiated {
   /** The locale to show. */
   readonly locale: string;
   /**
-   * The requested language, if it is not available, as a tag without variants and extensions. Empty if the
-   * tag names no language. Undefined if the language is available, or if none is requested.
+   * The requested language, if another is shown instead, as a tag without variants and extensions. Empty if
+   * the tag names no language. Undefined if the requested language is shown, or if none is requested.
    */
-  readonly unmet?: string;
+  readonly notShown?: string;
 }
 
 /**
@@ -67,7 +67,7 @@ export function negotiate(
   // The usual case comes first, because parsing a tag is slow.
   if (available.includes(request)) return { locale: request };
   const requested = parse(request);
-  if (!requested) return { locale: fallback, unmet: '' };
+  if (!requested) return { locale: fallback, notShown: '' };
   const fits = (tag: string, region?: string): boolean => {
     const offered = parse(tag);
     return (
@@ -78,5 +78,5 @@ export function negotiate(
   };
   const locale =
     available.find((tag) => fits(tag, requested.region)) ?? available.find((tag) => fits(tag));
-  return locale ? { locale } : { locale: fallback, unmet: plainTag(requested) };
+  return locale ? { locale } : { locale: fallback, notShown: plainTag(requested) };
 }

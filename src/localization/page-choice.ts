@@ -1,4 +1,4 @@
-import { notify } from './catalogs.js';
+import { notifyElements } from './catalogs.js';
 
 /** Locales whose unreviewed translation the reader has switched to English, until the page is left. */
 const inEnglish = new Set<string>();
@@ -10,5 +10,5 @@ export const readsEnglish = (locale: string): boolean => inEnglish.has(locale);
 export function chooseEnglish(locale: string, english: boolean): void {
   if (english) inEnglish.add(locale);
   else inEnglish.delete(locale);
-  notify();
+  notifyElements();
 }

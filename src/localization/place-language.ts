@@ -14,9 +14,9 @@ import { isUnreviewedTranslation } from './reviewed.js';
 import { release, isSpeaker, watch } from './speakers.js';
 
 /**
- * The language that an element shows; if that is not the language of the place, also the reason. In
- * {@link Negotiated}, `unmet` is a requested language that is not available. Here, it can also be an available
- * locale that could not be shown, or that the option `unreviewed` replaces by English.
+ * The language that an element shows; if that is not the language of the place, also the reason. A language is
+ * `notShown` if we don't ship it, if it could not be loaded or rendered, or if the option `unreviewed` replaces
+ * it by English.
  */
 export interface Shown extends Negotiated {
   /** Why English is shown: the language could not be loaded or shown, or the reader chose English. */
@@ -112,10 +112,10 @@ export class PlaceLanguage implements ReactiveController {
 
   /** Shows English until the language is read again. */
   useEnglish(): void {
-    const unmet = this.shown?.locale ?? sourceLocale;
+    const notShown = this.shown?.locale ?? sourceLocale;
     this.shown = {
       locale: sourceLocale,
-      ...(unmet !== sourceLocale && { unmet, because: 'failed' }),
+      ...(notShown !== sourceLocale && { notShown, because: 'failed' }),
     };
   }
 
@@ -127,19 +127,19 @@ export class PlaceLanguage implements ReactiveController {
   /** @param again whether to try again to load a language that failed; a new language is loaded in any case */
   #read(again: boolean): void {
     const requested = nearestLang(this.#host);
-    const { locale, unmet } = negotiate(
+    const { locale, notShown } = negotiate(
       requested,
       locales(),
       delivery().fallbackLocale ?? sourceLocale,
     );
-    if (unmet === '' && requested && NO_TAG.test(requested)) {
+    if (notShown === '' && requested && NO_TAG.test(requested)) {
       warnOnce(`lang="${requested}": not a language tag, such as es or zh-Hans`);
     }
     const changed = requested !== this.#requested;
     this.#requested = requested;
     const next = this.#choose(locale, again || changed);
     if (next) {
-      this.shown = unmet === undefined ? next : { ...next, unmet };
+      this.shown = notShown === undefined ? next : { ...next, notShown };
       this.#stopChecking();
     }
     this.#host.requestUpdate();
@@ -151,7 +151,8 @@ export class PlaceLanguage implements ReactiveController {
     release(host, locale);
     if (locale === sourceLocale) return { locale };
     const unreviewed = isUnreviewedTranslation(locale, this.#topic());
-    if (unreviewed && host.unreviewed === 'english') return { locale: sourceLocale, unmet: locale };
+    if (unreviewed && host.unreviewed === 'english')
+      return { locale: sourceLocale, notShown: locale };
     // Prerendered text in this language contains the notice already: if the notice were removed, the text would move up.
     const showsNotice = unreviewed && (isSpeaker(host, locale) || isPrerendered(host));
     const notice = unreviewed ? { unreviewed: locale, showsNotice } : {};
@@ -169,7 +170,7 @@ export class PlaceLanguage implements ReactiveController {
     }
     return !this.shown && this.#canKeep()
       ? undefined
-      : { locale: sourceLocale, unmet: locale, because: 'failed' };
+      : { locale: sourceLocale, notShown: locale, because: 'failed' };
   }
 
   /** Whether the element can go on showing its present content (fallback or prerendered text). */

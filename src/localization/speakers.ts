@@ -1,5 +1,5 @@
 import { attempt } from '../diagnostics/attempt.js';
-import { notify } from './catalogs.js';
+import { notifyElements } from './catalogs.js';
 import { byPlace } from '../page/hosts.js';
 import { canBeSeen } from './seen.js';
 
@@ -36,7 +36,7 @@ function choose(locale: string): void {
     speakers.delete(locale);
     chosen.delete(locale);
   }
-  notify();
+  notifyElements();
 }
 
 /** Runs {@link choose} for each of the locales. If this fails, a console line says so. */

@@ -96,8 +96,8 @@ export async function ask(
   if (unread.length > 0)
     throw new Error(`there is no argument ${unread.join(' ')}; there are: ${known.join(' ')}`);
   const whole = topicOf(tag);
-  const { locale, unmet } = negotiate(requested, locales(), sourceLocale);
-  if (unmet !== undefined) {
+  const { locale, notShown } = negotiate(requested, locales(), sourceLocale);
+  if (notShown !== undefined) {
     throw new Error(`there is no language "${requested}"; there are: ${locales().join(' ')}`);
   }
   const unknown = Object.keys(given).filter(
@@ -156,6 +156,6 @@ export async function ask(
 /** The language to show for a requested language, and the reason for a notice if one is needed. */
 function shownFor(topic: Topic, locale: string, unreviewed: string | null): Shown {
   if (!isUnreviewedTranslation(locale, topic.name)) return { locale };
-  if (unreviewed === 'english') return { locale: sourceLocale, unmet: locale };
+  if (unreviewed === 'english') return { locale: sourceLocale, notShown: locale };
   return { locale, unreviewed: locale, showsNotice: true };
 }

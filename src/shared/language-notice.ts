@@ -12,12 +12,12 @@ import type { RenderContext } from './render-context.js';
  * The words of the notice; undefined if the widget is in the requested language, and its text is not an
  * unreviewed translation.
  */
-export function noticeOf({ say }: RenderContext, { locale, unmet, because, unreviewed }: Shown) {
-  if (unmet === undefined) {
+export function noticeOf({ say }: RenderContext, { locale, notShown, because, unreviewed }: Shown) {
+  if (notShown === undefined) {
     if (!unreviewed) return undefined;
     return say(because ? ui.shownInEnglish : ui.unreviewed);
   }
-  const language = unmet && languageName(unmet, locale);
+  const language = notShown && languageName(notShown, locale);
   if (!language) return say(ui.shownInEnglish);
   return say(because ? ui.languageFailed : ui.languageMissing, { language });
 }
@@ -27,11 +27,11 @@ const nameIn = (locale: string): string =>
   inLocale(() => locale)(ui.readIn, { language: languageName(locale) ?? locale });
 
 /** The line that tells readers, in their own language, that the texts of that language could not be loaded. */
-function failedLine({ unmet, because }: Shown): Markup | undefined {
-  const text = because === 'failed' && unmet && delivery().failedLines?.[unmet];
+function failedLine({ notShown, because }: Shown): Markup | undefined {
+  const text = because === 'failed' && notShown && delivery().failedLines?.[notShown];
   if (!text) return undefined;
-  const line = text.replace('{language}', languageName(unmet) ?? unmet);
-  return markup`<p class="notice" part="notice" lang=${unmet} dir=${directionOf(unmet)} .textContent=${line}></p>`;
+  const line = text.replace('{language}', languageName(notShown) ?? notShown);
+  return markup`<p class="notice" part="notice" lang=${notShown} dir=${directionOf(notShown)} .textContent=${line}></p>`;
 }
 
 /**
@@ -44,8 +44,8 @@ function line(context: RenderContext, shown: Shown): Markup {
   if (failed) return failed;
   const text = noticeOf(context, shown);
   if (!text) return none;
-  const { unmet, unreviewed, because, showsNotice } = shown;
-  if (unmet === undefined && !showsNotice) {
+  const { notShown, unreviewed, because, showsNotice } = shown;
+  if (notShown === undefined && !showsNotice) {
     // On paper each element needs the notice: the page may hide the other element when it is printed.
     return because ? none : markup`<p class="notice paper" .textContent=${text}></p>`;
   }
@@ -69,9 +69,9 @@ export const chooseLanguage = ({ lang, dataset }: HTMLElement): void =>
  * script's language.
  */
 export function languageNotice(context: RenderContext, shown: Shown): Markup {
-  const { unmet, ...rest } = shown;
-  if (unmet !== undefined && shown.because === 'chosen') return line(context, rest);
-  if (unmet === undefined || shown.locale === sourceLocale) return line(context, shown);
+  const { notShown, ...rest } = shown;
+  if (notShown !== undefined && shown.because === 'chosen') return line(context, rest);
+  if (notShown === undefined || shown.locale === sourceLocale) return line(context, shown);
   return markup`<p class="notice" part="notice" .textContent=${context.say(uiStandalone.notHere)}></p>
     ${line(context, rest)}`;
 }

@@ -8,7 +8,7 @@ import { catalogs } from '../../src/generated/catalogs.js';
 import { editions } from '../../src/generated/editions.js';
 import { held } from '../../src/generated/held.js';
 import { pseudoCatalogs } from '../../src/generated/pseudo-catalogs.js';
-import { notify } from '../../src/localization/catalogs.js';
+import { notifyElements } from '../../src/localization/catalogs.js';
 import { deliver, type Reviewed } from '../../src/localization/delivery.js';
 
 /** Every topic, with the same day as the day of its review. */
@@ -37,7 +37,7 @@ export function signOff(...locales: readonly string[]): void {
 /** Does the same as `signOff`, with `day` as the day of the reviews. */
 export function signOffOn(day: string, ...locales: readonly string[]): void {
   deliverWith(Object.fromEntries(locales.map((locale) => [locale, allOn(day)])));
-  notify();
+  notifyElements();
 }
 
 deliverWith({});

@@ -47,8 +47,8 @@ describe('a language tag in WordPress', () => {
       `echo wp_json_encode( array_map( fn( $tag ) => IortWidgets\\shipped_locale( IortWidgets\\clean_lang( $tag ) ), $data ) );`,
     );
     const wanted = tags.map((tag) => {
-      const { locale, unmet } = negotiate(tag, [sourceLocale, ...targetLocales], sourceLocale);
-      return unmet === undefined ? locale : '';
+      const { locale, notShown } = negotiate(tag, [sourceLocale, ...targetLocales], sourceLocale);
+      return notShown === undefined ? locale : '';
     });
     const found = JSON.parse(output) as string[];
     assert.deepEqual(

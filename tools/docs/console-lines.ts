@@ -35,7 +35,7 @@ function textsOfConstant(name: string, file: ts.SourceFile): string[] {
 /** For each function that writes to the console: how it makes lines from its arguments. */
 const lineMakers: Readonly<Record<string, (given: readonly string[][]) => string[]>> = {
   warnOnce: ([message = []]) => message,
-  attempt: ([unmet = []]) => unmet.map((text) => `${text}: ${GAP}`),
+  attempt: ([failure = []]) => failure.map((text) => `${text}: ${GAP}`),
   warnAttribute: ([[tag = GAP] = [], [name = GAP] = [], , advice = []]) =>
     advice.map((text) => `<${tag} ${name}="${GAP}">: ${text}`),
   warnUnknown: ([[tag = GAP] = [], [name = GAP] = []]) => [

@@ -36,7 +36,7 @@ describe('a request in an older spelling, or in the form of a Unix locale,', () 
 });
 
 describe('a request for another Chinese language, or for Traditional Chinese in an older spelling,', () => {
-  for (const [lang, unmet] of [
+  for (const [lang, notShown] of [
     ['zh-CHT', 'zh-TW'],
     ['zh_cht', 'zh-TW'],
     ['zh-yue', 'yue'],
@@ -45,7 +45,7 @@ describe('a request for another Chinese language, or for Traditional Chinese in 
   ] as const)
     it(`is not met by Simplified Chinese: ${lang}`, () => {
       const found = negotiate(lang, ['en', 'zh-Hans'], 'en');
-      expect(found).to.deep.equal({ locale: 'en', unmet });
+      expect(found).to.deep.equal({ locale: 'en', notShown });
     });
 });
 
@@ -124,24 +124,24 @@ describe('choosing among several locales', () => {
 
   it('does not use another script than the requested one', () => {
     for (const requested of ['zh-TW', 'zh-Hant', 'zh-HK', 'zh-Hant-CN', 'sr', 'sr-RS', 'en-Shaw']) {
-      const { locale, unmet } = negotiate(requested, available, 'en');
+      const { locale, notShown } = negotiate(requested, available, 'en');
       expect(locale, requested).to.equal('en');
-      expect(unmet, requested).to.be.ok;
+      expect(notShown, requested).to.be.ok;
     }
   });
 
-  it('names the requested language as unmet if it is not available; if the tag names no language, the name is empty', () => {
-    expect(negotiate('pt_br', available, 'en').unmet).to.match(/^pt/);
+  it('names the requested language as not shown if it is not available; if the tag names no language, the name is empty', () => {
+    expect(negotiate('pt_br', available, 'en').notShown).to.match(/^pt/);
     for (const requested of ['', ' ', 'x-klingon', 'en-', 'e', '*']) {
       expect(negotiate(requested, available, 'en'), requested).to.deep.equal({
         locale: 'en',
-        unmet: '',
+        notShown: '',
       });
     }
   });
 
   it('does not treat an undetermined language as English', () => {
-    expect(negotiate('und', available, 'en').unmet).to.equal('');
+    expect(negotiate('und', available, 'en').notShown).to.equal('');
   });
 
   it('uses the region if several locales match', () => {
@@ -159,7 +159,7 @@ describe('choosing among several locales', () => {
     }
   });
 
-  it('uses the default, and returns no unmet request, if the page has no language', () => {
+  it('uses the default, and names no language as not shown, if the page has no language', () => {
     expect(negotiate(null, available, 'es')).to.deep.equal({ locale: 'es' });
   });
 });
