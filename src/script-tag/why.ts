@@ -16,7 +16,7 @@ function adviceOn(status: number): string {
 function adviceOnContent(type: string): string {
   return /html/i.test(type)
     ? `the server sends a web page, such as a login page: let everybody read it, and ${UPLOAD}`
-    : `it is not the file of this version, or it was changed on its way: ${UPLOAD}`;
+    : `it is not the file of this version, or a tool rewrites it: stop the tool, or ${UPLOAD}`;
 }
 
 /** The advice if there was no response. */
