@@ -9,8 +9,8 @@ import { ProjectCopy } from '../../tools/test/project-copy.js';
 
 /**
  * Folders with tests whose result a sign-off could change: tests of the text, of the files made from it,
- * and of its review state. Other tests don't depend on sign-offs. For example, stories, pictures and tests
- * with the screen reader use ledgers without sign-offs.
+ * and of its review state. Other tests don't depend on sign-offs. For example, no shipped text is signed off
+ * in stories, pictures and tests with the screen reader, whatever the ledgers say.
  */
 const nodeTests =
   'advisories build builder changes content embed locales prerender print review site'

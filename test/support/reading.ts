@@ -3,10 +3,13 @@ import { builtIn } from '../../src/page/built-in.js';
 
 const unread = 'script, style, template, noscript, [hidden]:not([hidden=until-found])';
 
-/** From the test page: a page under test may have replaced its own `matches` with a broken one. */
+/** The `matches` of the page that runs the tests. The tested page may be another document, whose own `matches` is broken. */
 const { matches } = Element.prototype;
 
-/** The text of a node, including shadow trees and slotted content. Content with `hidden` is left out. Styles are not checked. */
+/**
+ * The text of a node, including shadow trees and slotted content. Scripts, styles, templates, `noscript` and content with
+ * `hidden` are left out, but content with `hidden="until-found"` is not. Style sheets are not applied.
+ */
 export function readable(node: Node): string {
   if (node.nodeType === Node.TEXT_NODE) return (node as Text).data;
   if (node.nodeType === Node.ELEMENT_NODE && matches.call(node, unread)) return '';
@@ -33,7 +36,7 @@ export function* everyElement(root: ParentNode): Generator<Element> {
   }
 }
 
-/** The widgets in an element or a document, including those in shadow roots of placeholders. */
+/** The widgets in an element or a document, including those in its own shadow root (a placeholder may have one) and in all shadow roots inside. */
 export function widgetsIn(place: ParentNode & { readonly shadowRoot?: ShadowRoot | null }) {
   const elements = [
     ...(place.shadowRoot ? everyElement(place.shadowRoot) : []),

@@ -85,7 +85,7 @@ const assertTitles = async (locale: string): Promise<void> => {
 
 const spanish = `add_filter( 'language_attributes', fn() => 'lang="es-MX"' );`;
 
-/** What a translation service does with a page after WordPress. */
+/** What a translation service does with a page after WordPress has made it. */
 const translation = `ob_start( fn( $html ) => str_replace( '<html lang="en-US"', '<html lang="es"', $html ) );`;
 
 describe('a widget for which nobody has chosen a language', () => {
@@ -110,7 +110,7 @@ describe('a widget for which nobody has chosen a language', () => {
       );
   });
 
-  it('is in the language of the page if a translation service has changed it after WordPress', async () => {
+  it('is in the language of the page if a translation service has changed this language after WordPress has made the page', async () => {
     await withCode(translation, () => assertTitles('es'));
     await withCode(translation, () =>
       withTheme('<html <?php language_attributes(); ?>>', () => assertTitles('es')),

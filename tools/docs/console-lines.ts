@@ -43,7 +43,7 @@ const lineMakers: Readonly<Record<string, (given: readonly string[][]) => string
   ],
 };
 
-/** The files that define the functions of `lineMakers`. Calls in these files only pass on the lines of their callers. */
+/** The files that define the functions of `lineMakers`. They are left out: `lineMakers` describes what these functions write, also when one calls another. */
 const OWN = /^src\/diagnostics\/(attempt|console)\.ts$/;
 
 /** The source files of the library, and of the scripts for frames and for pages with frames. */

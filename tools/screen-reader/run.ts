@@ -6,7 +6,8 @@
  * except WebKit; `npm test` uses this option. Further words choose the readings whose names contain all of these words
  * (`-- --update faq`). The environment variable `ENGINES` chooses browsers.
  *
- * The widgets are built in a copy of the project without sign-offs, so that a sign-off doesn't change the transcripts.
+ * The widgets are built in a copy of the project in which all sign-offs are deleted, so that a sign-off doesn't change
+ * the transcripts.
  */
 import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';

@@ -60,7 +60,7 @@ const hashOf = (content: string): string => createHash('sha256').update(content)
 
 const folder = new URL('../../dist/cdn/locales/', import.meta.url);
 
-/** The script with the hashes of locale files in the wrong shape `how`, as if the build had made these files. */
+/** The script, in which the hash of each locale file is replaced by the hash of the same file in the wrong shape `how`, as if the build had made the wrong file. */
 export function scriptFor(how: string, script: string): string {
   return readdirSync(folder)
     .filter((name) => name.endsWith('.json') && !name.startsWith('held.'))

@@ -8,7 +8,7 @@ import { root } from '../build/files.js';
 /** Files and folders that are not copied. The copy links to the project's node_modules. */
 const LEFT_OUT = ['node_modules', 'dist', 'lib', 'generated', '.git', '.cache'];
 
-/** The date of every text in a copy without sign-offs. */
+/** The date of every text in a copy in which all sign-offs are deleted. */
 const DAY = '2026-11-23';
 
 /** The environment of programs in a copy. It chooses one engine, and lacks the variables that a test run sets. */

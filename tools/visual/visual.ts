@@ -3,7 +3,8 @@
  * With `-- --update`, changed and new pictures become baselines. Further words choose cases by their names
  * (`-- --update faq dark`). Run `npm run browsers` first.
  *
- * `iort.js` is built in a copy of the project without sign-offs, so that a sign-off doesn't change the pictures.
+ * `iort.js` is built in a copy of the project in which all sign-offs are deleted, so that a sign-off doesn't change the
+ * pictures.
  */
 import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';

@@ -9,7 +9,7 @@ function shortest(all: readonly SectionFacts[], names: readonly string[]): reado
   return names.join() === movable(all).join() ? [] : names;
 }
 
-/** The name of the section that has this name or contains a part with this name. */
+/** The name of the section to which a word of the choice belongs. The word is the section's own name, or the name of one of its parts. */
 const sectionOf = (all: readonly SectionFacts[], word: string): string | undefined =>
   all.find(({ name, parts }) => name === word || parts.some((part) => part.name === word))?.name;
 
@@ -54,7 +54,7 @@ export function shownParts(section: SectionFacts, chosen: readonly string[]): re
   return some.length > 0 ? some : section.parts.map(({ name }) => name);
 }
 
-/** Writes sections for a choice: a section by its name, or by the names of its chosen parts. */
+/** Turns names of sections into the words of a choice: a section becomes the names of its chosen parts, or its own name if no part is chosen. */
 const named = (
   all: readonly SectionFacts[],
   chosen: readonly string[],

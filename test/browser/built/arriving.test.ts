@@ -40,13 +40,12 @@ describe('prerendered text that arrives in parts', () => {
       await until(() => document.readyState === 'complete');
       await nextFrame();
       expect(widget.shadowRoot!.querySelectorAll('[part~=root]').length).to.equal(1);
-      expect(widget.shadowRoot!.querySelector('style'), 'the text of the server').not.to.equal(
-        null,
-      );
+      const style = widget.shadowRoot!.querySelector('style');
+      expect(style, 'the <style> of the prerendered text is still there').not.to.equal(null);
     });
   }
 
-  it('is shown in the language of its place if it was prerendered in another language', async () => {
+  it('is shown in the language of its own `lang` if it was prerendered in another language', async () => {
     const whole = await (await fetch('/dist/ssr/en/iort-side-effects.html')).text();
     const [first, rest] = partedAt(whole.replace(' lang="en"', ' lang="es"'), '<section');
     const { document } = await openPart(first);
@@ -59,12 +58,12 @@ describe('prerendered text that arrives in parts', () => {
   });
 });
 
-describe('a fallback that arrives in parts', () => {
+describe('a fallback in a tag that is not closed yet when the script runs', () => {
   for (const [name, fallback] of [
     ['a form', '<form><input aria-label="Search"></form>'],
     ['paragraphs', '<p>One.</p><p>Two.</p>'],
   ] as const) {
-    it(`with ${name} is not taken for the rest of the page`, async () => {
+    it(`is hidden if the tag is closed later, even if it contains ${name}`, async () => {
       const page = await openPart(`<iort-faq>${fallback}`);
       const { document } = page;
       const widget = document.querySelector('iort-faq')!;
@@ -78,7 +77,7 @@ describe('a fallback that arrives in parts', () => {
     });
   }
 
-  it('is shown if it is the rest of the page, and a console line names the tag to close', async () => {
+  it('is shown if the tag is never closed, and a console line says to close it', async () => {
     const page = await openPart('<iort-faq><footer>Call us.</footer>');
     const { document } = page;
     document.write('<p>What follows.</p>');

@@ -77,7 +77,7 @@ const damages: Readonly<Record<string, (markup: string) => string>> = {
     markup.replace(/ data-iort-ssr="[^"]*"/, '').replace('lang="en"', 'lang="es"'),
 };
 
-describe('a prerendered widget that was damaged on its way is rendered again', () => {
+describe('a prerendered widget that was damaged on its way to the reader is rendered again', () => {
   for (const [description, damage] of Object.entries(damages)) {
     it(`if ${description}`, async () => {
       let changed = false;

@@ -97,7 +97,7 @@ describe('what is read aloud', () => {
     for (const each of ['One.', 'Two.', 'Three four.']) expect(words).to.include(each);
   });
 
-  it('keeps a number apart from a digit that ends the element before the number, as the page does', async () => {
+  it('keeps a digit at the end of an element apart from a number that follows directly, because the page shows them apart', async () => {
     for (const markup of [
       '<span style="margin-inline-end: 1em">Floor 3</span><b>5550142</b>',
       '<img alt="Floor 3" src="data:,">5550142',
@@ -143,7 +143,7 @@ describe('what is read aloud', () => {
     expect(sentence.pieces.join('')).to.match(new RegExp(`^${head}: `));
   });
 
-  it('has a longer pause before and after a heading than the shortest pause, and no pause before some sentences', async () => {
+  it('has a longer pause before and after a heading than before a paragraph, and no pause inside a paragraph', async () => {
     const element = await mount('<iort-overview></iort-overview>');
     const sentences = read(element);
     const heading = textOf(all(element, '.heading')[0]);
@@ -151,7 +151,8 @@ describe('what is read aloud', () => {
     const pauses = sentences.map(({ pause }) => pause).filter((pause) => pause > 0);
     expect(sentences[place]!.pause).to.be.above(Math.min(...pauses));
     expect(sentences[place + 1]!.pause).to.equal(sentences[place]!.pause);
-    expect(sentences.some(({ pause }) => pause === 0)).to.equal(true);
+    // The first sentence of all has no pause either.
+    expect(sentences.slice(1).some(({ pause }) => pause === 0)).to.equal(true);
   });
 
   it('is complete for passages of about 10,000 characters, which are read in pieces', async () => {

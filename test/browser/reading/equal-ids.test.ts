@@ -43,7 +43,7 @@ const places: Readonly<Record<string, string>> = {
   'the first is deeper': `<in-shadow><p><in-shadow>${one}</in-shadow></p>${two}</in-shadow>`,
 };
 
-describe('a link opens the first of two answers with its id', () => {
+describe('a link to an id opens the first of two answers that have this id', () => {
   for (const [situation, markup] of Object.entries(places)) {
     for (const added of ['one', 'two']) {
       it(`if ${situation}, and “${added}” was added first`, async () => {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { text } from './words.js';
 
-/** Changes of markup on its way to the reader, as by optimizers, proxies, translators or editors. */
+/** Changes that optimizers, proxies, translators or editors may make to markup before it reaches the reader. */
 const kinds = {
   remove: (node: ChildNode) => node.remove(),
   wrap: (node: ChildNode, words: string) => {

@@ -15,7 +15,7 @@ for (const html of files.values()) learnPrerendered(html);
 
 export const prerendered = [
   property({
-    name: 'prerendered text is complete, however it was changed on its way, unless the browser has translated it',
+    name: 'prerendered text is complete, whatever has changed it before it reached the reader, unless the browser has translated it',
     share: 20,
     value: fc.tuple(
       fc.constantFrom(...files.keys()),

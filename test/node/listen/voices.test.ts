@@ -42,7 +42,7 @@ describe('the voice of a language', () => {
     assert.equal(chooseVoice(voices, 'ar')?.lang, 'ar-SA');
   });
 
-  it('is found by language tags as different systems spell them', () => {
+  it('is found even if the system spells language tags in its own way, such as `en_US` or `cmn-CN`', () => {
     assert.equal(chosen(['en_US'], 'en', ['en-US']), 'en_US');
     assert.equal(chosen(['cmn-TW', 'cmn-CN'], 'zh-Hans'), 'cmn-CN');
     assert.equal(chosen(['zh-HK', 'zh-TW', 'zh-CN'], 'zh-Hans'), 'zh-CN');

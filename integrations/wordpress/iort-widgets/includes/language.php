@@ -120,7 +120,7 @@ function place_language( string $chosen ): string {
 
 /**
  * Whether the widget's tag needs no language, as the page's `<html>` says it and nobody has chosen another one. Such a widget
- * follows the page if a translation service changes the page after WordPress.
+ * follows the page if a translation service changes the page after WordPress has made it.
  */
 function follows_page( string $chosen ): bool {
 	return is_for_page() && '' === chosen_language( $chosen ) && html_language() === place_language( '' );
