@@ -110,8 +110,9 @@ describe('a link in the words of a hospital', () => {
       '[iort widget="side-effects" contact="<a href="mailto:caf%E9@lakeside.example">Write</a> or call 555-0142"]':
         ['5550142'],
     };
+    // The words are in the plain text too.
     const dialed = (html: string) =>
-      [...html.matchAll(/href="tel:([^"]*)"/g)]
+      [...html.slice(html.indexOf('<p slot=')).matchAll(/href="tel:([^"]*)"/g)]
         .map(([, to]) => to)
         .filter((to) => to !== CANCER_SOCIETY);
     assert.deepEqual(renderedIn(wordpress, Object.keys(posts)).map(dialed), Object.values(posts));

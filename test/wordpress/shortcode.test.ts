@@ -97,6 +97,25 @@ describe('words of a hospital in a shortcode', () => {
       '[iort widget="side-effects" contact="<svg class="icon"></svg>Call 555 0142<img class="icon" src="x" alt="">"]':
         'Call 555 0142',
       '[iort widget="side-effects" contact="<del>555 0100</del> 555 0142"]': '555 0142',
+      '[iort widget="side-effects" contact="<span style="color: red; text-decoration: line-through;">555 0100</span> 555 0142"]':
+        '555 0142',
+      '[iort widget="side-effects" contact="&lt;a href="tel:5550142"&gt;Call us&lt;/a&gt;" lang="en"]':
+        'Call us, 5550142',
+      '[iort widget="side-effects" contact="&lt;a class="x" title="Our line" href="tel:5550142"&gt;Call us&lt;/a&gt; at night"]':
+        'Call us, 5550142, at night',
+      '[iort widget="side-effects" contact="Durchwahl <a href="tel:+493045055012">55012</a>"]':
+        'Durchwahl 55012, +493045055012',
+      '[iort widget="side-effects" contact="<a href="http://tel:5550142">Call us</a>"]':
+        'Call us, 5550142',
+      '[iort widget="side-effects" contact="<a href="http://+13125550142">Call us</a>"]':
+        'Call us, +13125550142',
+      '[iort widget="side-effects" contact="28034 <a href="tel:+34912345678">+34 912 345 678</a>"]':
+        '28034, +34 912 345 678',
+      '[iort widget="side-effects" contact="Call 555 0142<o:p></o:p>"]': 'Call 555 0142',
+      '[iort widget="side-effects" contact="<svg class="icon"><path d="M0 0"/></svg> Call 555 0142"]':
+        'Call 555 0142',
+      '[iort widget="side-effects" contact="Call <a data-href="tel:999" href="tel:5550142"><img src="call.png" alt="us"></a>"]':
+        'Call\n5550142',
       '[iort widget="side-effects"contact="Call 555 0142",]': 'Call 555 0142',
       '[iort widget=`side-effects` contact=`Call 555 0142`]': 'Call 555 0142',
       '[iort widget="side-effects " contact="Call&nbsp;555&nbsp;0142&#93;"]': 'Call 555 0142]',
@@ -232,6 +251,14 @@ describe('words of a hospital in a shortcode', () => {
     const [html] = renderedIn(wordpress, [post]);
     assert.deepEqual(wordsIn(html!, 'contact'), ['Call 555 0142']);
     assert.match(html!, /<\/iort-overview>.*<p>Visiting hours<\/p>.*<iort-side-effects/s);
+  });
+
+  it('are shown without scripts where the text says when to call, and once more under the name of the hospital', () => {
+    const post =
+      '[iort widget="side-effects" local-name="Lakeside Hospital" contact="Call 555-0142"]';
+    const words = (renderedIn(wordpress, [post])[0] ?? '').replace(/<[^>]*>/g, '');
+    assert.doesNotMatch(words, /Ask your care team which number/);
+    assert.match(words, /Call 555-0142[^]*Lakeside Hospital\s*Call 555-0142\s*$/);
   });
 
   it('are shown if they are between the tags of the shortcode', () => {

@@ -112,7 +112,7 @@ for (const build of isEverywhere ? allBuilds() : [newestBuild()]) {
         const { page, close } = await visit(browser, wordpress, address, { scripts });
         const widget = page.locator('iort-side-effects');
         await widget.getByRole('heading', { name: title, level: 3 }).waitFor();
-        await widget.getByText('Call us: 5550142').waitFor({ state: 'visible' });
+        await widget.getByText('Call us: 5550142').filter({ visible: true }).first().waitFor();
         assert.equal(await widget.locator('section:visible').count(), 1);
         await close();
       }
@@ -236,7 +236,7 @@ for (const build of isEverywhere ? allBuilds() : [newestBuild()]) {
       const address = publish('[iort widget="side-effects"]');
       for (const scripts of [true, false]) {
         const { page, close } = await visit(browser, wordpress, address, { scripts });
-        await page.getByText('Day & night: 555').waitFor({ state: 'visible' });
+        await page.getByText('Day & night: 555').filter({ visible: true }).first().waitFor();
         await page.getByText('Emergencies: 112').waitFor({ state: 'visible' });
         await close();
       }

@@ -268,7 +268,7 @@ describe('words of a hospital in WordPress', () => {
         const { page, close } = await visit(browser, wordpress, address, { scripts });
         if (scripts)
           await page.waitForFunction('document.querySelector("iort-side-effects").hasUpdated');
-        await page.getByText(shown, { exact: true }).first().waitFor({ state: 'visible' });
+        await page.getByText(shown, { exact: true }).filter({ visible: true }).first().waitFor();
         await close();
       }
     });

@@ -18,13 +18,13 @@ const BESIDE = '(?:&nbsp;|<(?!a\s)[^<>]*+>|[\s\p{Cf}\p{Pd}().\/·（）\x{2212}]
 /** Digits before a link. */
 const DIGITS_BEFORE = '((?<!\p{Nd}|&#|&#x)\p{Nd}++' . BESIDE . '*+)?';
 
-/** A link with a number or an e-mail address. */
-const CONTACT_LINK = '<a\s[^<>]*?\bhref\s*=\s*(["\']?)\s*(?:tel|callto|sms|mailto):([^<>?]*?)(?:\?[^<>]*?)?\2(?:\s[^<>]*)?>(.*?)</a\s*>';
+/** A link with a number or an e-mail address, maybe after the `http://` that WordPress writes before an address that it doesn't know. */
+const CONTACT_LINK = '<a\s(?:[^<>]*?\s)?href\s*=\s*(["\']?)\s*(?:(?:https?://)?(?:tel|callto|sms|mailto):|https?://(?=\+))([^<>?]*?)(?:\?[^<>]*?)?\2(?:[\s/][^<>]*)?>(.*?)</a\s*>';
 
 /** What follows a link, to the first letter: digits, also those of other links, and what is between them. */
 const DIGITS_AFTER = '(?=((?:' . BESIDE . '|<a\s[^<>]*+>|\p{Nd})*+\p{L}?))';
 
-/** Places where a line ends or a comma belongs, until the text around them is known: characters that Unicode keeps for private use. */
+/** Places where digits are to be kept apart by a line end or a comma, until the text around them is known: characters that Unicode keeps for private use. */
 const LINE_END = "\u{e000}";
 const COMMA    = "\u{e001}";
 
@@ -73,7 +73,8 @@ function says( string $words, string $address ): bool {
 		$apart  = preg_replace( '/(?<=\p{Nd})[\s\x{a0}](?=\p{Nd})/u', '', $words );
 		return $is_all || preg_match( '/(?<!\p{Nd})' . $number . '(?!\p{Nd})/u', $apart );
 	}
-	$has_end = fn( string $part ): bool => false !== strpos( digits_in( $part ), substr( $number, -5 ) );
+	// Words with fewer digits may be only an extension, such as 50142.
+	$has_end = fn( string $part ): bool => false !== strpos( digits_in( $part ), substr( $number, -6 ) );
 	return array() !== array_filter( preg_split( '/[\p{L},]+/u', $words ) ?: array(), $has_end );
 }
 
@@ -130,7 +131,7 @@ function link_in_words( array $found ): string {
 	list( $link, $before, , $href, $words, $after ) = $found;
 	$shown = preg_replace( '/^\s+|\s+\z/u', '', plain_words( $words ) ); // `trim` would cut characters into bytes
 	// A link without words or pictures is not seen, unless a style sheet gives it an icon.
-	if ( '' === $shown && ! preg_match( '/<.*<|\s(?:class|aria-label|title)\s*=/is', substr( $link, strlen( $before ) + 1, -4 ) ) ) {
+	if ( '' === $shown && ! preg_match( '/<img\s|<.*<|\s(?:class|aria-label|title)\s*=/is', substr( $link, strlen( $before ) + 1, -4 ) ) ) {
 		return $before;
 	}
 	$address  = address_in( $href );
@@ -151,9 +152,9 @@ function link_in_words( array $found ): string {
 
 /**
  * Adds the number or e-mail address of each link after its words, if it is not in them: "Call us" would lose its number
- * without the link. A linked number with other digits before it gets a line of its own: otherwise "room 312" would become its
- * area code. Digits before a link stay with it if they are the area code or country code of its number. Digits after a
- * link are kept apart by a comma.
+ * without the link. Other digits beside a linked number are kept apart by a comma: otherwise "room 312" would become its area
+ * code. After a comma, digits in brackets would still count as an area code, so the number gets a line of its own. Digits before a
+ * link stay with it if they are the area code or country code of its number.
  */
 function with_addresses( string $html ): string {
 	if ( false === stripos( $html, 'href' ) ) {
@@ -161,8 +162,8 @@ function with_addresses( string $html ): string {
 	}
 	$html   = decoded( $html );
 	$added  = preg_replace_callback( '@' . DIGITS_BEFORE . CONTACT_LINK . DIGITS_AFTER . '@siu', __NAMESPACE__ . '\link_in_words', $html ) ?? $html;
-	$places = array( '/' . AT_LINE_END . LINE_END . '/u', '/' . COMMA . '(\s*[)）])/u', '/' . COMMA . '[\s.]*+' . AT_LINE_END . '/u' );
-	return preg_replace( $places, array( "\n", '$1' . COMMA, ', ' ), $added ) ?? $added;
+	$places = array( '/(\p{Nd})' . AT_LINE_END . LINE_END . '/u', '/' . AT_LINE_END . LINE_END . '/u', '/' . COMMA . '(\s*[)）])/u', '/' . COMMA . '[\s.]*+' . AT_LINE_END . '/u' );
+	return preg_replace( $places, array( '$1, ', "\n", '$1' . COMMA, ', ' ), $added ) ?? $added;
 }
 
 return true;

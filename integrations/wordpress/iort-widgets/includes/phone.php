@@ -104,7 +104,7 @@ function phone_line( array $options, string $label, string $locale ): string {
 		return '';
 	}
 	// A sentence in place of the number gets no default words before it.
-	$default = preg_match( '/^[\s+(（]*\p{Nd}/u', $phone ) ? $label : '';
+	$default = preg_match( '/^[\s\p{Cf}+(（]*\p{Nd}/u', $phone ) ? $label : '';
 	$words   = $options['phone-label'] ?? $default;
 	return '<p lang="' . esc_attr( $locale ) . '" dir="auto">' . ( '' === $words ? '' : without_shortcodes( esc_html( $words ) ) . ' ' ) . line( $phone, true, $words, $label ) . '</p>';
 }

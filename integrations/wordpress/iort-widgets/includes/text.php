@@ -115,7 +115,9 @@ function chosen_sections( string $element, array $text, array $names ): array {
 
 /**
  * The text of a widget as plain HTML. Sections that are always shown come first, then the chosen sections in the chosen
- * order. A needed section that was not chosen comes directly before the section that needs it. Empty if there is no text.
+ * order. A needed section that was not chosen comes directly before the section that needs it. Without
+ * a phone number, the words on whom to call take its places. The hospital's name is the last line, as the hospital's own words
+ * follow. Empty if there is no text.
  *
  * @param array<string, string> $options Clean options.
  */
@@ -131,7 +133,11 @@ function plain_html( string $element, string $locale, array $options ): string {
 	$parts[0] = $text['leads'][ $sections[0] ] ?? $text['notice'] . $parts[0];
 	$html     = implode( '', $parts );
 	$contact  = str_contains( $html, PHONE_BEGIN ) ? '' : $text['contact'];
-	$html     = with_phone( $text['title'] . $html . $contact . $text['foot'], phone_line( $options, $text['phoneLabel'], $locale ) );
+	$is_said  = array_intersect_key( $options, array( 'contact' => 1, 'emergency' => 1, 'local' => 1 ) );
+	$name     = $is_said ? paragraphs( $options['local-name'] ?? '', ' dir="auto"' ) : '';
+	$line     = phone_line( $options, $text['phoneLabel'], $locale );
+	$line     = '' === $line ? paragraphs( $options['contact'] ?? '', ' dir="auto"', true ) : $line;
+	$html     = with_phone( $text['title'] . $html . $contact . $text['foot'] . $name, $line );
 	return sprintf(
 		'<div class="iort-plain" lang="%s" dir="%s">%s</div>',
 		esc_attr( $text['locale'] ?? $locale ),

@@ -15,8 +15,11 @@ function whole_characters( string $text ): string {
 	return htmlspecialchars_decode( htmlspecialchars( $text, ENT_NOQUOTES | ENT_SUBSTITUTE, 'UTF-8' ), ENT_NOQUOTES );
 }
 
+/** Elements without words: those inside drawings, and `o:p`, which Word adds to copied text. */
+const WITHOUT_WORDS = 'circle|defs|ellipse|g|o:p|path|polygon|polyline|rect|symbol|use';
+
 /** Names of HTML elements, including obsolete elements. */
-const ELEMENTS = 'a|abbr|acronym|address|area|article|aside|audio|b|base|bdi|bdo|big|blockquote|body|br|button|canvas|caption|center|cite|code|col|colgroup|data|datalist|dd|del|details|dfn|dialog|dir|div|dl|dt|em|embed|fieldset|figcaption|figure|font|footer|form|frame|frameset|h[1-6]|head|header|hgroup|hr|html|i|iframe|img|input|ins|kbd|label|legend|li|link|main|map|mark|marquee|math|menu|meta|meter|nav|nobr|noframes|noscript|object|ol|optgroup|option|output|p|param|picture|pre|progress|q|rp|rt|ruby|s|samp|script|search|section|select|slot|small|source|span|strike|strong|style|sub|summary|sup|svg|table|tbody|td|template|textarea|tfoot|th|thead|time|title|tr|track|tt|u|ul|var|video|wbr';
+const ELEMENTS = 'a|abbr|acronym|address|area|article|aside|audio|b|base|bdi|bdo|big|blockquote|body|br|button|canvas|caption|center|cite|code|col|colgroup|data|datalist|dd|del|details|dfn|dialog|dir|div|dl|dt|em|embed|fieldset|figcaption|figure|font|footer|form|frame|frameset|h[1-6]|head|header|hgroup|hr|html|i|iframe|img|input|ins|kbd|label|legend|li|link|main|map|mark|marquee|math|menu|meta|meter|nav|nobr|noframes|noscript|object|ol|optgroup|option|output|p|param|picture|pre|progress|q|rp|rt|ruby|s|samp|script|search|section|select|slot|small|source|span|strike|strong|style|sub|summary|sup|svg|table|tbody|td|template|textarea|tfoot|th|thead|time|title|tr|track|tt|u|ul|var|video|wbr|' . WITHOUT_WORDS;
 
 /** Elements inside a line. All others begin a line of their own. The script has the same list (APART in src/slots/shows.ts). */
 const INLINE = 'a|abbr|acronym|b|bdi|bdo|big|cite|code|data|del|dfn|em|font|i|ins|kbd|label|mark|nobr|q|s|samp|small|span|strike|strong|sub|sup|time|tspan|tt|u|var|wbr';
@@ -34,14 +37,11 @@ const ATTRIBUTE = '\s+(?:[a-z][\w:.-]*\s*=\s*(?:"[^"]*"|\'[^\']*\'|[^\s"\'<>]+)|
  */
 function plain_text( $value ): string {
 	$text = whole_characters( is_scalar( $value ) ? (string) $value : '' );
-	$text = preg_replace( '/<!--.*?-->/s', '', without_elements( $text, 'script|style|' . STRUCK_OUT ) ) ?? $text;
+	$text = preg_replace( '/<!--.*?-->|<!\[[^<>]*\]>/s', '', without_elements( without_struck_out( $text ), 'script|style' ) ) ?? $text;
 	// If the file with this function is missing, the page still gets the words.
 	$text = function_exists( __NAMESPACE__ . '\with_addresses' ) ? with_addresses( $text ) : $text;
 	return trim( without_tags( $text, ELEMENTS ) );
 }
-
-/** Elements with text that is no longer valid. */
-const STRUCK_OUT = 'del|s|strike';
 
 /**
  * Removes elements with their content.
@@ -53,6 +53,12 @@ function without_elements( string $html, string $names ): string {
 	return preg_replace( "@<($names)(?:" . ATTRIBUTE . ')*\s*>.*?</\1\s*>@siu', '', $html ) ?? $html;
 }
 
+/** Removes text that is struck out: it is no longer valid. */
+function without_struck_out( string $html ): string {
+	$styled = '@<(\w+)(?:' . ATTRIBUTE . ')*?\s+style\s*=\s*(["\'])(?:(?!\2)[^<>])*line-through(?:(?!\2)[^<>])*\2(?:' . ATTRIBUTE . ')*\s*>.*?</\1\s*>@siu';
+	return preg_replace( $styled, '', without_elements( $html, 'del|s|strike' ) ) ?? $html;
+}
+
 /**
  * Removes the tags of elements.
  *
@@ -60,7 +66,7 @@ function without_elements( string $html, string $names ): string {
  * @param string $names The names of the elements, as a pattern.
  */
 function without_tags( string $html, string $names ): string {
-	$break = fn( array $found ): string => preg_match( '/^(?:' . INLINE . ')\z/i', $found[1] ) ? '' : "\n";
+	$break = fn( array $found ): string => preg_match( '/^(?:' . WITHOUT_WORDS . '|' . INLINE . ')\z/i', $found[1] ) ? '' : "\n";
 	return preg_replace_callback( "@</?($names)(?:" . ATTRIBUTE . ')*\s*/?>@iu', $break, $html ) ?? $html;
 }
 
