@@ -1,3 +1,4 @@
+import { BLANK } from './blank.js';
 import { warnOnce } from './console.js';
 
 /** Quotation marks that HTML does not take for quotes. Word processors and telephones write them. */
@@ -37,10 +38,11 @@ export const reportLostEnds = (element: Element): void =>
   );
 
 /**
- * The text of an attribute, without spaces around it. Empty if the text was cut at a space inside typographic quotes:
- * half a number is of no use.
+ * The text of an attribute, without spaces around it. Empty if the text has only invisible characters, or if it was cut at
+ * a space inside typographic quotes: half a number is of no use.
  */
-export const whole = (text: string): string => (CUT.test(text.trim()) ? '' : text.trim());
+export const whole = (text: string): string =>
+  BLANK.test(text) || CUT.test(text.trim()) ? '' : text.trim();
 
 /**
  * Whether the next attribute looks like the rest of this attribute's value, which was cut at a space: its name begins

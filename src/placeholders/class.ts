@@ -20,8 +20,8 @@ const hasWords = (place: Element): boolean =>
 
 /**
  * The widget that the class of an empty `<div>` asks for. A page may use the class for its own boxes, so
- * a `<div>` with content asks for none. A line break or an invisible character, which editors write into an
- * empty `<div>`, is no content. If a system has kept the `data-` attributes, they set the options.
+ * a `<div>` with content asks for none. Editors write line breaks, empty paragraphs and invisible characters into an
+ * empty `<div>`; these are no content. If a system has kept the `data-` attributes, they set the options.
  *
  * If a system writes `<div class="iort-faq"/>`, the rest of the page becomes content of the `<div>`. Nothing tells that from
  * a box of the page, so a console line says how to close the tag.
@@ -33,7 +33,7 @@ export function askedByClass(place: Element, isFilled: boolean): Asked | undefin
   if (!tag) return undefined;
   const isEmpty = isFilled
     ? !hasWords(place)
-    : !place.querySelector(':not(br)') && BLANK.test(place.textContent ?? '');
+    : !place.querySelector(':not(br, p)') && BLANK.test(place.textContent ?? '');
   if (isEmpty) return { tag, option: (option) => valueIn(place, `data-${option}`) };
   if (!isFilled && !place.querySelector(`${tag}, [data-iort], ${LINKS}`)) {
     warnOnce(

@@ -1,4 +1,3 @@
-import { BLANK } from '../diagnostics/blank.js';
 import { isDay } from './day.js';
 import { warnAttribute, warnUnknown } from '../diagnostics/console.js';
 import { whole } from '../diagnostics/quotes.js';
@@ -35,10 +34,7 @@ export function parseHeadingLevel(value: unknown, tag: string): HeadingLevel {
  * Reads a text from any value, as a script may set a property to anything. Empty if nothing is set, if the text has
  * only invisible characters, or if it was cut at a space inside typographic quotes.
  */
-export function readText(value: unknown): string {
-  const text = textOf(value);
-  return BLANK.test(text) ? '' : whole(text);
-}
+export const readText = (value: unknown): string => whole(textOf(value));
 
 /** Reads a space-separated list, each word once. */
 export const parseTokens = (value: unknown): string[] => [...new Set(textOf(value).match(/\S+/g))];

@@ -189,11 +189,11 @@ describe('a CSS class that is named after a widget', () => {
     expect(widgetIn(span!)).to.equal(undefined);
   });
 
-  it('makes a placeholder of a <div> in which an editor has left a line break or an invisible character', async () => {
+  it('makes a placeholder of a <div> in which an editor has left a line break, an empty paragraph or an invisible character', async () => {
     const page = await openPage('placeholders.html');
     const place = add(
       page,
-      '<div class="iort-faq"><br></div><div class="iort-faq">\u200b</div><div class="iort-faq">\u00a0</div>',
+      '<div class="iort-faq"><br></div><div class="iort-faq">\u200b</div><div class="iort-faq">\u00a0</div><div class="iort-faq"><p>\u00a0</p></div>',
     );
     for (const each of place.children) expect((await shown(each)).localName).to.equal('iort-faq');
   });

@@ -130,13 +130,13 @@ describe('a placeholder for systems that drop unknown tags', () => {
     for (const place of [document.documentElement, document.body, document.head]) {
       place.setAttribute('data-iort', 'faq');
     }
-    const select = document.createElement('select');
-    select.innerHTML = '<option>1</option>';
-    select.setAttribute('data-iort', 'faq');
-    document.body.append(select);
-    await until(() => page.said.some((line) => line.includes('<select data-iort')));
-    expect(document.body.childElementCount).to.equal(children + 1);
-    expect(select.options).to.have.length(1);
+    const select = '<select data-iort="faq"><option>1</option></select>';
+    const details = '<details data-iort="faq"><summary>Ask</summary></details>';
+    document.body.insertAdjacentHTML('beforeend', select + details);
+    await until(() => /<select data-iort[^]*<details data-iort/.test(page.said.join()));
+    expect(document.body.childElementCount).to.equal(children + 2);
+    expect(document.querySelector('select')!.options).to.have.length(1);
+    expect(document.querySelector('summary')!.innerText).to.equal('Ask');
     expect(page.said.join()).to.match(/<body data-iort="faq">.*put data-iort on a <div>/);
   });
 

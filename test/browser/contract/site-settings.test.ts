@@ -23,12 +23,17 @@ describe('a site setting in the page’s head', () => {
     expect(link.getAttribute('href')).to.equal('tel:5555550142');
   });
 
-  it('is ignored if it is empty, so that a later setting of the same name counts', async () => {
-    set('phone', ' ');
-    set('phone', '555-0142');
-    const element = await mount('<iort-side-effects></iort-side-effects>');
-    expect(textOf(part(element, 'contact'))).to.equal('Call your care team: 555-0142');
-  });
+  for (const [what, empty] of [
+    ['empty', ' '],
+    ['an invisible character', '\u200b'],
+  ] as const)
+    it(`is ignored if it is ${what}, so that a later setting of the same name counts`, async () => {
+      set('phone-label', empty);
+      set('phone', empty);
+      set('phone', '555-0142');
+      const element = await mount('<iort-side-effects></iort-side-effects>');
+      expect(textOf(part(element, 'contact'))).to.equal('Call your care team: 555-0142');
+    });
 
   for (const attributes of ['property="iort-phone"', 'name=" iort-phone "'])
     it(`may be written ${attributes}`, async () => {

@@ -85,6 +85,9 @@ describe('the hospital’s words for a frame', () => {
     expect(
       await wordsFor(page, { 'data-contact': 'Call 1', 'data-local-name': ' ' }),
     ).to.deep.equal({ contact: 'Call 1', localName: 'Lakeside', ...review });
+    expect(await wordsFor(page, { 'data-phone': '\u200b' })).to.include({
+      phone: '(555) 555-0142',
+    });
   });
 
   it('have either the sign-off of the frame or that of the page’s head, never parts of both', async () => {
