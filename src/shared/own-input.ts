@@ -28,15 +28,15 @@ const PRESSED = 'button, summary, a';
 
 /** Whether a key may be a shortcut of the page or the browser, even in a field. */
 const isForPage = ({ key, ctrlKey, metaKey, altKey }: KeyboardEvent): boolean =>
-  key === 'Tab' || key === 'Escape' || /^F\d+$/.test(key) || metaKey || (ctrlKey && !altKey); // Ctrl+Alt types characters on many keyboards
+  /^(Escape|Tab|F\d+)$/.test(key) || metaKey || (ctrlKey && !altKey); // Ctrl+Alt types characters on many keyboards
 
 /** Whether an event comes from a control of the widget and is meant for that control. */
 function isOwn(event: Event, root: Node): boolean {
-  const target = event.composedPath()[0] as Element;
+  const { key = '' } = event as Partial<KeyboardEvent>; // only events of keys have a key
+  const target = event.target as Element;
   if (target.getRootNode() !== root) return false; // a control of the page, in a slot
-  const isKey = 'key' in event;
-  if (target.matches(TYPED)) return !isKey || !isForPage(event as KeyboardEvent);
-  return isKey && /^(Enter| )$/.test((event as KeyboardEvent).key) && target.matches(PRESSED);
+  if (target.matches(TYPED)) return !key || !isForPage(event as KeyboardEvent);
+  return /^(Enter| )$/.test(key) && target.matches(PRESSED);
 }
 
 /**

@@ -39,8 +39,11 @@ const RANGE = /^\d{4}\p{Pd}\d{4}$/u;
 /** The end of the text before a number, if this end may belong to the number, such as `+34 (` before `912`, or `1:55 ` before `1234 5678`. */
 const PART_BEFORE = /(^|\P{Nd})[+＋]\s?(?:\p{Nd}+\s?[(（])?$|[:：]\p{Nd}\p{Nd}\s?$/u;
 
-/** The beginning of the text after a number, if it may belong to the number, such as `:30` or ` 42:30`. */
-const PART_AFTER = /^[\s-]?\p{Nd}{0,2}[:：]\p{Nd}/u;
+/**
+ * The beginning of the text after a number, if it may belong to the number, such as `:30`, ` 42:30` or, after a lost line
+ * break, ` 0958info@h.example`.
+ */
+const PART_AFTER = /^[\s.-]?(?:[:：]\p{Nd}|\p{Nd}+[a-z_:：])/iu;
 
 /** The end of the text before a number, if this end may be the number's area code, such as `(555) `, `555|` or `555 (`. */
 const AREA_BEFORE = /[(（]\p{Nd}{1,5}[)）][^\p{L}\p{Nd}]*$|\p{Nd}(?:\s?[(（]|[^\p{L}\p{Nd}\s,;])$/u;

@@ -1,14 +1,8 @@
 import { decoded } from '../page/percent.js';
+import { hrefOf, isContact } from './contact-links.js';
 import { BETWEEN } from './number-signs.js';
 import { dialed } from './number-forms.js';
 import { matches, seenTextIn, shownElementsIn, type LeftOut } from './shows.js';
-
-/**
- * Links by which a reader can contact somebody. They are recognized by their scheme, or by the host of a
- * service.
- */
-const REACHES =
-  /^\s*(?:(?:tel|callto|sms|mailto|skype|whatsapp|sips?|facetime(?:-audio)?|viber|tg):|(?:https?:)?\/\/(?:wa\.me|(?:api|web)\.whatsapp\.com|t\.me|m\.me|signal\.me)\/)/i;
 
 /** Words and signs before a short number such as 112. The words are of the library's languages and some others. */
 const CALL = [
@@ -43,10 +37,6 @@ const ADDRESS = /[\p{L}\p{Nd}._%+-]{1,64}@[\p{L}\p{Nd}-]{1,64}(?:\.[\p{L}\p{Nd}-
  */
 const DATE =
   /©[^\d@]*(?:19|20)\d\d\D20\d\d|\b(?:1[349]|20)\d\d([-/.])[01]\d\1[0-3]\d(?![-/.]?\d)|(^|[^\d./-])\d{1,2}([./-])\d{1,2}\3(?:19|20)\d\d(?![./-]?\d)/g;
-
-/** The target of an HTML or SVG link. Line breaks and tabs are removed, as browsers do. */
-const hrefOf = (link: Element): string =>
-  (link.getAttribute('href') ?? link.getAttribute('xlink:href') ?? '').replace(/[\t\r\n]/g, '');
 
 /**
  * The plain form of a number: only its digits and capital letters. The plain form of an address: lower
@@ -101,8 +91,8 @@ export function hasNumbersOf(line: string, text: string): boolean {
 export function reachesIn(nodes: readonly Node[], isLeftOut?: LeftOut): Set<string> {
   const words = seenTextIn(nodes, isLeftOut).replace(DATE, '$2');
   const links = shownElementsIn(nodes, isLeftOut)
-    .map((element) => (matches(element, 'a, area') ? hrefOf(element) : ''))
-    .filter((href) => REACHES.test(href));
+    .filter((element) => matches(element, 'a, area') && isContact(element))
+    .map(hrefOf);
   const addresses = words.match(ADDRESS) ?? [];
   const reaches = [...links.map(plainLink), ...[...numbersIn(words), ...addresses].map(plain)];
   return new Set(reaches.filter(Boolean));

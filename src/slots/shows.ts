@@ -1,6 +1,7 @@
 import { BLANK } from '../diagnostics/blank.js';
 import { builtIn } from '../page/built-in.js';
 import { styleOf } from '../page/style.js';
+import { isContact } from './contact-links.js';
 
 /** Tells which elements are left out. */
 export type LeftOut = (element: Element) => boolean;
@@ -21,8 +22,8 @@ export const SEEN = `a:is([aria-label], [href^="tel:" i]):not([href$=":"]), butt
 /** Links with a target. Editors leave links without a target behind. */
 const LINKED = 'a[href]:not([href=""], [href^="#"], [href$=":"])';
 
-/** Links with a name that may show an icon from a style sheet, and what may be an icon in a link: drawings and elements with a class. */
-const ICONS = `${LINKED}[title]:not([title=""]), ${LINKED} > :is(svg, [class])`;
+/** Links with a name that may show an icon from a style sheet, and drawings in links. */
+const ICONS = `${LINKED}[title]:not([title=""]), ${LINKED} > svg`;
 
 /** Visible elements that their author has marked as decoration. */
 const DECORATION = 'img[alt=""], svg[aria-hidden=true], [role=presentation], [role=none]';
@@ -56,6 +57,14 @@ function isUnseen(element: Element): boolean {
   const style: CSSStyleDeclaration | undefined = builtIn(element as HTMLElement, 'style');
   return matches(element, UNSEEN) || style?.display === 'none' || style?.visibility === 'hidden';
 }
+
+/**
+ * Whether an element is visible without words as an icon, or as the link of an icon. In a link by which a reader can contact
+ * somebody, an element with a class may be the icon. In other links, editors leave such elements behind.
+ */
+const isIcon = (element: Element): boolean =>
+  matches(element, ICONS) ||
+  (matches(element, 'a > [class]') && isContact(builtIn(element, 'parentElement') as Element));
 
 const isDefined = (element: Element): boolean => !!customElements.get(nameOf(element));
 
@@ -101,7 +110,7 @@ function shows(node: Node, isSeen: (element: Element) => boolean, isLeftOut?: Le
  * custom element always counts, because it may have a closed shadow tree that shows something.
  */
 export const showsSomething = (node: Node): boolean =>
-  shows(node, (element) => matches(element, `${SEEN}, ${ICONS}`));
+  shows(node, (element) => matches(element, SEEN) || isIcon(element));
 
 /** Whether a node is an element that the page hides with `display: none`. */
 export const isHiddenByPage = (node: Node): boolean =>
@@ -127,7 +136,7 @@ function saysSomething(node: Node): boolean {
   let styles = 0;
   return shows(
     node,
-    (element) => matches(element, ICONS) || (matches(element, SEEN) && !isDecoration(element)),
+    (element) => isIcon(element) || (matches(element, SEEN) && !isDecoration(element)),
     (element) => styles++ < MAX_STYLES && isHiddenByPage(element),
   );
 }

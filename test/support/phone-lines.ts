@@ -82,6 +82,9 @@ export const unclearLines = [
   'wa.me/966505550142',
   '+61 2 9876 5432–info@h.example',
   'https://h.example/2026/11/23/iort?id=20261123',
+  // An e-mail address that touches a number, as after a lost line break.
+  '+44 20 7946 0958info@h.example',
+  '+52 55 1234.5678info@h.example',
   // Letters that touch the digits.
   'F-12345-2',
   'AB1234567',
@@ -161,6 +164,7 @@ export const clearLines: Readonly<Record<string, readonly string[]>> = {
   '555-0142 22345678@qq.com': ['5550142'],
   'wa.me/966505550142, 555-555-0142': ['5555550142'],
   'https://h.example/20261123，电话010-65550142': ['01065550142'],
+  'Call 020 7946 0958, 24care@h.example': ['02079460958'],
   'care@h.example/555-555-0142 now, or 555-555-0143': ['5555550142', '5555550143'],
   'Tel.555-0142': ['5550142'],
   'T:555 0142': ['5550142'],

@@ -35,6 +35,11 @@ describe('a slot with a link that shows only an icon', () => {
       '<a name="call"></a>',
       '<a href="/call"><br></a>',
       `<a href="mailto:">${icon}</a>`,
+      `<a href="mailto:?subject=IORT">${icon}</a>`,
+      `<a href="https://wa.me/">${icon}</a>`,
+      '<a href="https://hospital.example/"><span class="MsoHyperlink"></span></a>',
+      '<a class="btn" href="/contact"><span class="label"></span></a>',
+      '<a href="https://hospital.example"><br class="end"></a>',
     ]) {
       const element = await mount(
         `<iort-side-effects><p slot="contact">${link}</p></iort-side-effects>`,
