@@ -163,7 +163,7 @@ function listen({ data, source, origin: from, ports: [port] }: MessageEvent<unkn
   const frame = frames().find(({ contentWindow }) => contentWindow === source);
   if (!frame) {
     warnOnce(
-      `a frame from ${from} is left alone: write data-iort-frame on it, and put it outside of shadow roots`,
+      `a frame from ${from} is left alone: write data-iort-frame on it, outside shadow roots`,
     );
     return;
   }

@@ -40,7 +40,7 @@ function seenTest(host: Element): (words: Text | Element) => boolean {
 const isUnread = (host: Element): boolean =>
   host.checkVisibility?.() && !hasFallback(host, seenTest(host));
 
-const UNKNOWN = "can't check whether readers see the fallback";
+const UNKNOWN = 'readers may not see the fallback';
 
 /**
  * Watches an element that shows only its fallback, and calls back once if a reader can't read the fallback.

@@ -41,7 +41,7 @@ function choose(locale: string): void {
 
 /** Runs {@link choose} for each of the locales. If this fails, a console line says so. */
 const chooseIn = (locales: readonly string[]): void => {
-  attempt("can't check again which widget shows the notice on an unreviewed translation", () =>
+  attempt('the notice on an unreviewed translation may be in a hidden widget', () =>
     locales.forEach(choose),
   );
 };

@@ -16,6 +16,6 @@ export function reportLostNumbers(
   const shown = new Set([...reachesIn(wordsIn(host, 'contact')), ...phones.flatMap(reachesInLine)]);
   if (reachesOfPage([...root.childNodes]).every((reach) => shown.has(reach))) return;
   warnOnce(
-    `<${host.localName}>: a telephone number or address in the prerendered text is not ours and is no longer shown: write phone="…" on the tag, or <p slot="contact">…</p> between the tags`,
+    `<${host.localName}>: a telephone number or address in the prerendered text is not ours and is hidden: write phone="…" on the tag, or <p slot="contact">…</p> between the tags`,
   );
 }

@@ -21,5 +21,5 @@ export function reportCutOff(host: Element): void {
     if (!canBeSeen(span) || canBeSeen([span[1] - END, span[1]])) return;
     warnOnce(`<${host.localName}>: a box around it hides its end: let the box grow with it`);
   };
-  setTimeout(() => attempt("can't check whether a box hides the end of a widget", look), WAIT_MS);
+  setTimeout(() => attempt('a box may hide the end of a widget', look), WAIT_MS);
 }

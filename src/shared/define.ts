@@ -30,7 +30,7 @@ function register(name: string, element: CustomElementConstructor): void {
   } else if (existing !== element) {
     const { address } = element as Partial<Copy>;
     warnOnce(
-      `loaded twice: version ${existing.version} from ${existing.address ?? BUNDLE} is used, ${version} from ${address ?? BUNDLE} is not; remove one of the two`,
+      `loaded twice: version ${existing.version} from ${existing.address ?? BUNDLE} is used, ${version} from ${address ?? BUNDLE} is not; remove one`,
     );
   }
 }

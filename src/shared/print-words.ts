@@ -77,7 +77,7 @@ function reportClosedRoot(element: Element): void {
   const { width, height } = element.getBoundingClientRect();
   if (width === 0 || height === 0) return;
   warnOnce(
-    `<${localName}> keeps its words in a closed shadow root: paper lacks them if only the widget is printed; put them between the tags too`,
+    `<${localName}> keeps its words in a closed shadow root: put them between the tags too, for paper`,
   );
 }
 

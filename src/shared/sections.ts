@@ -92,7 +92,7 @@ export function reportNoHelp({ sections }: Topic, tag: string): void {
   const names = sections.filter((section) => hasHelp([section])).map(({ name }) => name);
   if (names.length === 0) return;
   warnOnce(
-    `<${tag}>: none of the sections shown says when to call, so the number is shown at the end; add one of these to sections: ${names.join(' ')}`,
+    `<${tag}>: none of the sections says when to call, so the number is at the end; add one of these to sections: ${names.join(' ')}`,
   );
 }
 

@@ -36,8 +36,11 @@ export interface Piece {
 /** A range of years, such as 1998-2004, or a local number such as 2222-3333. Such digits can be dialed only if they are the whole line. */
 const RANGE = /^\d{4}\p{Pd}\d{4}$/u;
 
-/** The end of the text before a number, if this end may belong to the number, such as `+34 (` before `912`, or `1:55 ` before `1234 5678`. */
-const PART_BEFORE = /(^|\P{Nd})[+＋]\s?(?:\p{Nd}+\s?[(（])?$|[:：]\p{Nd}\p{Nd}\s?$/u;
+/**
+ * The end of the text before a number, if this end may belong to the number, such as `+34 (` before `912`, or a digit that is
+ * the end of a time or of an address, such as `1:55 ` before `1234 5678`, or `www.h.example|020 ` before `7946 0958`.
+ */
+const PART_BEFORE = /[+＋]\s?(?:\p{Nd}+\s?[(（])?$|\p{Nd}\s?$/u;
 
 /**
  * The beginning of the text after a number, if it may belong to the number, such as `:30`, ` 42:30` or, after a lost line
@@ -62,8 +65,7 @@ function dialedIn(text: string, before: string, after: string): string | undefin
   const [number = ''] = text.split(/-?e?x/i); // without an extension, such as `x12`
   const isPart = PART_BEFORE.test(before) || PART_AFTER.test(after);
   const lacksArea = LOCAL.test(number) && AREA_BEFORE.test(before);
-  if (RANGE.test(number) || isPart || lacksArea) return undefined;
-  return dialed(number, false);
+  return isPart || lacksArea || RANGE.test(number) ? undefined : dialed(number, false);
 }
 
 /**

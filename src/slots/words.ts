@@ -11,7 +11,7 @@ import { watchWords } from './watch.js';
 
 /** The advice for a telephone number or address that is not in a slot. */
 const ADVICE =
-  'put slot="contact" on the element around it, or write phone="…" on the tag, data-phone="…" on a placeholder';
+  'put slot="contact" on its element, or write phone="…" on the tag, data-phone="…" on a placeholder';
 
 /** The content that a page has put between the tags of an element, and where it is shown. */
 export class Words implements ReactiveController {

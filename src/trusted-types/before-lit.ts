@@ -15,7 +15,7 @@ attempt('Trusted Types could not be changed', () =>
     // A second copy of the script reports that it is a copy. Its refused policy needs no second line.
     if (customElements.get('iort-overview')) return;
     warnOnce(
-      `the page's policy refuses our Trusted Types policy: add ${policyName} to its trusted-types; until then, a page that requires Trusted Types shows the content between the tags (${String(error)})`,
+      `the page's policy refuses our Trusted Types policy: add ${policyName} to its trusted-types; until then, the content between the tags may stay (${String(error)})`,
     );
   }),
 );

@@ -81,6 +81,12 @@ export const unclearLines = [
   'Zoom https://zoom.us/j/9123456789',
   'wa.me/966505550142',
   '+61 2 9876 5432–info@h.example',
+  // An address that touches a number, as after a lost line break.
+  'info@h.example0800 555 0142',
+  'www.h.example|020 7946 0958',
+  'https://h.example/,0800 555 0142',
+  'www.h.example;+44 20 7946 0958',
+  'wa.me/44 20 7946 0958',
   'https://h.example/2026/11/23/iort?id=20261123',
   // An e-mail address that touches a number, as after a lost line break.
   '+44 20 7946 0958info@h.example',

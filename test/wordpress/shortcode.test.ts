@@ -99,10 +99,16 @@ describe('words of a hospital in a shortcode', () => {
       '[iort widget="side-effects" contact="<del>555 0100</del> 555 0142"]': '555 0142',
       '[iort widget="side-effects" contact="<span style="color: red; text-decoration: line-through;">555 0100</span> 555 0142"]':
         '555 0142',
-      '[iort widget="side-effects" contact="&lt;a href="tel:5550142"&gt;Call us&lt;/a&gt;" lang="en"]':
-        'Call us, 5550142',
       '[iort widget="side-effects" contact="&lt;a class="x" title="Our line" href="tel:5550142"&gt;Call us&lt;/a&gt; at night"]':
         'Call us, 5550142, at night',
+      '[iort widget="side-effects" contact="&lt;a href="tel:5550142" lang="en"&gt;Call us&lt;/a&gt; or &lt;a href="tel:5550143"&gt;ask&lt;/a&gt;" lang="en"]':
+        'Call us, 5550142, or ask, 5550143',
+      '[iort widget="side-effects" contact="<a href=tel:030/45055012>Call</a>"]':
+        'Call, 030/45055012',
+      '[iort widget="side-effects" contact="<span style="text-line-through: none">555 0142</span>"]':
+        '555 0142',
+      '[iort widget="side-effects" contact="<span style="text-decoration: line-through">(312) <span>555</span> 0100</span> 555 0142"]':
+        '555 0142',
       '[iort widget="side-effects" contact="Durchwahl <a href="tel:+493045055012">55012</a>"]':
         'Durchwahl 55012, +493045055012',
       '[iort widget="side-effects" contact="<a href="http://tel:5550142">Call us</a>"]':

@@ -48,7 +48,7 @@ class PageBlock {
     script.type = 'application/ld+json';
     script.setAttribute(MARK, '');
     const data = attempt(
-      "the page's list of trusted-types lacks iort-widgets-data, so the browser reports a policy violation for the structured data",
+      "the page's trusted-types lacks iort-widgets-data, for the structured data",
       () => trustedData(text),
     );
     if (data === undefined) script.append(text);

@@ -25,7 +25,7 @@ describe('the console line that says that no shown section has a place for the p
     const faq = '<iort-faq sections="cost"><p slot="contact">555-0142</p></iort-faq>';
     await mount(faq + faq);
     expect(lines.filter((line) => line.includes('says when to call'))).to.deep.equal([
-      '[iort-widgets] <iort-faq>: none of the sections shown says when to call, so the number is shown at the end; add one of these to sections: after',
+      '[iort-widgets] <iort-faq>: none of the sections says when to call, so the number is at the end; add one of these to sections: after',
     ]);
   });
 

@@ -19,7 +19,7 @@ const BESIDE = '(?:&nbsp;|<(?!a\s)[^<>]*+>|[\s\p{Cf}\p{Pd}().\/·（）\x{2212}]
 const DIGITS_BEFORE = '((?<!\p{Nd}|&#|&#x)\p{Nd}++' . BESIDE . '*+)?';
 
 /** A link with a number or an e-mail address, maybe after the `http://` that WordPress writes before an address that it doesn't know. */
-const CONTACT_LINK = '<a\s(?:[^<>]*?\s)?href\s*=\s*(["\']?)\s*(?:(?:https?://)?(?:tel|callto|sms|mailto):|https?://(?=\+))([^<>?]*?)(?:\?[^<>]*?)?\2(?:[\s/][^<>]*)?>(.*?)</a\s*>';
+const CONTACT_LINK = '<a\s(?:[^<>]*?\s)?href\s*=\s*(["\']?)\s*(?:(?:https?://)?(?:tel|callto|sms|mailto):|https?://(?=\+))([^<>?]*?)(?:\?[^<>]*?)?\2(?:\s[^<>]*|\s*/)?>(.*?)</a\s*>';
 
 /** What follows a link, to the first letter: digits, also those of other links, and what is between them. */
 const DIGITS_AFTER = '(?=((?:' . BESIDE . '|<a\s[^<>]*+>|\p{Nd})*+\p{L}?))';
@@ -152,9 +152,10 @@ function link_in_words( array $found ): string {
 
 /**
  * Adds the number or e-mail address of each link after its words, if it is not in them: "Call us" would lose its number
- * without the link. Other digits beside a linked number are kept apart by a comma: otherwise "room 312" would become its area
- * code. After a comma, digits in brackets would still count as an area code, so the number gets a line of its own. Digits before a
- * link stay with it if they are the area code or country code of its number.
+ * without the link. A linked number with other digits before it gets a line of its own: otherwise "room 312" would become its
+ * area code. But if only digits are before it, as in "28034 555-0142", a comma keeps the two apart: on a line of their own, these
+ * digits would be dialed. Digits before a link stay with it if they are the area code or country code of its number. Digits after a
+ * link are kept apart by a comma.
  */
 function with_addresses( string $html ): string {
 	if ( false === stripos( $html, 'href' ) ) {
@@ -162,7 +163,7 @@ function with_addresses( string $html ): string {
 	}
 	$html   = decoded( $html );
 	$added  = preg_replace_callback( '@' . DIGITS_BEFORE . CONTACT_LINK . DIGITS_AFTER . '@siu', __NAMESPACE__ . '\link_in_words', $html ) ?? $html;
-	$places = array( '/(\p{Nd})' . AT_LINE_END . LINE_END . '/u', '/' . AT_LINE_END . LINE_END . '/u', '/' . COMMA . '(\s*[)）])/u', '/' . COMMA . '[\s.]*+' . AT_LINE_END . '/u' );
+	$places = array( '/((?:^|[>\n=])[^\p{L}\n<>]*\p{Nd})' . AT_LINE_END . LINE_END . '/u', '/' . AT_LINE_END . LINE_END . '/u', '/' . COMMA . '(\s*[)）])/u', '/' . COMMA . '[\s.]*+' . AT_LINE_END . '/u' );
 	return preg_replace( $places, array( '$1, ', "\n", '$1' . COMMA, ', ' ), $added ) ?? $added;
 }
 

@@ -61,11 +61,14 @@ function dialed( string $number, bool $may_be_short ): string {
 /** A range of years, such as 1998-2004, or a local number such as 2222-3333. Such digits can be dialed only if they are the whole line. */
 const RANGE = '/^[0-9]{4}\p{Pd}[0-9]{4}\z/u';
 
-/** The end of a text that may belong to the number after it, such as `+34 (` before `912`, or `1:55 ` before `1234 5678`. */
-const PART_BEFORE = '/(?<!\p{Nd})[+＋]\s?(?:\p{Nd}+\s?[(（])?\z|[:：]\p{Nd}\p{Nd}\s?\z/u';
+/**
+ * The end of a text that may belong to the number after it, such as `+34 (` before `912`, or a digit that is the end of a time or of
+ * an address, such as `1:55 ` before `1234 5678`, or `www.h.example|020 ` before `7946 0958`.
+ */
+const PART_BEFORE = '/[+＋]\s?(?:\p{Nd}+\s?[(（])?\z|\p{Nd}\s?\z/u';
 
-/** The beginning of a text that may belong to the number before it, such as `:30` or ` 42:30`. */
-const PART_AFTER = '/^[\s-]?\p{Nd}{0,2}[:：]\p{Nd}/u';
+/** The beginning of a text that may belong to the number before it, such as `:30`, ` 42:30` or ` 0958info@h.example`. */
+const PART_AFTER = '/^[\s.-]?(?:[:：]\p{Nd}|\p{Nd}+[a-z_:：])/iu';
 
 /** An extension, such as `x12`, and what follows it. It is not dialed. */
 const EXTENSION = '/-?e?x.*\z/isu';

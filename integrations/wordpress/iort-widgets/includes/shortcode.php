@@ -24,6 +24,10 @@ const LINE_SEPARATOR = "\u{2028}";
 /** A shortcode, or its options, without the tags that editors and WordPress put into it. Scripts and styles stay, so that the log names their option. */
 function without_markup( string $written ): string {
 	$written = preg_replace( FIXED_SPACE, ' ', $written ) ?? $written;
+	// The visual editor escapes a tag that is typed as text, such as <a href="tel:5550142">, but not its quotes.
+	if ( preg_match( '/&lt;\w[^<>&]*"/', $written ) ) {
+		$written = preg_replace( '@&lt;(/?(?!script|style)(?:' . ELEMENTS . ')(?:' . ATTRIBUTE . ')*\s*/?)&gt;@iu', '<$1>', $written ) ?? $written;
+	}
 	return without_tags( with_addresses( without_struck_out( $written ) ), '(?!script|style)(?:' . ELEMENTS . ')' );
 }
 
@@ -104,16 +108,11 @@ function out_of_paragraphs( $content ) {
 	return $split ?? $content;
 }
 
-/** Whether a value ends inside an HTML tag, also inside an escaped one. */
-function ends_in_tag( string $value ): bool {
-	return (bool) preg_match( '/(?:<|&lt;)(?:' . ELEMENTS . ')(?:\s(?:(?!>|&gt;).)*)?\z/is', $value );
-}
-
 /**
  * The options of a shortcode, with whole values where WordPress has cut values. WordPress cuts a value at its first space if
  * the value has no straight quotes around it, as in phone=555 555 0142, or if there is a quote too few or too many, as in
- * contact="Ask the "nurse": 555 0142". WordPress gives the rest of the value as words without a name. If the value contains
- * HTML, WordPress also gives the attributes of its tags as options.
+ * contact="Ask the "nurse": 555 0142". WordPress gives the rest of the value as words without a name. A name with
+ * `=` in these words begins another option only if there is such an option.
  *
  * @param array $given The options as WordPress has read them, in their order.
  */
@@ -121,15 +120,14 @@ function with_whole_values( array $given ): array {
 	$options = array();
 	$cut     = array();
 	$name    = '';
+	$known   = implode( '|', array_merge( array( 'widget' ), option_names(), sign_off_names() ) );
 	foreach ( $given as $key => $value ) {
-		if ( is_string( $key ) && ends_in_tag( $options[ $name ] ?? '' ) ) {
-			$value = "$key=\"$value\"";
-		} elseif ( is_string( $key ) ) {
+		if ( is_string( $key ) ) {
 			$name             = $key;
 			$options[ $name ] = (string) $value;
 			continue;
 		}
-		if ( ! ends_in_tag( $options[ $name ] ?? '' ) && preg_match( '/^([a-z-]+)=(.*)\z/is', (string) $value, $found ) ) {
+		if ( preg_match( "/^($known)=(.*)\z/is", (string) $value, $found ) ) {
 			$name             = strtolower( $found[1] );
 			$options[ $name ] = $found[2];
 		} elseif ( '' !== $name ) {

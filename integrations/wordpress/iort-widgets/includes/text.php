@@ -134,9 +134,9 @@ function plain_html( string $element, string $locale, array $options ): string {
 	$html     = implode( '', $parts );
 	$contact  = str_contains( $html, PHONE_BEGIN ) ? '' : $text['contact'];
 	$is_said  = array_intersect_key( $options, array( 'contact' => 1, 'emergency' => 1, 'local' => 1 ) );
-	$name     = $is_said ? paragraphs( $options['local-name'] ?? '', ' dir="auto"' ) : '';
+	$name     = $is_said ? paragraphs( $options['local-name'] ?? '', '', false, $html ) : '';
 	$line     = phone_line( $options, $text['phoneLabel'], $locale );
-	$line     = '' === $line ? paragraphs( $options['contact'] ?? '', ' dir="auto"', true ) : $line;
+	$line     = '' === $line ? paragraphs( $options['contact'] ?? '', '', true, $html ) : $line;
 	$html     = with_phone( $text['title'] . $html . $contact . $text['foot'] . $name, $line );
 	return sprintf(
 		'<div class="iort-plain" lang="%s" dir="%s">%s</div>',

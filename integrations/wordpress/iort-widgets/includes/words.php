@@ -37,11 +37,14 @@ const ATTRIBUTE = '\s+(?:[a-z][\w:.-]*\s*=\s*(?:"[^"]*"|\'[^\']*\'|[^\s"\'<>]+)|
  */
 function plain_text( $value ): string {
 	$text = whole_characters( is_scalar( $value ) ? (string) $value : '' );
-	$text = preg_replace( '/<!--.*?-->|<!\[[^<>]*\]>/s', '', without_elements( without_struck_out( $text ), 'script|style' ) ) ?? $text;
+	$text = preg_replace( '/<!--.*?-->|<!\[(?:if|endif)[^<>]*\]>/s', '', without_elements( without_struck_out( $text ), 'script|style' ) ) ?? $text;
 	// If the file with this function is missing, the page still gets the words.
 	$text = function_exists( __NAMESPACE__ . '\with_addresses' ) ? with_addresses( $text ) : $text;
 	return trim( without_tags( $text, ELEMENTS ) );
 }
+
+/** The content and the end of an element whose name is group 1. An element of the same name may be inside it. */
+const REST_OF_ELEMENT = '(?:(?!</?\1[\s>]).|<\1[\s>](?:(?!</\1\s*>).)*+</\1\s*>)*+</\1\s*>';
 
 /**
  * Removes elements with their content.
@@ -50,12 +53,12 @@ function plain_text( $value ): string {
  * @param string $names The names of the elements, as a pattern.
  */
 function without_elements( string $html, string $names ): string {
-	return preg_replace( "@<($names)(?:" . ATTRIBUTE . ')*\s*>.*?</\1\s*>@siu', '', $html ) ?? $html;
+	return preg_replace( "@<($names)(?:" . ATTRIBUTE . ')*\s*>' . REST_OF_ELEMENT . '@siu', '', $html ) ?? $html;
 }
 
 /** Removes text that is struck out: it is no longer valid. */
 function without_struck_out( string $html ): string {
-	$styled = '@<(\w+)(?:' . ATTRIBUTE . ')*?\s+style\s*=\s*(["\'])(?:(?!\2)[^<>])*line-through(?:(?!\2)[^<>])*\2(?:' . ATTRIBUTE . ')*\s*>.*?</\1\s*>@siu';
+	$styled = '@<(\w+)(?:' . ATTRIBUTE . ')*?\s+style\s*=\s*(["\'])(?:(?!\2)[^<>])*text-decoration[\w-]*\s*:(?:(?!\2)[^<>;])*line-through(?:(?!\2)[^<>])*\2(?:' . ATTRIBUTE . ')*\s*>' . REST_OF_ELEMENT . '@siu';
 	return preg_replace( $styled, '', without_elements( $html, 'del|s|strike' ) ) ?? $html;
 }
 
