@@ -35,6 +35,9 @@ function misread(text: string): string | undefined {
   return letters.length > 1 ? /\P{ASCII}{1,12}/u.exec(text)?.[0] : undefined;
 }
 
+/** What a merge leaves in a text that two people have changed. */
+const CONFLICT = /<{7}|={7}|>{7}/;
+
 /** How to write a character in XML if its name in HTML, or its number, is known there. */
 function inXml(entity: string): string {
   const [name = ''] = /[#\w]+/.exec(entity) ?? [];
@@ -44,12 +47,16 @@ function inXml(entity: string): string {
 
 /**
  * Yields what a tool has done to the characters of a translation, so that readers would see signs in place of letters:
- * entities that were escaped twice, and a wrong encoding. What the English has too is right.
+ * entities that were escaped twice, marks of an unfinished merge, and a wrong encoding. What the English has too is right.
  */
 export function* damagedCharacters(english: string, target: string): Generator<string> {
   const entity = target.match(ENTITY)?.find((found) => !english.includes(found));
   if (entity) {
     yield `entities in the text: readers would see "${entity}"; write the character itself${inXml(entity)}`;
+  }
+  const [mark] = CONFLICT.exec(target) ?? [];
+  if (mark) {
+    yield `a merge was left unfinished: readers would see "${mark}"; keep one of the two texts`;
   }
   const part = misread(target);
   if (part && !english.includes(part)) {

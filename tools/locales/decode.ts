@@ -1,8 +1,8 @@
 import { Refused } from './refused.js';
 
 const REPLACEMENT = /\uFFFD|&#x0*fffd;|&#0*65533;/i;
-/** Git's merge conflict markers. */
-const CONFLICT = /^(<{7}|\|{7}|={7}|>{7})( |\r?$)/m;
+/** Git's merge conflict markers. Seven `<` are never right in XML or JSON, also inside a line. */
+const CONFLICT = /^(\|{7}|={7}|>{7})( |\r?$)|<{7}/m;
 const DECLARED_ENCODING = /^\uFEFF?<\?xml[^>]*?\sencoding\s*=\s*["']([^"']+)/;
 
 const isUtf16 = ([first = -1, second = -1]: Uint8Array) =>
@@ -15,6 +15,17 @@ const isUtf16 = ([first = -1, second = -1]: Uint8Array) =>
 export const lineAt = (text: string, index: number): number =>
   text.slice(0, index).split('\n').length;
 
+/** The index of the first marker of an unfinished merge, and what to do; undefined if there is none. */
+export function unmerged(text: string): [what: string, index: number] | undefined {
+  const conflict = CONFLICT.exec(text);
+  return conflict
+    ? [
+        'a merge was left unfinished here; keep one of the two texts, and delete the lines that begin with <<<<<<<, ======= or >>>>>>>',
+        conflict.index,
+      ]
+    : undefined;
+}
+
 /** Says why a text is refused as a translation, and at which index if that is known; undefined if it is accepted. */
 function refusalOf(text: string): [what: string, index?: number] | undefined {
   const start = text.replace(/^\uFEFF/, '').trimStart();
@@ -23,13 +34,8 @@ function refusalOf(text: string): [what: string, index?: number] | undefined {
   if (/^<(!doctype\s+)?html/i.test(start)) {
     return ['a web page, not a translation; perhaps the download failed: export it again'];
   }
-  const conflict = CONFLICT.exec(text);
-  if (conflict) {
-    return [
-      'a merge was left unfinished here; keep one of the two texts, and delete the lines that begin with <<<<<<<, ======= or >>>>>>>',
-      conflict.index,
-    ];
-  }
+  const conflict = unmerged(text);
+  if (conflict) return conflict;
   const encoding = DECLARED_ENCODING.exec(text)?.[1];
   if (encoding && !/^(utf-?8|us-ascii)$/i.test(encoding)) {
     return [`encoding ${encoding}; save it as UTF-8`, 0];

@@ -1,4 +1,4 @@
-import { lineAt } from './decode.js';
+import { lineAt, unmerged } from './decode.js';
 import { Refused } from './refused.js';
 
 /**
@@ -10,6 +10,8 @@ export function parseJson(text: string, file: string, example: string): unknown 
   try {
     return JSON.parse(text);
   } catch (error) {
+    const [merge, index] = unmerged(text) ?? [];
+    if (merge) throw new Refused(`${file}:${lineAt(text, Number(index))}: ${merge}`);
     // The message may quote a part of the file with its line breaks.
     const why = (error as Error).message.replace(/\s+/g, ' ');
     const [, place] = /at position (\d+)/.exec(why) ?? [];

@@ -38,8 +38,12 @@ function remedy(file: string): string {
     [currentFile(prefix + tag), obsoleteFile(prefix + tag)].includes(file),
   );
   if (unlisted) {
-    const list = unlisted === widgetTexts ? 'widgets' : 'builder';
-    return `"${tag}" is not in "${list}" in locales/locales.json: add it there, or move the file away`;
+    const [list, other] =
+      unlisted === widgetTexts ? ['widgets', builderTexts] : ['builder', widgetTexts];
+    const move = other.locales.includes(tag)
+      ? `move the file to ${currentFile(other.prefix + tag)} if it has the texts for that place`
+      : 'move the file away';
+    return `"${tag}" is not in "${list}" in locales/locales.json: add it there, or ${move}`;
   }
   const forWidgets = widgetTexts.locales.includes(tag);
   const forBuilder = builderTexts.locales.includes(tag);

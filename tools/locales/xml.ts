@@ -47,7 +47,9 @@ export function parseXml(text: string, file: string): XmlElement {
     if (wrong) throw new Refused(`${file}:${lineAt(text, wrong.index)}: ${wrong.what}`);
     // saxes begins its messages with "line:column: ".
     const [, at, what = message] = /^(\d+):\d+: (.*)$/s.exec(message) ?? [];
-    throw new Refused(`${file}${at ? `:${at}` : ''}: broken XML: ${what}`);
+    throw new Refused(
+      `${file}${at ? `:${at}` : ''}: broken XML: ${what.replace(/\.$/, '')}; correct it here or above, or export the file again`,
+    );
   });
   parser.on('opentagstart', () => {
     const before = start;

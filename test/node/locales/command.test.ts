@@ -70,7 +70,7 @@ describe('npm run locales', () => {
         'locales/ar.xlf: encoding UTF-16 or UTF-32; save it as UTF-8',
         'FR.xliff: nothing reads this file; it belongs in locales/fr.xlf, and "fr" in "widgets" in locales/locales.json',
         'content/es.xlf: nothing reads this file; it belongs in locales/es.xlf (texts for patients) or locales/builder/es.xlf (embed builder)',
-        'locales/builder/ar.xlf: nothing reads this file; "ar" is not in "builder" in locales/locales.json: add it there, or move the file away',
+        'locales/builder/ar.xlf: nothing reads this file; "ar" is not in "builder" in locales/locales.json: add it there, or move the file to locales/ar.xlf if it has the texts for that place',
         'site/notes (1).xlf: nothing reads this file; translations belong in locales/, such as locales/es.xlf',
         '',
       ].join('\n'),

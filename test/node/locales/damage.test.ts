@@ -49,6 +49,14 @@ describe('a translation', () => {
     });
   }
 
+  for (const mark of ['<<<<<<<', '=======', '>>>>>>>'])
+    it(`has a problem if a merge has left ${mark} in it`, () => {
+      assert.equal(
+        problems(`Una ${mark} marie`),
+        `a merge was left unfinished: readers would see "${mark}"; keep one of the two texts`,
+      );
+    });
+
   for (const [language, target] of [
     ['es', '¿Qué es «IORT»? Médicos & pacientes: AT&T; 5\u00A0mg…'],
     [

@@ -66,8 +66,13 @@ const refused: [what: string, file: string | Uint8Array, why: RegExp][] = [
     swap(spanish, '<target', '\n=======\n<target'),
     /\.xlf:6: a merge was/,
   ],
+  ['a conflict marker inside a line', words('Fuentes <<<<<<< HEAD'), at(WORDS, 0, MERGE)],
   ['a tag that is not closed', swap(spanish, '</target>', ''), /\.xlf:\d+: broken XML: /],
-  ['a file that ends too early', spanish.slice(0, 9000), /\.xlf:\d+: broken XML: unclosed tag/],
+  [
+    'a file that ends too early',
+    spanish.slice(0, 9000),
+    /\.xlf:\d+: broken XML: unclosed tag.*; correct it here or above, or export/,
+  ],
   ['an entity that XML does not have', words('cirug&iacute;a'), at(WORDS, 0, `&iacute; ${ITSELF}`)],
   [
     'a non-breaking space as an entity',

@@ -20,6 +20,10 @@ describe('locales/locales.json', () => {
       '{\n  "widgets": ["es",],\n  "builder": []\n}',
       /^locales\/locales\.json(:2)?: broken JSON: .*\}$/,
     ],
+    [
+      '{\n  "widgets": ["es",\n<<<<<<< HEAD\n"fr"\n=======\n"pt"\n>>>>>>> pt\n]}',
+      /^locales\/locales\.json:3: a merge was left unfinished here; keep one of the two texts.*$/,
+    ],
     ['', /^locales\/locales\.json: broken JSON: .*; write it like \{ "widgets": .*\}$/],
   ] as const) {
     it(`is refused in one line if it is broken JSON: ${JSON.stringify(text)}`, () => {
