@@ -16,7 +16,9 @@ export function reportLost(frame: HTMLIFrameElement): void {
   reportQuotes(frame);
   builtIn(document, 'querySelectorAll')('meta').forEach(reportMisplacedSetting);
   if (/(?:^|>)[^<]*\d{3}|<\/body/i.test(frame.innerHTML)) {
-    warnOnce('<iframe>: nothing between its tags is shown; write data-phone="…" and </iframe>');
+    warnOnce(
+      '<iframe>: nothing between its tags is shown; write data-phone="…", and close it with </iframe>',
+    );
   }
   const query = urlOf(frame.src)?.searchParams ?? [];
   for (const name of [...frame.getAttributeNames(), ...[...query].map(([name]) => name)]) {

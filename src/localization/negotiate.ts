@@ -15,10 +15,13 @@ export interface Negotiated {
  */
 const EXTENDED = /^([a-z]{2,3})-[a-z]{3}(?=-|$)/i;
 
-/** The end of a tag for Traditional Chinese in old systems from Microsoft. */
+/** The tag for Traditional Chinese in old systems from Microsoft. */
 const TRADITIONAL = /^zh-cht$/i;
 
-/** A tag for a Chinese language other than Mandarin, such as `zh-yue` for Cantonese. */
+/**
+ * The beginning of a tag for a Chinese language other than Mandarin, such as `zh-yue` for Cantonese. `zh-chs` is an old tag
+ * for Simplified Chinese.
+ */
 const OTHER_CHINESE = /^zh-(?!cmn|chs)(?=[a-z]{3}(-|$))/i;
 
 /** The end of a server's locale name, such as `.UTF-8` and `@euro`. */

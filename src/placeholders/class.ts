@@ -33,7 +33,7 @@ export function askedByClass(place: Element, isFilled: boolean): Asked | undefin
   if (!tag) return undefined;
   const isEmpty = isFilled
     ? !hasWords(place)
-    : !place.querySelector(':not(br, p)') && BLANK.test(place.textContent ?? '');
+    : !place.querySelector(':not(br, p:not([id], [class]))') && BLANK.test(place.textContent ?? '');
   if (isEmpty) return { tag, option: (option) => valueIn(place, `data-${option}`) };
   if (!isFilled && !place.querySelector(`${tag}, [data-iort], ${LINKS}`)) {
     warnOnce(

@@ -46,12 +46,9 @@ const laterActs = ['wheel', 'touchmove', 'keydown'] as const;
  * sets the hash of the link instead of the browser: at once, or later, when it has loaded the new content.
  * @param follow is called with the event `hashchange`, and without an argument if no such event has come yet. If
  * the event comes after that, `follow` is called again, with the event
- * @param until its signal stops the calls; default: they never stop
+ * @returns a function that stops the calls
  */
-export function onHash(
-  follow: (change?: Event) => void,
-  until: { readonly signal?: AbortSignal } = {},
-): void {
+export function onHash(follow: (change?: Event) => void): () => void {
   let awaited: string | undefined;
   const arrive = (): void => {
     if (awaited !== location.href) return;
@@ -71,9 +68,14 @@ export function onHash(
   const forget = (): void => {
     awaited = undefined;
   };
-  addEventListener('hashchange', follow, until);
-  addEventListener('click', click, { capture: true, ...until });
-  for (const type of laterActs)
-    addEventListener(type, forget, { passive: true, capture: true, ...until });
-  navigation?.addEventListener?.('currententrychange', arrive, until);
+  addEventListener('hashchange', follow);
+  addEventListener('click', click, true);
+  for (const type of laterActs) addEventListener(type, forget, { capture: true, passive: true });
+  navigation?.addEventListener?.('currententrychange', arrive);
+  return () => {
+    for (const type of laterActs) removeEventListener(type, forget, true);
+    removeEventListener('hashchange', follow);
+    removeEventListener('click', click, true);
+    navigation?.removeEventListener?.('currententrychange', arrive);
+  };
 }

@@ -135,14 +135,19 @@ export function followHashAtFirst(member: PageMember): void {
   if (actedAt !== href && !isMoved(member.host)) followHash();
 }
 
-const pageListeners: readonly (readonly [type: string, listener: () => void])[] = [
+const pageListeners: readonly (readonly [type: string, listener: (event: never) => void])[] = [
   ['beforeprint', () => members.forEach((member) => member.beforePrint())],
   ['afterprint', () => members.forEach((member) => member.afterPrint())],
   ...READER_EVENTS.map((type) => [type, act] as const),
 ];
 
-/** Stops the page's listeners. */
-let stop: AbortController | undefined;
+/**
+ * The listeners are passive, so that they never delay scrolling. They are called first, as a widget keeps its readers'
+ * input from bubbling (`own-input.ts`).
+ */
+const options: AddEventListenerOptions = { passive: true, capture: true };
+
+let stopHash: (() => void) | undefined;
 
 /**
  * Notes whether the reader has used the page before a widget starts. This has to happen before the widget gets its
@@ -154,17 +159,12 @@ export function noteActs(host: Element): void {
   if (hasActed() || isMoved(host)) act();
 }
 
-/**
- * Adds a member. The first member starts the page's listeners. They are passive, so that they never delay scrolling. They
- * are called first, as a widget keeps its readers' input from bubbling (`own-input.ts`).
- */
+/** Adds a member. The first member starts the page's listeners. */
 export function join(member: PageMember): void {
   if (members.size === 0) {
-    stop = new AbortController();
-    const { signal } = stop;
-    onHash(followLink, { signal });
+    stopHash = onHash(followLink);
     for (const [type, listener] of pageListeners) {
-      addEventListener(type, listener, { passive: true, capture: true, signal });
+      addEventListener(type, listener as EventListener, options);
     }
   }
   members.add(member);
@@ -173,5 +173,9 @@ export function join(member: PageMember): void {
 /** Removes a member. The last member stops the page's listeners. */
 export function leave(member: PageMember): void {
   members.delete(member);
-  if (members.size === 0) stop?.abort();
+  if (members.size > 0) return;
+  stopHash?.();
+  for (const [type, listener] of pageListeners) {
+    removeEventListener(type, listener as EventListener, options);
+  }
 }

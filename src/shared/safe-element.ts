@@ -10,7 +10,6 @@ import { keepInput } from './own-input.js';
 import { noteActs } from './page-events.js';
 import { adoptStyles } from './styles/adopt.js';
 import { keepInTabOrder } from './tab-order.js';
-import { pressAtTaps } from './taps.js';
 import { inTurn } from './turn.js';
 
 function slotNamed(name: string): HTMLSlotElement {
@@ -96,7 +95,6 @@ export abstract class SafeElement extends LitElement {
     this.#previous = [...root.childNodes];
     adoptStyles(root);
     keepInput(root);
-    pressAtTaps(root);
     this.renderOptions.renderBefore ??= root.firstChild;
     return root;
   }

@@ -37,10 +37,10 @@ export interface Piece {
 const RANGE = /^\d{4}\p{Pd}\d{4}$/u;
 
 /**
- * The end of the text before a number, if this end may belong to the number, such as `+34 (` before `912`, or a digit that is
+ * The end of the text before a number and the number's first character, if this end may belong to the number, such as `+34 (` before `912`, or a digit that is
  * the end of a time or of an address, such as `1:55 ` before `1234 5678`, or `www.h.example|020 ` before `7946 0958`.
  */
-const PART_BEFORE = /[+＋]\s?(?:\p{Nd}+\s?[(（])?$|\p{Nd}\s?$/u;
+const PART_BEFORE = /\p{Nd}\s?[^+]$|[+＋]\s?(?:\p{Nd}+\s?[(（])?.$/u;
 
 /**
  * The beginning of the text after a number, if it may belong to the number, such as `:30`, ` 42:30` or, after a lost line
@@ -63,7 +63,7 @@ const LOCAL = /^\d{3,4}\D?\d{4}$/;
  */
 function dialedIn(text: string, before: string, after: string): string | undefined {
   const [number = ''] = text.split(/-?e?x/i); // without an extension, such as `x12`
-  const isPart = PART_BEFORE.test(before) || PART_AFTER.test(after);
+  const isPart = PART_BEFORE.test(before + text.charAt(0)) || PART_AFTER.test(after);
   const lacksArea = LOCAL.test(number) && AREA_BEFORE.test(before);
   return isPart || lacksArea || RANGE.test(number) ? undefined : dialed(number, false);
 }

@@ -99,13 +99,15 @@ export const unclearLines = [
   '22 22 33 44 08:30',
   '+46 8 123 456 78:24 h',
   'Línea 1:55 1234 5678',
-  'Mon-Fri 8:00-17:00 +1 555 555 0142',
 ] as const;
 
 /** Lines with clear numbers, and the digits that each link dials. The script and the plugin are tested with both lists. */
 export const clearLines: Readonly<Record<string, readonly string[]>> = {
   'Call (555) 555-0142, 24 hours a day': ['5555550142'],
   'Call 1 555-555-0142 at night': ['15555550142'],
+  '24/7 +1 555 555 0142': ['+15555550142'],
+  'Mon-Fri 8-17 +49 30 123456': ['+4930123456'],
+  'Mon-Fri 8:00-17:00 +1 555 555 0142': ['+15555550142'],
   'Call 613 555-0142 at night': ['6135550142'],
   'Call 0800 555 0142 at any time': ['08005550142'],
   'info@klinik.example/0800 555 0142': ['08005550142'],

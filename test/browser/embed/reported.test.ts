@@ -68,7 +68,7 @@ describe('a console line on the page around a frame says why the frame does not 
     const page = await openHost();
     const frame = write(page, `<iframe src="${SRC}" /><h2>Call us</h2></body></html>`);
     await sized(frame);
-    await until(() => linesOf(page).some((line) => line.includes('and </iframe>')));
+    await until(() => linesOf(page).some((line) => line.includes('close it with </iframe>')));
   });
 
   it('but is not written if a link for old browsers is between the tags of the frame', async () => {

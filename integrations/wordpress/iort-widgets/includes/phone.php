@@ -62,10 +62,10 @@ function dialed( string $number, bool $may_be_short ): string {
 const RANGE = '/^[0-9]{4}\p{Pd}[0-9]{4}\z/u';
 
 /**
- * The end of a text that may belong to the number after it, such as `+34 (` before `912`, or a digit that is the end of a time or of
+ * The end of a text, and the first character of the number after it, if the end may belong to this number, such as `+34 (` before `912`, or a digit that is the end of a time or of
  * an address, such as `1:55 ` before `1234 5678`, or `www.h.example|020 ` before `7946 0958`.
  */
-const PART_BEFORE = '/[+＋]\s?(?:\p{Nd}+\s?[(（])?\z|\p{Nd}\s?\z/u';
+const PART_BEFORE = '/\p{Nd}\s?[^+]\z|[+＋]\s?(?:\p{Nd}+\s?[(（])?.\z/u';
 
 /** The beginning of a text that may belong to the number before it, such as `:30`, ` 42:30` or ` 0958info@h.example`. */
 const PART_AFTER = '/^[\s.-]?(?:[:：]\p{Nd}|\p{Nd}+[a-z_:：])/iu';
@@ -89,7 +89,7 @@ const LOCAL = '/^[0-9]{3,4}[^0-9]?[0-9]{4}\z/u';
  */
 function dialed_in( string $text, string $before, string $after ): string {
 	$number     = preg_replace( EXTENSION, '', $text );
-	$is_part    = preg_match( PART_BEFORE, $before ) || preg_match( PART_AFTER, $after );
+	$is_part    = preg_match( PART_BEFORE, $before . mb_substr( $text, 0, 1, 'UTF-8' ) ) || preg_match( PART_AFTER, $after );
 	$lacks_area = preg_match( LOCAL, $number ) && preg_match( AREA_BEFORE, $before );
 	return $is_part || $lacks_area || preg_match( RANGE, $number ) ? '' : dialed( $number, false );
 }
