@@ -36,7 +36,7 @@ const texts = slotNames;
 const refused: readonly string[] = signOffOptions;
 
 /** Elements that can't contain a widget, or are the page itself. */
-const UNFIT = `html, head, body, a, button, details, label, summary, option, datalist, br, hr, table, thead, tbody, tfoot, tr, svg :not(foreignObject *), math, math *, ${REPLACED}, ${SILENT}`;
+const UNFIT = `html, head, body, details, option, datalist, br, hr, table, thead, tbody, tfoot, tr, svg :not(foreignObject *), math, math *, ${REPLACED}, ${SILENT}`;
 
 /** The `data-` attributes of a placeholder that the script reads. */
 export const readAttributes = [MARK, ...[...attributes, ...texts].map((name) => `data-${name}`)];
